@@ -1,0 +1,1 @@
+"""What a domain knows, as data: words, rules and their examples."""
