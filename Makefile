@@ -1,0 +1,42 @@
+# Needs Python 3.11 or newer (with venv) and make; everything else goes into .venv.
+
+.DEFAULT_GOAL := help
+.PHONY: help check test lint bench clean FORCE
+
+READY := .venv/.ready
+
+# An environment knows the folder it was made in; in a moved or copied checkout it would run the
+# other one's code, so there it is made again.
+STALE := $(shell tools/setup.sh --is-ready || echo FORCE)
+
+help:  ## say what there is to make
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
+
+check: $(READY)  ## check the drafts in seeds/ and write what is found to reports/
+	@echo "Checking seeds/, writing reports/"
+	@mkdir -p reports
+	@.venv/bin/factcheck check seeds/ --output json=reports/ --output html=reports/ --fail-on never
+
+test: $(READY)  ## run every test (some of them: make test ARGS='-k total')
+	@tools/chromium.sh
+	@echo "Running the tests"
+	@.venv/bin/python -m pytest $(ARGS)
+
+lint: $(READY)  ## lint, layout, types and import contracts
+	@echo "Linting"
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+
+bench: $(READY)  ## measure KB/s and start-up
+	@.venv/bin/python tools/bench.py
+
+clean:  ## remove caches and build output (.venv stays)
+	rm -rf build dist *.egg-info .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find factcheck rulesets tests tools -name __pycache__ -prune -exec rm -rf {} +
+
+$(READY): pyproject.toml setup.py $(STALE)
+	@tools/setup.sh
+
+FORCE:
