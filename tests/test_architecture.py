@@ -1,0 +1,42 @@
+"""The import contracts hold, and none of them can be evaded by a new module."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+ROOT = Path(__file__).parents[1]
+MAY_TOUCH_THE_MACHINE = {"read", "ruleset", "api", "surfaces", "__main__"}
+MAY_KNOW_PINT = {"units"}
+
+
+def test_the_import_contracts_hold(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+
+    status = lint_imports(no_cache=True)
+
+    assert status == 0, capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("forbidden", "allowed"), [("pint", MAY_KNOW_PINT), ("pathlib", MAY_TOUCH_THE_MACHINE)]
+)
+def test_a_forbidden_import_is_forbidden_to_all_others(forbidden: str, allowed: set[str]) -> None:
+    modules = {
+        entry.stem
+        for entry in (ROOT / "factcheck").iterdir()
+        if entry.suffix == ".py" or (entry / "__init__.py").exists()
+    } - {"__init__"}
+
+    sources = set(_contract(forbidden)["source_modules"])
+
+    assert sources == {f"factcheck.{module}" for module in modules - allowed}
+
+
+def _contract(forbidden: str) -> dict[str, list[str]]:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = settings["tool"]["importlinter"]["contracts"]
+    return next(one for one in contracts if forbidden in one.get("forbidden_modules", ()))

@@ -1,0 +1,127 @@
+"""How fast factcheck is: KB/s as a text grows, and what a whole run of the command takes.
+
+A text ten times as long should take about ten times as long. The prose is made here, the same
+every time, and like a newsletter: short articles of their own subject, most of whose figures agree.
+"""
+
+import os
+import random
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from itertools import product
+from pathlib import Path
+from time import perf_counter
+
+import factcheck
+
+KB = 1000
+SIZES = (10 * KB, 100 * KB, 1000 * KB)
+PROGRAM = Path(sys.executable).with_name("factcheck")
+# One article in so many holds a figure that does not follow from the others.
+SLIP_EVERY = 20
+
+STARTS = ("Al", "Bor", "Cal", "Dun", "Er", "Fen", "Gal", "Hol", "Ing", "Jun", "Kel", "Lor")
+ENDS = ("ara", "dex", "ford", "iva", "line", "mark", "nova", "stead", "tech", "wick")
+TRADES = ("Batteries", "Foods", "Freight", "Grid", "Motors", "Optics", "Rail", "Robotics")
+REGIONS = ("Atlantic", "Baltic", "Nordic", "Pacific", "Southern")
+PEOPLE = ("analysts", "engineers", "officials", "researchers", "suppliers")
+NAMES = tuple(product(STARTS, ENDS, TRADES, REGIONS))
+FILLERS = (
+    "The plan had been expected since the spring, {people} said, and few were surprised by it.",
+    "Rivals are watching closely, for the same customers buy from all of them.",
+    "What it will mean for prices is another question, and {people} do not agree on the answer.",
+    "The company would not say who its largest customers are, or how long the contracts run.",
+)
+
+
+def newsletter(size: int) -> str:
+    """Prose of this many bytes, one article after the other."""
+    articles: list[str] = []
+    written = 0
+    chance = random.Random(size)
+    while written < size:
+        article = _article(len(articles), chance)
+        articles.append(article)
+        written += len(article)
+    return "".join(articles)[:size]
+
+
+def _article(number: int, chance: random.Random) -> str:
+    # No two of the first 4,800 articles speak of the same company: a long text has more subjects.
+    start, end, trade, region = NAMES[number % len(NAMES)]
+    name = f"{region} {start}{end} {trade}"
+    sentences = list(_sentences(name, number % SLIP_EVERY == SLIP_EVERY - 1, chance))
+    filler = chance.choice(FILLERS).format(people=chance.choice(PEOPLE))
+    sentences.insert(2, filler)
+    return f"## {name} reports on its year\n\n{' '.join(sentences)}\n\n"
+
+
+def _sentences(name: str, slips: bool, chance: random.Random) -> Iterator[str]:
+    before = chance.randrange(100, 900)
+    change = chance.randrange(3, 40)
+    after = before * (100 + change) / 100
+    told = change + 15 if slips else change
+    year = chance.randrange(2015, 2025)
+    yield (
+        f"{name} said revenue rose {told}% to ${after:.1f} million in {year}, "
+        f"from ${before}.0 million in {year - 1}."
+    )
+    plants = chance.randrange(4, 30)
+    abroad = chance.randrange(1, plants)
+    yield (
+        f"It runs {plants} plants, of which {abroad} are abroad and {plants - abroad} at home, "
+        f"and employs about {chance.randrange(2, 90) * 100:,} people."
+    )
+    kilometres = chance.randrange(2, 90) * 10
+    yield (
+        f"Its longest line is {kilometres} km ({kilometres / 1.609344:.0f} miles) long, and a "
+        f"trip of {chance.randrange(5, 9)} hours now takes {chance.randrange(40, 90)} minutes."
+    )
+    yield (
+        f"Exports made up {chance.randrange(20, 70)}% of sales, {chance.randrange(2, 9)} "
+        f"percentage points more than in {year - 1}, {chance.choice(PEOPLE)} estimate."
+    )
+
+
+def fastest(act: Callable[[], object], times: int) -> float:
+    """The shortest of several runs, in seconds: the others were kept waiting by something else."""
+    seconds = []
+    for _ in range(times):
+        start = perf_counter()
+        act()
+        seconds.append(perf_counter() - start)
+    return min(seconds)
+
+
+def _growth() -> None:
+    factcheck.check_text(newsletter(KB), name="warm-up.md")
+    print("check_text        seconds      KB/s")
+    for size in SIZES:
+        text = newsletter(size)
+        seconds = fastest(lambda text=text: factcheck.check_text(text, name="draft.md"), times=3)
+        print(f"{size // KB:>6,} KB {seconds:>16.3f} {size / KB / seconds:>9.0f}")
+
+
+def _whole_processes() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        draft = Path(folder) / "draft.md"
+        draft.write_text(newsletter(10 * KB), encoding="utf-8")
+        print("\nwhole process     seconds")
+        for told, arguments in (
+            ("--version", ["--version"]),
+            ("--help", ["--help"]),
+            ("check, 10 KB", ["check", str(draft), "--fail-on", "never"]),
+        ):
+            print(f"{told:<14} {fastest(lambda run=arguments: _run(run), times=5):>10.3f}")
+
+
+def _run(arguments: list[str]) -> None:
+    environment = {**os.environ, "NO_COLOR": "1"}
+    subprocess.run([PROGRAM, *arguments], check=True, capture_output=True, env=environment)
+
+
+if __name__ == "__main__":
+    _growth()
+    _whole_processes()
