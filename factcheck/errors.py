@@ -1,0 +1,23 @@
+"""What a person can mend: each says where, what and what to do."""
+
+from __future__ import annotations
+
+
+class FactcheckError(Exception):
+    """Base of all errors that a person can mend: ``where``, ``problem`` and ``remedy``, each a plain line."""
+
+    def __init__(self, where: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{where}: {problem}\n  {remedy}")
+        self.where, self.problem, self.remedy = where, problem, remedy
+
+
+class UnreadableDocument(FactcheckError):
+    """A draft that cannot be read: missing, binary, too large, of an unsupported kind."""
+
+
+class BadRuleset(FactcheckError):
+    """A ruleset file says something that we cannot follow."""
+
+
+class BadOutput(FactcheckError):
+    """A report cannot be written where it was asked for."""

@@ -1,0 +1,62 @@
+"""What a check family is, and what a run is given: Family, Check, Example, Ruleset."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from factcheck.align import ClaimIndex
+from factcheck.model.result import Relation, Rule
+from factcheck.model.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class NoOptions:
+    """The options of a family that has no settings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Code that finds one shape of relation.
+
+    ``options`` is a frozen dataclass whose fields are the settings that a ruleset gives; ``relations``
+    yields every relation of that shape, whether or not it holds.
+    """
+
+    options: type
+    relations: Callable[[ClaimIndex, Any], Iterator[Relation]]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A rule, the family that runs it and its settings."""
+
+    rule: Rule
+    family: Family
+    options: Any
+
+    def relations(self, index: ClaimIndex) -> Iterator[Relation]:
+        return self.family.relations(index, self.options)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text and the very lines that must come out of the rules of one file; "" = nothing."""
+
+    rules: tuple[str, ...]
+    text: str
+    expect: str
+    why: str
+    source: str
+    name: str = "example.md"
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ruleset:
+    """What a run is given: how the domain speaks, and what is checked. The same value gives the same report."""
+
+    words: Words
+    checks: tuple[Check, ...]
+    examples: tuple[Example, ...] = ()

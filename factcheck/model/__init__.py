@@ -1,0 +1,1 @@
+"""The nouns: frozen values with arithmetic on themselves. Standard library only."""

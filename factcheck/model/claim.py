@@ -1,0 +1,63 @@
+"""Claim: a figure and what it is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.model.document import Document
+from factcheck.model.figure import Figure
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity
+
+
+class Role(StrEnum):
+    """A level ("revenue of $12.0m"), a change ("rose 25%") or a share ("25% of voters")."""
+
+    LEVEL = "level"
+    CHANGE = "change"
+    SHARE = "share"
+
+
+class Facet(StrEnum):
+    """What two claims may agree or differ in; each is the name of a field of ``Claim``."""
+
+    MEASURE = "measure"
+    SUBJECT = "subject"
+    PERIOD = "period"
+    SCOPE = "scope"
+    ASPECT = "aspect"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Claim:
+    """A figure and what it is about; None = the text does not say.
+
+    ``topic`` holds the stems of the content words around the figure, nearest first; ``measure`` is the
+    head among them, in canonical form. ``period`` is the interval of days (``date.toordinal``) that the
+    figure speaks of; ``since`` the period a change runs from. ``aspect`` tells a target, forecast or
+    capacity from what is. ``direction`` is 1 for a rise, -1 for a fall, 0 where nothing says.
+    """
+
+    document: Document
+    figure: Figure
+    role: Role = Role.LEVEL
+    measure: str | None = None
+    subject: str | None = None
+    period: Interval | None = None
+    scope: str | None = None
+    aspect: str | None = None
+    since: Interval | None = None
+    direction: int = 0
+    topic: tuple[str, ...] = ()
+
+    @property
+    def quantity(self) -> Quantity:
+        """What the figure may stand for. Raises ValueError where it has no quantity."""
+        if self.figure.quantity is None:
+            raise ValueError(f"{self.figure.written!r} has no quantity")
+        return self.figure.quantity
+
+    def facet(self, facet: Facet) -> str | Interval | None:
+        value: str | Interval | None = getattr(self, facet.value)
+        return value

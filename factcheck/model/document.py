@@ -1,0 +1,190 @@
+"""Document: the decoded file, and its blocks as a reader sees them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+from factcheck.model.span import Span
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class BlockKind(StrEnum):
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CELL = "cell"
+    CAPTION = "caption"
+
+
+class Zone(StrEnum):
+    """Whose words these are: only the article speaks for the draft."""
+
+    ARTICLE = "article"
+    QUOTATION = "quotation"
+    COMMENT = "comment"
+    CODE = "code"
+    ADVERT = "advert"
+
+
+class Part(StrEnum):
+    """What a block is for: the parts other than the body repeat what the body says."""
+
+    BODY = "body"
+    TITLE = "title"
+    SUBJECT = "subject"
+    HIGHLIGHTS = "highlights"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of prose and where it stands in the file.
+
+    Equal lengths: character for character. Unequal: the prose as a whole stands for the file's
+    characters as a whole ("&nbsp;" is one no-break space).
+    """
+
+    prose: int
+    text: int
+    prose_length: int
+    text_length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a table cell stands. Rows and columns count from 0; headers are as a reader sees them, "" = none."""
+
+    table: int
+    row: int
+    column: int
+    row_header: str
+    column_header: str
+    is_header: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Where a list item stands: its list, its place (from 0), its printed number (None = a bullet), its depth (from 0)."""
+
+    list: int
+    place: int
+    number: int | None
+    depth: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """A stretch of the document that a reader takes as one: a paragraph, a heading, a cell.
+
+    ``trail`` holds the headings above it, outermost first; ``prose`` is what a reader sees (entities,
+    emphasis and soft hyphens resolved), and ``runs`` say where each stretch of it stands in the file.
+    ``post`` numbers the articles of a page (0 = the only one, or outside all), ``date`` is the post's own.
+    """
+
+    index: int
+    span: Span
+    kind: BlockKind
+    prose: str
+    runs: tuple[Run, ...]
+    level: int = 0
+    trail: tuple[str, ...] = ()
+    cell: Cell | None = None
+    item: Item | None = None
+    zone: Zone = Zone.ARTICLE
+    part: Part = Part.BODY
+    post: int = 0
+    date: date | None = None
+
+    def span_of(self, start: int, end: int) -> Span:
+        """The span of the file in which the prose from start to end stands; at least one character.
+
+        Raises ValueError where the prose has no such stretch.
+        """
+        if not 0 <= start < end <= len(self.prose):
+            raise ValueError(f"the prose of {len(self.prose)} characters has no {start} to {end}")
+        return Span(self._text_start(start), self._text_end(end - 1))
+
+    def prose_at(self, span: Span) -> tuple[int, int]:
+        """The stretch of prose that stands in a span of the file (empty where none does)."""
+        start, end = len(self.prose), 0
+        for run in self.runs:
+            a, b = max(span.start, run.text), min(span.end, run.text + run.text_length)
+            if a >= b:
+                continue
+            if run.prose_length == run.text_length:
+                a, b = run.prose + a - run.text, run.prose + b - run.text
+            else:
+                a, b = run.prose, run.prose + run.prose_length
+            start, end = min(start, a), max(end, b)
+        return (start, end) if start < end else (0, 0)
+
+    def _run_at(self, at: int) -> Run:
+        return self.runs[bisect_right(self.runs, at, key=lambda run: run.prose) - 1]
+
+    def _text_start(self, at: int) -> int:
+        run = self._run_at(at)
+        return run.text + (at - run.prose if run.prose_length == run.text_length else 0)
+
+    def _text_end(self, at: int) -> int:
+        run = self._run_at(at)
+        if run.prose_length == run.text_length:
+            return run.text + at - run.prose + 1
+        return run.text + run.text_length
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Line and column, both from 1; a column is a code point."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """A decoded file and what a reader sees of it.
+
+    ``text`` is the file, untouched (a byte that could not be decoded counts one character). ``date`` is
+    the issue date, None where nobody told. ``notices`` say what could not be read.
+    """
+
+    name: str
+    text: str
+    blocks: tuple[Block, ...]
+    notices: tuple[str, ...] = ()
+    date: date | None = None
+    language: str = "en"
+
+    def place(self, span: Span) -> Place:
+        line = bisect_right(self._line_starts, span.start)
+        return Place(line, span.start - self._line_starts[line - 1] + 1)
+
+    def block_at(self, span: Span) -> Block | None:
+        """The block in which a span begins; blocks stand in the order of the file."""
+        at = bisect_right(self._block_starts, span.start) - 1
+        while at >= 0:
+            if span.start < self.blocks[at].span.end:
+                return self.blocks[at]
+            at -= 1
+        return None
+
+    def seen(self, span: Span) -> str:
+        """What a reader sees at a span of the file; "" where nothing of it is prose."""
+        block = self.block_at(span)
+        if block is None:
+            return ""
+        start, end = block.prose_at(span)
+        return block.prose[start:end]
+
+    @cached_property
+    def _line_starts(self) -> tuple[int, ...]:
+        return (0, *(end.end() for end in _LINE_END.finditer(self.text)))
+
+    @cached_property
+    def _block_starts(self) -> tuple[int, ...]:
+        return tuple(block.span.start for block in self.blocks)

@@ -1,0 +1,94 @@
+"""Figure: a quantity as it stands in the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from factcheck.model.document import Block
+from factcheck.model.quantity import Quantity
+from factcheck.model.span import Span
+
+
+class Kind(StrEnum):
+    COUNT = "count"
+    PERCENT = "percent"
+    PERCENTAGE_POINT = "percentage_point"
+    MONEY = "money"
+    MEASURE = "measure"
+    DURATION = "duration"
+    MULTIPLE = "multiple"
+    FRACTION = "fraction"
+    ORDINAL = "ordinal"
+    DATE = "date"
+    TIME = "time"
+    YEAR = "year"
+    SCORE = "score"
+    NAME = "name"
+
+
+class Modifier(StrEnum):
+    EXACT = "exact"
+    APPROX = "approx"
+    OVER = "over"
+    UNDER = "under"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    NEARLY = "nearly"
+    JUST_OVER = "just_over"
+    UP_TO = "up_to"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How an author writes a figure, so that another value can be told the same way.
+
+    "$2.0m" is prefix "$", scale 10**6, decimals 1, suffix "m"; "1,031 days" is grouping ",", suffix " days".
+    ``is_word`` marks a number spelled out ("five").
+    """
+
+    prefix: str = ""
+    suffix: str = ""
+    scale: Fraction = Fraction(1)
+    decimals: int = 0
+    grouping: str = ""
+    is_word: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Figure:
+    """A quantity as it stands in the text, and every value it may stand for.
+
+    ``start`` and ``end`` (and ``lead``, where its hedge begins, and ``sentence``) are offsets in
+    ``block.prose``; ``span`` is the same place in the file. ``value`` is what is printed, scale words
+    multiplied out, in its own unit; a range has ``ends`` instead.
+
+    ``printed`` is what the digits stand for, rounded or truncated; ``quantity`` minds the modifier too;
+    ``coarse`` takes trailing zeros for rounding. All three are None where the text gives no quantity:
+    a name, a date that cannot be resolved, a malformed number. The last has ``forms``: the spellings,
+    well formed, that may have been meant.
+    """
+
+    block: Block
+    start: int
+    end: int
+    lead: int
+    sentence: tuple[int, int]
+    span: Span
+    kind: Kind
+    written: str
+    value: Fraction | None = None
+    ends: tuple[Fraction, Fraction] | None = None
+    modifier: Modifier = Modifier.EXACT
+    quantity: Quantity | None = None
+    printed: Quantity | None = None
+    coarse: Quantity | None = None
+    style: Style = Style()
+    iso: str | None = None
+    alternatives: tuple[Quantity, ...] = ()
+    forms: tuple[str, ...] = ()
+
+    @property
+    def is_malformed(self) -> bool:
+        return bool(self.forms)

@@ -1,0 +1,98 @@
+"""Interval: every value that a figure may stand for, exactly."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from math import inf
+
+Bound = Fraction | float
+"""A ``Fraction``, or ``inf`` / ``-inf`` where the end is open. No other float ever stands here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Every value that a figure may stand for, both ends included.
+
+    A figure is as exact as it is written: "2.20" stands for 2.195 to 2.21, rounded or truncated.
+    At the very edge the author has the benefit of the doubt, so ends are closed.
+    """
+
+    low: Bound
+    high: Bound
+
+    def __post_init__(self) -> None:
+        if self.low > self.high:
+            raise ValueError(f"an interval runs upward, not from {self.low} to {self.high}")
+
+    @classmethod
+    def exactly(cls, value: Fraction | int) -> Interval:
+        return cls(Fraction(value), Fraction(value))
+
+    @classmethod
+    def over(cls, *values: Bound) -> Interval:
+        """The smallest interval that holds all the values."""
+        return cls(min(values), max(values))
+
+    @property
+    def is_exact(self) -> bool:
+        return self.low == self.high
+
+    @property
+    def is_bounded(self) -> bool:
+        return isinstance(self.low, Fraction) and isinstance(self.high, Fraction)
+
+    def meets(self, other: Interval) -> bool:
+        """Is there a value that both may stand for?"""
+        return self.low <= other.high and other.low <= self.high
+
+    def covers(self, other: Interval) -> bool:
+        return self.low <= other.low and other.high <= self.high
+
+    def holds(self, value: Bound) -> bool:
+        return self.low <= value <= self.high
+
+    def hull(self, other: Interval) -> Interval:
+        return Interval(min(self.low, other.low), max(self.high, other.high))
+
+    def middle(self) -> Fraction:
+        """The midpoint; of a half-open interval its one end; of the whole line 0."""
+        if isinstance(self.low, Fraction) and isinstance(self.high, Fraction):
+            return (self.low + self.high) / 2
+        ends = [end for end in (self.low, self.high) if isinstance(end, Fraction)]
+        return ends[0] if ends else Fraction(0)
+
+    def __neg__(self) -> Interval:
+        return Interval(-self.high, -self.low)
+
+    def __add__(self, other: Interval) -> Interval:
+        return Interval(self.low + other.low, self.high + other.high)
+
+    def __sub__(self, other: Interval) -> Interval:
+        return self + -other
+
+    def __mul__(self, other: Interval) -> Interval:
+        return Interval.over(
+            *(_times(a, b) for a in (self.low, self.high) for b in (other.low, other.high))
+        )
+
+    def __truediv__(self, other: Interval) -> Interval:
+        """Raises ZeroDivisionError where the divisor may be 0."""
+        if other.low <= 0 <= other.high:
+            raise ZeroDivisionError("the divisor may be 0")
+        return self * Interval.over(_inverse(other.low), _inverse(other.high))
+
+    def scaled(self, factor: Fraction | int) -> Interval:
+        return self * Interval.exactly(factor)
+
+    def shifted(self, by: Fraction | int) -> Interval:
+        return self + Interval.exactly(by)
+
+
+def _times(a: Bound, b: Bound) -> Bound:
+    # 0 times an open end is 0: the other factor is some finite value, however large.
+    return Fraction(0) if a == 0 or b == 0 else a * b
+
+
+def _inverse(bound: Bound) -> Bound:
+    return Fraction(0) if bound in (inf, -inf) else 1 / bound

@@ -1,0 +1,178 @@
+"""Relation, Result and Report: what must hold, and whether it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.model.alignment import Alignment, Tie
+from factcheck.model.claim import Claim
+from factcheck.model.document import Document
+from factcheck.model.expression import Cited, Expression
+from factcheck.model.quantity import Quantity
+from factcheck.model.span import Span
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+    REVIEW = "review"
+    OK = "ok"
+
+
+class Verdict(StrEnum):
+    HOLDS = "holds"
+    CONFLICTS = "conflicts"
+    UNCLEAR = "unclear"
+
+
+class Comparison(StrEnum):
+    EQUALS = "equals"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    ONE_OF = "one_of"
+    """What is stated must be one of what the readings imply: the spellings a number may have."""
+
+
+class Slip(StrEnum):
+    """What the pen did, where one slip explains the conflict."""
+
+    THOUSANDFOLD = "thousandfold"
+    TENFOLD = "tenfold"
+    ROUNDING = "rounding"
+    SWAPPED_DIGITS = "swapped_digits"
+    WRONG_BASE = "wrong_base"
+    POINTS_FOR_PERCENT = "points_for_percent"
+    MULTIPLE_FOR_INCREASE = "multiple_for_increase"
+    UNIT_FACTOR = "unit_factor"
+    CURRENCY = "currency"
+    OFF_BY_ONE = "off_by_one"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """An entry of a ruleset, run by a family. ``title`` is what an editor reads: it says what is wrong.
+
+    ``source`` names the file it stands in; ``why`` is for ``factcheck explain``.
+    """
+
+    id: str
+    family: str
+    title: str
+    severity: Severity
+    source: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to take the document: which figures go together, and what they imply.
+
+    What licenses it is a tie of the wording, an alignment of facets, or the layout (said in words: "two
+    cells of one row"). A reading with none of these rests on the sentence alone.
+    """
+
+    implied: Expression
+    alignments: tuple[Alignment, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    layout: str = ""
+
+    @property
+    def is_certain(self) -> bool:
+        return all(alignment.is_certain for alignment in self.alignments)
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What a rule yields: it holds if *some* reading fits.
+
+    ``zeros_round`` says that trailing zeros may be rounding here ("5,000 km (3,100 miles)").
+    ``is_cut`` says that more readings were possible than were read: then it is at worst unclear.
+    """
+
+    stated: Cited
+    readings: tuple[Reading, ...]
+    comparison: Comparison = Comparison.EQUALS
+    zeros_round: bool = False
+    is_cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A single change to the file that would mend a conflict."""
+
+    span: Span
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A relation that was judged, with the reading that decided.
+
+    ``expected`` is what that reading implies, in the unit of what is stated. ``edits`` are the single
+    edits each of which alone would mend it; ``consequences`` are results that fall with this one.
+    """
+
+    rule: Rule
+    relation: Relation
+    reading: Reading
+    verdict: Verdict
+    severity: Severity
+    expected: Quantity
+    slip: Slip | None = None
+    edits: tuple[Edit, ...] = ()
+    consequences: tuple[Result, ...] = ()
+
+    @property
+    def stated(self) -> Cited:
+        return self.relation.stated
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Where its figures stand: the stated one first, then the parts in the order of the formula."""
+        leaves = [leaf.span for leaf in self.reading.implied.leaves() if leaf.span is not None]
+        return tuple(dict.fromkeys([self.stated.span, *leaves]))
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was read in a document, and every relation with its verdict, in the order of the text."""
+
+    document: Document
+    claims: tuple[Claim, ...]
+    results: tuple[Result, ...]
+
+    @classmethod
+    def of(cls, document: Document, claims: tuple[Claim, ...], results: tuple[Result, ...]) -> Report:
+        return cls(document, claims, tuple(sorted(results, key=_place)))
+
+    @property
+    def findings(self) -> tuple[Result, ...]:
+        return self._with(Verdict.CONFLICTS)
+
+    @property
+    def verified(self) -> tuple[Result, ...]:
+        return self._with(Verdict.HOLDS)
+
+    @property
+    def unclear(self) -> tuple[Result, ...]:
+        return self._with(Verdict.UNCLEAR)
+
+    @property
+    def unchecked(self) -> tuple[Claim, ...]:
+        """The figures that no relation draws on."""
+        used = {span for result in self.results for span in _all_spans(result)}
+        return tuple(claim for claim in self.claims if claim.figure.span not in used)
+
+    def _with(self, verdict: Verdict) -> tuple[Result, ...]:
+        return tuple(result for result in self.results if result.verdict is verdict)
+
+
+def _all_spans(result: Result) -> set[Span]:
+    own = set(result.spans)
+    return own.union(*(_all_spans(consequence) for consequence in result.consequences))
+
+
+def _place(result: Result) -> tuple[Span, str, tuple[Span, ...]]:
+    return (result.stated.span, result.rule.id, result.spans)
