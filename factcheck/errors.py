@@ -4,7 +4,8 @@ from __future__ import annotations
 
 
 class FactcheckError(Exception):
-    """Base of all errors that a person can mend: ``where``, ``problem`` and ``remedy``, each a plain line."""
+    """Base of all errors that a person can mend: ``where``, ``problem`` and ``remedy``, each a
+    plain line."""
 
     def __init__(self, where: str, problem: str, remedy: str) -> None:
         super().__init__(f"{where}: {problem}\n  {remedy}")

@@ -20,8 +20,8 @@ class NoOptions:
 class Family:
     """Code that finds one shape of relation.
 
-    ``options`` is a frozen dataclass whose fields are the settings that a ruleset gives; ``relations``
-    yields every relation of that shape, whether or not it holds.
+    ``options`` is a frozen dataclass whose fields are the settings that a ruleset gives;
+    ``relations`` yields every relation of that shape, whether or not it holds.
     """
 
     options: type
@@ -55,7 +55,8 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Ruleset:
-    """What a run is given: how the domain speaks, and what is checked. The same value gives the same report."""
+    """What a run is given: how the domain speaks, and what is checked. The same value gives the
+    same report."""
 
     words: Words
     checks: tuple[Check, ...]

@@ -13,5 +13,7 @@ def check(document: Document, ruleset: Ruleset) -> Report:
     figures = extract.figures(document, ruleset.words)
     claims = context.claims(document, figures, ruleset.words)
     index = align.index(document, claims, ruleset.words)
-    relations = [(check.rule, relation) for check in ruleset.checks for relation in check.relations(index)]
+    relations = [
+        (check.rule, relation) for check in ruleset.checks for relation in check.relations(index)
+    ]
     return Report.of(document, claims, judge.results(relations))

@@ -33,7 +33,8 @@ class Alignment:
 
 
 class TieKind(StrEnum):
-    """What the wording makes of the right figure for the left: "rose 25% *to* 12.0m *from* 10.0m"."""
+    """What the wording makes of the right figure for the left: "rose 25% *to* 12.0m *from*
+    10.0m"."""
 
     FROM = "from"
     TO = "to"
@@ -50,7 +51,8 @@ class TieKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """Two figures that the wording joins, and the span of the words that join them (None = mere adjacency)."""
+    """Two figures that the wording joins, and the span of the words that join them (None = mere
+    adjacency)."""
 
     kind: TieKind
     left: Claim

@@ -33,10 +33,11 @@ class Facet(StrEnum):
 class Claim:
     """A figure and what it is about; None = the text does not say.
 
-    ``topic`` holds the stems of the content words around the figure, nearest first; ``measure`` is the
-    head among them, in canonical form. ``period`` is the interval of days (``date.toordinal``) that the
-    figure speaks of; ``since`` the period a change runs from. ``aspect`` tells a target, forecast or
-    capacity from what is. ``direction`` is 1 for a rise, -1 for a fall, 0 where nothing says.
+    ``topic`` holds the stems of the content words around the figure, nearest first; ``measure`` is
+    the head among them, in canonical form. ``period`` is the interval of days (``date.toordinal``)
+    that the figure speaks of; ``since`` the period a change runs from. ``aspect`` tells a target,
+    forecast or capacity from what is. ``direction`` is 1 for a rise, -1 for a fall, 0 where nothing
+    says.
     """
 
     document: Document

@@ -57,7 +57,8 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Where a table cell stands. Rows and columns count from 0; headers are as a reader sees them, "" = none."""
+    """Where a table cell stands. Rows and columns count from 0; headers are as a reader sees them,
+    "" = none."""
 
     table: int
     row: int
@@ -69,7 +70,8 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Where a list item stands: its list, its place (from 0), its printed number (None = a bullet), its depth (from 0)."""
+    """Where a list item stands: its list, its place (from 0), its printed number (None = a bullet),
+    its depth (from 0)."""
 
     list: int
     place: int
@@ -81,9 +83,11 @@ class Item:
 class Block:
     """A stretch of the document that a reader takes as one: a paragraph, a heading, a cell.
 
-    ``trail`` holds the headings above it, outermost first; ``prose`` is what a reader sees (entities,
-    emphasis and soft hyphens resolved), and ``runs`` say where each stretch of it stands in the file.
-    ``post`` numbers the articles of a page (0 = the only one, or outside all), ``date`` is the post's own.
+    ``trail`` holds the headings above it, outermost first; ``prose`` is what a reader sees
+    (entities, emphasis and soft hyphens resolved), and ``runs`` say where each stretch of it stands
+    in the file.
+    ``post`` numbers the articles of a page (0 = the only one, or outside all), ``date`` is the
+    post's own.
     """
 
     index: int
@@ -149,8 +153,8 @@ class Place:
 class Document:
     """A decoded file and what a reader sees of it.
 
-    ``text`` is the file, untouched (a byte that could not be decoded counts one character). ``date`` is
-    the issue date, None where nobody told. ``notices`` say what could not be read.
+    ``text`` is the file, untouched (a byte that could not be decoded counts one character).
+    ``date`` is the issue date, None where nobody told. ``notices`` say what could not be read.
     """
 
     name: str

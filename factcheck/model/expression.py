@@ -30,7 +30,8 @@ Reader = Callable[["Cited"], Quantity]
 class Expression:
     """Arithmetic on figures. ``a / b - WHOLE`` builds the tree and computes it, interval and all.
 
-    A formula names each figure once (``now / then - WHOLE``), for then interval arithmetic is tight.
+    A formula names each figure once (``now / then - WHOLE``), for then interval arithmetic is
+    tight.
     """
 
     __slots__ = ()
@@ -134,7 +135,9 @@ WHOLE = Known("1", "arithmetic", Quantity(Interval.exactly(1)))
 
 def computed(operator: Operator, *operands: Expression) -> Computed:
     """The tree and its value. Raises ZeroDivisionError and UnlikeUnits as the operators do."""
-    return Computed(operator, operands, _apply(operator, [operand.quantity for operand in operands]))
+    return Computed(
+        operator, operands, _apply(operator, [operand.quantity for operand in operands])
+    )
 
 
 def _apply(operator: Operator, values: list[Quantity]) -> Quantity:

@@ -44,8 +44,8 @@ class Modifier(StrEnum):
 class Style:
     """How an author writes a figure, so that another value can be told the same way.
 
-    "$2.0m" is prefix "$", scale 10**6, decimals 1, suffix "m"; "1,031 days" is grouping ",", suffix " days".
-    ``is_word`` marks a number spelled out ("five").
+    "$2.0m" is prefix "$", scale 10**6, decimals 1, suffix "m"; "1,031 days" is grouping ",", suffix
+    " days". ``is_word`` marks a number spelled out ("five").
     """
 
     prefix: str = ""
@@ -61,13 +61,13 @@ class Figure:
     """A quantity as it stands in the text, and every value it may stand for.
 
     ``start`` and ``end`` (and ``lead``, where its hedge begins, and ``sentence``) are offsets in
-    ``block.prose``; ``span`` is the same place in the file. ``value`` is what is printed, scale words
-    multiplied out, in its own unit; a range has ``ends`` instead.
+    ``block.prose``; ``span`` is the same place in the file. ``value`` is what is printed, scale
+    words multiplied out, in its own unit; a range has ``ends`` instead.
 
-    ``printed`` is what the digits stand for, rounded or truncated; ``quantity`` minds the modifier too;
-    ``coarse`` takes trailing zeros for rounding. All three are None where the text gives no quantity:
-    a name, a date that cannot be resolved, a malformed number. The last has ``forms``: the spellings,
-    well formed, that may have been meant.
+    ``printed`` is what the digits stand for, rounded or truncated; ``quantity`` minds the modifier
+    too; ``coarse`` takes trailing zeros for rounding. All three are None where the text gives no
+    quantity: a name, a date that cannot be resolved, a malformed number. The last has ``forms``:
+    the spellings, well formed, that may have been meant.
     """
 
     block: Block

@@ -8,7 +8,8 @@ from fractions import Fraction
 from factcheck.model.interval import Interval
 
 Dimension = tuple[tuple[str, int], ...]
-"""Base dimensions with their exponents, in alphabetical order: (("length", 1), ("time", -1)). () = a pure number."""
+"""Base dimensions with their exponents, in alphabetical order: (("length", 1), ("time", -1)). () =
+a pure number."""
 
 
 class UnlikeUnits(ValueError):
@@ -19,7 +20,8 @@ class UnlikeUnits(ValueError):
 class Unit:
     """What one of a unit comes to in base units: ``amount * factor + offset``.
 
-    Each currency is a dimension of its own ("USD"). A counted noun (vehicle) is a pure number with a name.
+    Each currency is a dimension of its own ("USD"). A counted noun (vehicle) is a pure number with
+    a name.
     """
 
     symbol: str
@@ -62,7 +64,8 @@ WEEKDAY = Unit("weekday", Fraction(1), (("weekday", 1),))
 DAY_OF_YEAR = Unit("day_of_year", Fraction(1), (("day of year", 1),))
 """A date whose year the text does not give: 1 January is 1, counted as in a leap year."""
 YEAR_OF_ISSUE = Unit("year_of_issue", Fraction(1), (("year of issue", 1),))
-"""Years from the start of the year of issue, where no issue date is known: this year is 0 to 1, last year -1 to 0."""
+"""Years from the start of the year of issue, where no issue date is known: this year is 0 to 1,
+last year -1 to 0."""
 
 
 def currency(code: str) -> Unit:
@@ -120,7 +123,9 @@ class Quantity:
 
     def _must_be_like(self, unit: Unit) -> None:
         if not self.unit.is_like(unit):
-            raise UnlikeUnits(f"{self.unit.symbol or 'a number'} is not {unit.symbol or 'a number'}")
+            raise UnlikeUnits(
+                f"{self.unit.symbol or 'a number'} is not {unit.symbol or 'a number'}"
+            )
 
 
 def _summed(left: Dimension, right: Dimension, sign: int) -> Dimension:

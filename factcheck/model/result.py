@@ -68,8 +68,8 @@ class Rule:
 class Reading:
     """One way to take the document: which figures go together, and what they imply.
 
-    What licenses it is a tie of the wording, an alignment of facets, or the layout (said in words: "two
-    cells of one row"). A reading with none of these rests on the sentence alone.
+    What licenses it is a tie of the wording, an alignment of facets, or the layout (said in words:
+    "two cells of one row"). A reading with none of these rests on the sentence alone.
     """
 
     implied: Expression
@@ -110,8 +110,9 @@ class Edit:
 class Result:
     """A relation that was judged, with the reading that decided.
 
-    ``expected`` is what that reading implies, in the unit of what is stated. ``edits`` are the single
-    edits each of which alone would mend it; ``consequences`` are results that fall with this one.
+    ``expected`` is what that reading implies, in the unit of what is stated. ``edits`` are the
+    single edits each of which alone would mend it; ``consequences`` are results that fall with this
+    one.
     """
 
     rule: Rule
@@ -130,21 +131,25 @@ class Result:
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """Where its figures stand: the stated one first, then the parts in the order of the formula."""
+        """Where its figures stand: the stated one first, then the parts in the order of the
+        formula."""
         leaves = [leaf.span for leaf in self.reading.implied.leaves() if leaf.span is not None]
         return tuple(dict.fromkeys([self.stated.span, *leaves]))
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was read in a document, and every relation with its verdict, in the order of the text."""
+    """What was read in a document, and every relation with its verdict, in the order of the
+    text."""
 
     document: Document
     claims: tuple[Claim, ...]
     results: tuple[Result, ...]
 
     @classmethod
-    def of(cls, document: Document, claims: tuple[Claim, ...], results: tuple[Result, ...]) -> Report:
+    def of(
+        cls, document: Document, claims: tuple[Claim, ...], results: tuple[Result, ...]
+    ) -> Report:
         return cls(document, claims, tuple(sorted(results, key=_place)))
 
     @property

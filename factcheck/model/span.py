@@ -14,7 +14,9 @@ class Span:
 
     def __post_init__(self) -> None:
         if not 0 <= self.start <= self.end:
-            raise ValueError(f"a span runs forward from 0 or later, not from {self.start} to {self.end}")
+            raise ValueError(
+                f"a span runs forward from 0 or later, not from {self.start} to {self.end}"
+            )
 
     def __len__(self) -> int:
         return self.end - self.start
