@@ -70,8 +70,11 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class Cited(Expression):
-    """A figure of the document. ``taken`` replaces its quantity where the wording asks for it (the digits
-    without the modifier, 1 + a change as a multiple); None = as the figure stands."""
+    """A figure of the document.
+
+    ``taken`` replaces its quantity where the wording asks for it (the digits without the modifier,
+    1 + a change as a multiple); None = as the figure stands.
+    """
 
     claim: Claim
     taken: Quantity | None = None
@@ -93,8 +96,10 @@ class Cited(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Known(Expression):
-    """A quantity that is no figure of the text: a constant, or a thing counted. ``source`` says whose word it
-    is; ``span`` where the thing stands, None for a constant."""
+    """A quantity that is no figure of the text: a constant, or a thing counted.
+
+    ``source`` says whose word it is; ``span`` where the thing stands, None for a constant.
+    """
 
     name: str
     source: str

@@ -51,9 +51,9 @@ class Slip(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """An entry of a ruleset, run by a family. ``title`` is what an editor reads: it says what is wrong.
+    """An entry of a ruleset, run by a family.
 
-    ``source`` names the file it stands in; ``why`` is for ``factcheck explain``.
+    ``title`` is what an editor reads: it says what is wrong. ``source`` names the file it stands in; ``why`` is for ``factcheck explain``.
     """
 
     id: str
