@@ -8,6 +8,9 @@ from fractions import Fraction
 from factcheck.model.figure import Kind, Style
 from factcheck.model.quantity import Quantity
 
+PLAIN = Style()
+"""Nothing is computed in the style of a date."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dated:
@@ -27,5 +30,5 @@ class Dated:
     value: Fraction | None = None
     quantity: Quantity | None = None
     printed: Quantity | None = None
-    style: Style = Style()
+    style: Style = PLAIN
     is_impossible: bool = False
