@@ -33,7 +33,7 @@ else
         is_new_enough "$PYTHON" && break
     done
     [ "$PYTHON" != none ] ||
-        stop "needs Python 3.11 or newer; none is on PATH. Install one, or name it: PYTHON=/path/to/python3.11 make ..."
+        stop "needs Python 3.11 or newer, and on PATH there is $(python3 --version 2>/dev/null || echo none). Install one, or name it: PYTHON=/path/to/python3.11 make ..."
 fi
 
 # Debian ships venv without ensurepip, and then fails half-way through.
