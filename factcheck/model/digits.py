@@ -1,0 +1,126 @@
+"""Digits: which decimal tells an interval, and how it is written."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from math import log10
+
+from factcheck.model.interval import Interval
+
+_LARGEST, _SMALLEST = Fraction(10**18), Fraction(1, 10**12)
+"""Beyond these a number is told as a power of ten: its zeros would fill the line."""
+
+_SIGNIFICANT = 3
+_TO_THE_LAST = 4
+"""An exact value is told to its last digit where it has no more than these; a longer one is
+rounded."""
+
+
+def shortest_within(interval: Interval) -> str:
+    """The decimal with the fewest digits that lies in the interval, near its middle.
+
+    18.91 to 21.11 is told as 20; no digit is written that the figures do not warrant.
+    """
+    return written(chosen(interval))
+
+
+def chosen(interval: Interval, decimals: int = 0, *, is_whole: bool = False) -> Fraction:
+    """The value that tells a bounded interval: the fewest digits inside it, nearest its middle.
+
+    ``decimals`` are shown of an exact value that never ends (1/3) even where three digits are
+    fewer. Of what comes in wholes only wholes are told, where the interval has one.
+    """
+    low, high = interval.low, interval.high
+    if not isinstance(low, Fraction) or not isinstance(high, Fraction):
+        return interval.middle()
+    if low == high:
+        return _of_exact(low, decimals)
+    whole = Fraction(round(interval.middle()))
+    if is_whole and low <= whole <= high:
+        return whole
+    return _inside(low, high)
+
+
+def ends(interval: Interval) -> tuple[Fraction | None, Fraction | None]:
+    """Both ends, to a tenth or so of the distance between them; None = open."""
+    low, high = interval.low, interval.high
+    if not isinstance(low, Fraction) or not isinstance(high, Fraction):
+        return (
+            _of_exact(low, 0) if isinstance(low, Fraction) else None,
+            _of_exact(high, 0) if isinstance(high, Fraction) else None,
+        )
+    if low == high:
+        return _of_exact(low, 0), _of_exact(high, 0)
+    step = exponent(high - low) - 1
+    return rounded(low, step), rounded(high, step)
+
+
+def written(value: Fraction, grouping: str = "", point: str = ".") -> str:
+    """The digits of a value that has few: "1,031.5", or "1 × 10^300" where they would fill a
+    line."""
+    sign = "−" if value < 0 else ""
+    value = abs(value)
+    if value and not _SMALLEST <= value < _LARGEST:
+        return sign + _as_power(value)
+    scaled, places = value, 0
+    while scaled.denominator != 1 and places < 15:
+        scaled, places = scaled * 10, places + 1
+    digits = str(round(scaled)).rjust(places + 1, "0")
+    whole, rest = digits[: len(digits) - places], digits[len(digits) - places :]
+    if grouping:
+        whole = f"{int(whole):,}".replace(",", grouping)
+    return sign + whole + (point + rest if rest else "")
+
+
+def exponent(value: Fraction) -> int:
+    """The power of ten of the first digit: 2 for 120, -1 for 0.5. The value is not 0."""
+    value = abs(value)
+    guess = int((value.numerator.bit_length() - value.denominator.bit_length()) * log10(2))
+    while Fraction(10) ** guess > value:
+        guess -= 1
+    while Fraction(10) ** (guess + 1) <= value:
+        guess += 1
+    return guess
+
+
+def rounded(value: Fraction, step: int) -> Fraction:
+    """The nearest multiple of a power of ten."""
+    unit = Fraction(10) ** step
+    return round(value / unit) * unit
+
+
+def _inside(low: Fraction, high: Fraction) -> Fraction:
+    # Only the inside counts, not the very ends: so a printed figure, which stands for half a digit
+    # below to a whole one above, is always told as itself (3.9 is 3.85 to 4.0, and not 4).
+    middle = (low + high) / 2
+    step = exponent(max(abs(low), abs(high)))
+    while not low < rounded(middle, step) < high:
+        step -= 1
+    first, finer = rounded(middle, step), rounded(middle, step - 1)
+    return min(first, finer, key=lambda value: (_digits(value, step - 1), abs(value - middle)))
+
+
+def _digits(value: Fraction, step: int) -> int:
+    """How many digits count in a multiple of a power of ten."""
+    count, whole = 0, abs(round(value / Fraction(10) ** step))
+    while whole and whole % 10 == 0:
+        whole //= 10
+    while whole:
+        count, whole = count + 1, whole // 10
+    return max(count, 1)
+
+
+def _of_exact(value: Fraction, decimals: int) -> Fraction:
+    if value.denominator == 1:
+        return value
+    first = exponent(value)
+    if rounded(value, first - _TO_THE_LAST + 1) == value:
+        return value
+    # Whole digits are never rounded away: 33,333 and not 33,300.
+    return rounded(value, min(first - _SIGNIFICANT + 1, 0, -decimals))
+
+
+def _as_power(value: Fraction) -> str:
+    first = exponent(value)
+    factor = rounded(value / Fraction(10) ** first, -_SIGNIFICANT + 1)
+    return f"{written(factor)} × 10^{first}"
