@@ -37,7 +37,8 @@ class Claim:
     the head among them, in canonical form. ``period`` is the interval of days (``date.toordinal``)
     that the figure speaks of; ``since`` the period a change runs from. ``aspect`` tells a target,
     forecast or capacity from what is. ``direction`` is 1 for a rise, -1 for a fall, 0 where nothing
-    says.
+    says. ``names`` are the proper names of its sentence, its headings and its list title, among
+    which ``subject`` is the nearest.
     """
 
     document: Document
@@ -51,6 +52,7 @@ class Claim:
     since: Interval | None = None
     direction: int = 0
     topic: tuple[str, ...] = ()
+    names: frozenset[str] = frozenset()
 
     @property
     def quantity(self) -> Quantity:

@@ -53,7 +53,8 @@ class Slip(StrEnum):
 class Rule:
     """An entry of a ruleset, run by a family.
 
-    ``title`` is what an editor reads: it says what is wrong. ``source`` names the file it stands in; ``why`` is for ``factcheck explain``.
+    ``title`` is what an editor reads: it says what is wrong. ``source`` names the file it stands
+    in; ``why`` is for ``factcheck explain``.
     """
 
     id: str

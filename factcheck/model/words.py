@@ -11,7 +11,8 @@ from typing import Any
 class Words:
     """The vocabulary files of a ruleset.
 
-    ``rulesets/<pack>/words/<name>.toml`` is ``table("<name>")``. Compared by identity, so that a stage may cache what it makes of it.
+    ``rulesets/<pack>/words/<name>.toml`` is ``table("<name>")``. Compared by identity, so that a
+    stage may cache what it makes of it.
     """
 
     tables: Mapping[str, Mapping[str, Any]]

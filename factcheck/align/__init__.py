@@ -1,0 +1,6 @@
+"""Claims -> ClaimIndex: which figures belong together, by wording, by layout, by meaning."""
+
+from factcheck.align.index import ClaimIndex, index
+from factcheck.align.layout import Layout
+
+__all__ = ["ClaimIndex", "Layout", "index"]

@@ -1,0 +1,111 @@
+"""ClaimIndex: what a rule may ask for, without comparing everything with everything."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from itertools import groupby
+
+from factcheck.align.agreement import alignment
+from factcheck.align.layout import Layout, Shelves, place, shelves
+from factcheck.align.marks import grammar
+from factcheck.align.ties import ties
+from factcheck.model.alignment import Alignment, Tie, TieKind
+from factcheck.model.claim import Claim, Facet, Role
+from factcheck.model.document import Document
+from factcheck.model.figure import Kind
+from factcheck.model.words import Words
+
+NEAREST = 64
+"""Of an anchor's partners so many are read, those that share most words with it."""
+COMMON = 256
+"""A word that more figures than this share says nothing of which of them belong together."""
+
+
+class ClaimIndex:
+    """The claims of a document, filed.
+
+    Four verbs and no others: ``anchors`` (the claims that assert something), ``tied`` (joined by
+    the wording), ``siblings`` (laid out together), ``partners`` (may speak of the same thing).
+    """
+
+    def __init__(self, document: Document, claims: tuple[Claim, ...], words: Words) -> None:
+        self.document, self.claims, self.words = document, claims, words
+
+    def anchors(self, *kinds: Kind, role: Role | None = None) -> tuple[Claim, ...]:
+        """The claims of these kinds (none named = all) and this role, in the order of the text."""
+        return tuple(
+            claim
+            for claim in self.claims
+            if (not kinds or claim.figure.kind in kinds) and (role is None or claim.role is role)
+        )
+
+    def tied(self, anchor: Claim, *kinds: TieKind) -> tuple[Tie, ...]:
+        """The ties that lead from an anchor, in the order of the text."""
+        return tuple(tie for tie in self._ties.get(anchor, ()) if tie.kind in kinds)
+
+    def siblings(self, anchor: Claim, layout: Layout) -> tuple[Claim, ...]:
+        """The figures that share a sentence, row, column or list with an anchor, itself among
+        them."""
+        key = place(anchor, layout)
+        return tuple(self._shelves.get((layout, key), ())) if key is not None else ()
+
+    def partners(self, anchor: Claim, *facets: Facet) -> tuple[Alignment, ...]:
+        """The claims of the same kind and unit that may agree with an anchor, certain ones first.
+
+        They share a word or a name with it; at most ``NEAREST``, those that share most.
+        """
+        if anchor.figure.quantity is None:
+            return ()
+        votes: Counter[Claim] = Counter()
+        for word in _words(anchor):
+            filed = self._by_word.get((_sort(anchor), word), ())
+            if len(filed) <= COMMON:
+                votes.update(filed)
+        del votes[anchor]
+        near = [claim for claim, _ in votes.most_common(NEAREST)]
+        found = [alignment(anchor, claim, facets) for claim in near]
+        possible = [each for each in found if each.is_possible]
+        return tuple(sorted(possible, key=lambda each: (not each.is_certain, _at(each.right))))
+
+    @cached_property
+    def _shelves(self) -> Shelves:
+        return shelves(self.claims)
+
+    @cached_property
+    def _ties(self) -> dict[Claim, list[Tie]]:
+        joining = grammar(self.words)
+        filed: dict[Claim, list[Tie]] = defaultdict(list)
+        for _, together in groupby(self.claims, key=lambda claim: place(claim, Layout.SENTENCE)):
+            for tie in ties(tuple(together), joining):
+                filed[tie.left].append(tie)
+        return filed
+
+    @cached_property
+    def _by_word(self) -> dict[tuple[object, str], list[Claim]]:
+        filed: dict[tuple[object, str], list[Claim]] = defaultdict(list)
+        for claim in self.claims:
+            if claim.figure.quantity is not None:
+                for word in _words(claim):
+                    filed[_sort(claim), word].append(claim)
+        return filed
+
+
+def index(document: Document, claims: Iterable[Claim], words: Words) -> ClaimIndex:
+    return ClaimIndex(document, tuple(claims), words)
+
+
+def _sort(claim: Claim) -> tuple[Kind, object]:
+    """What may be compared at all: the kind of figure and its dimension."""
+    return claim.figure.kind, claim.quantity.unit.dimension
+
+
+def _at(claim: Claim) -> tuple[int, int]:
+    return claim.figure.span.start, claim.figure.span.end
+
+
+def _words(claim: Claim) -> dict[str, None]:
+    """What a claim is filed under, each once and in an order of its own: the same report every
+    time."""
+    return dict.fromkeys((*claim.topic, *sorted(claim.names)))

@@ -1,0 +1,49 @@
+"""Layout: figures that stand together on the page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable
+from enum import StrEnum
+
+from factcheck.model.claim import Claim
+
+
+class Layout(StrEnum):
+    """What two figures share on the page."""
+
+    SENTENCE = "sentence"
+    BLOCK = "block"
+    ROW = "row"
+    COLUMN = "column"
+    LIST = "list"
+
+
+Shelves = dict[tuple[Layout, Hashable], list[Claim]]
+
+
+def shelves(claims: Iterable[Claim]) -> Shelves:
+    """The claims by each thing they stand in, in the order of the text."""
+    filed: Shelves = defaultdict(list)
+    for claim in claims:
+        for layout in Layout:
+            key = place(claim, layout)
+            if key is not None:
+                filed[layout, key].append(claim)
+    return dict(filed)
+
+
+def place(claim: Claim, layout: Layout) -> Hashable | None:
+    """Which sentence, row, column or list a claim stands in; None = in none."""
+    block = claim.figure.block
+    match layout:
+        case Layout.SENTENCE:
+            return (block.index, claim.figure.sentence)
+        case Layout.BLOCK:
+            return block.index
+        case Layout.ROW:
+            return (block.cell.table, block.cell.row) if block.cell else None
+        case Layout.COLUMN:
+            return (block.cell.table, block.cell.column) if block.cell else None
+        case Layout.LIST:
+            return (block.item.list, block.item.depth) if block.item else None

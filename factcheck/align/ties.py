@@ -1,0 +1,73 @@
+"""Ties: what the wording of a sentence itself joins.
+
+"Revenue rose 25% to $12.0m from $10.0m": the change is tied to the figure it leads *to* and to the
+one it starts *from*. "66 of 150": a part is tied to its whole. "411 m² (4,424 sq ft)": one figure
+says the other again. This is the one grammar of joining words; rules ask for its ties and never
+match words themselves.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from factcheck.align.changes import change_ties
+from factcheck.align.marks import Grammar, mark
+from factcheck.model.alignment import Tie, TieKind
+from factcheck.model.claim import Claim
+from factcheck.model.span import Span
+
+_GLUE = 48
+"""Two figures further apart than this many characters are not joined by "or" or "of"."""
+_TAIL = re.compile(r"(?:^|[\s,(])([a-z.]+(?: [a-z.]+){0,3})\s*$", re.IGNORECASE)
+_BREAK = re.compile(r"[;.!?]")
+
+
+def ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
+    """All ties of the figures of one sentence."""
+    if len(sentence) < 2:
+        return
+    for left, right in itertools.pairwise(sentence):
+        yield from _neighbours(left, right, grammar)
+    marks = {claim: mark(claim, grammar) for claim in sentence}
+    yield from change_ties(sentence, marks, grammar)
+    for claim, its in marks.items():
+        if its is not None and its.kind in {TieKind.INCLUDING, TieKind.REMAINING, TieKind.TOTAL}:
+            yield from (
+                Tie(its.kind, other, claim, its.words) for other in sentence if other is not claim
+            )
+
+
+def _neighbours(left: Claim, right: Claim, grammar: Grammar) -> Iterator[Tie]:
+    """A bracket, "or", "=", "of" between two neighbouring figures."""
+    prose, start, end = left.figure.block.prose, left.figure.end, right.figure.lead
+    glue = prose[start:end]
+    if start >= end or len(glue) > _GLUE or _BREAK.search(glue.replace("i.e.", "")):
+        return
+    if _is_bracketed(glue, prose, right) or glue.strip() in {"=", "=="}:
+        yield Tie(TieKind.EQUALS, left, right, _where(left, right))
+        return
+    tail = _TAIL.search(glue)
+    said = tail.group(1).lower() if tail else ""
+    if said and _ends_with(said, grammar.equals):
+        yield Tie(TieKind.EQUALS, left, right, _where(left, right))
+    elif said and _ends_with(said, grammar.of):
+        yield Tie(TieKind.OF, left, right, _where(left, right))
+
+
+def _is_bracketed(glue: str, prose: str, right: Claim) -> bool:
+    """Does the right figure stand in a bracket of its own, behind the left?"""
+    if not glue.rstrip().endswith("(") or glue.count("(") != 1:
+        return False
+    rest = prose[right.figure.end : right.figure.end + _GLUE]
+    return ")" in rest and "(" not in rest.partition(")")[0]
+
+
+def _ends_with(said: str, phrases: frozenset[str]) -> bool:
+    words = said.split()
+    return any(" ".join(words[place:]) in phrases for place in range(len(words)))
+
+
+def _where(left: Claim, right: Claim) -> Span:
+    return Span(left.figure.span.end, max(left.figure.span.end, right.figure.span.start))

@@ -1,0 +1,94 @@
+"""Lexicon: the vocabulary of the facets, made once of a ruleset's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.model.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Canonical names by what is said for them; found in a list of lower-case words."""
+
+    canonical: Mapping[str, str]
+    longest: int
+
+    def at(self, words: list[str], place: int) -> str | None:
+        """The canonical name of the longest phrase that begins at a place; None = no phrase
+        does."""
+        for length in range(min(self.longest, len(words) - place), 0, -1):
+            name = self.canonical.get(" ".join(words[place : place + length]))
+            if name is not None:
+                return name
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    function_words: frozenset[str]
+    common_names: frozenset[str]
+    directions: Mapping[str, int]
+    change_nouns: Mapping[str, int]
+    share_words: frozenset[str]
+    measures: Phrases
+    scopes: Phrases
+    aspects: Phrases
+
+
+@lru_cache(maxsize=8)
+def lexicon(words: Words) -> Lexicon:
+    function = words.table("function_words")
+    direction = words.table("directions")
+    roles = words.table("roles")
+    return Lexicon(
+        function_words=frozenset(function.get("words", ())),
+        common_names=frozenset(function.get("common_names", ())),
+        directions=_signed(direction.get("up", ()), direction.get("down", ())),
+        change_nouns=_signed(direction.get("up_nouns", ()), direction.get("down_nouns", ()))
+        | dict.fromkeys(direction.get("either_nouns", ()), 0),
+        share_words=frozenset(roles.get("share", ())),
+        measures=_phrases(words.table("measures").get("measure", {})),
+        scopes=_phrases(words.table("scopes").get("scope", {})),
+        aspects=_phrases(words.table("aspects").get("aspect", {})),
+    )
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """A word without its ending, so that "exports", "exported" and "export" meet.
+
+    Light on purpose: two words that merely look alike ("universe", "university") must not meet.
+    """
+    word = word.lower().replace("’", "'")
+    word = re.sub(r"'s?$", "", word)
+    for ending, rest in (
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("ing", ""),
+        ("ed", ""),
+        ("es", ""),
+        ("s", ""),
+    ):
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+            return (
+                word
+                if ending == "s" and word.endswith(("ss", "us", "is"))
+                else word[: -len(ending)] + rest
+            )
+    return word[:-1] if word.endswith("e") and len(word) > _LEAST_STEM else word
+
+
+_LEAST_STEM = 3
+
+
+def _signed(up: Iterable[str], down: Iterable[str]) -> dict[str, int]:
+    return dict.fromkeys(up, 1) | dict.fromkeys(down, -1)
+
+
+def _phrases(table: Mapping[str, list[str]]) -> Phrases:
+    canonical = {said: name for name, spoken in table.items() for said in spoken}
+    return Phrases(canonical, max((said.count(" ") + 1 for said in canonical), default=0))

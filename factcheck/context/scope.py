@@ -1,0 +1,25 @@
+"""Scope and aspect: which part of the whole, and whether it is told as a fact, a target or a
+forecast."""
+
+from __future__ import annotations
+
+from factcheck.context.lexicon import Phrases
+from factcheck.context.wording import Wording
+from factcheck.model.figure import Figure
+
+REACH = 12
+
+
+def named(figure: Figure, wording: Wording, phrases: Phrases) -> str | None:
+    """The canonical name of the nearest of the phrases in the figure's clause; the left side
+    first."""
+    at, home = wording.before(figure.start), wording.clause(figure.start)
+    spoken = [word.lower for word in wording.words]
+    left = range(at - 1, max(-1, at - 1 - REACH), -1)
+    right = range(at, min(len(spoken), at + REACH))
+    for place in (*left, *right):
+        if wording.clause(wording.words[place].start) == home:
+            name = phrases.at(spoken, place)
+            if name is not None:
+                return name
+    return None

@@ -1,0 +1,39 @@
+"""Subject: whose figure it is."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.context.lexicon import Lexicon
+from factcheck.context.wording import Wording
+from factcheck.model.figure import Figure
+
+_CAPITAL = re.compile(r"[A-Z][\w&’'-]*")
+
+
+def subject(figure: Figure, wording: Wording) -> str | None:
+    """The nearest name before the figure in its sentence, else the nearest behind it."""
+    at = wording.before(figure.start)
+    for word in (*reversed(wording.words[:at]), *wording.words[at:]):
+        if word.is_name:
+            return word.lower.removesuffix("'s")
+    return None
+
+
+def names(
+    figure: Figure, wording: Wording, common: frozenset[str], lexicon: Lexicon
+) -> frozenset[str]:
+    """The proper names of the sentence and of the headings above it, one word each, in lower
+    case."""
+    spoken = {word.lower.removesuffix("'s") for word in wording.words if word.is_name}
+    for heading in (*figure.block.trail, *_headers(figure)):
+        for name in _CAPITAL.findall(heading):
+            lower = name.lower().replace("’", "'").removesuffix("'s")
+            if lower not in common and lower not in lexicon.function_words:
+                spoken.add(lower)
+    return frozenset(spoken - lexicon.common_names)
+
+
+def _headers(figure: Figure) -> tuple[str, ...]:
+    cell = figure.block.cell
+    return (cell.row_header, cell.column_header) if cell is not None else ()

@@ -1,0 +1,78 @@
+"""Wording: the words of a sentence, as the facets look at them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from factcheck.context.lexicon import Lexicon, stem
+from factcheck.model.document import Document
+from factcheck.model.figure import Figure
+
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’&-](?=[^\W_]))*")
+_LOWER = re.compile(r"\b[a-z][a-z'’-]+")
+_CLAUSE_END = re.compile(
+    r"[;:—()\[\]|]|\s[-–]\s|,\s(?=(?:and|but|while|whereas|with|though|which|who|where)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a sentence: offsets in the block's prose, lower case, its stem ("" = says nothing
+    of a topic)."""
+
+    start: int
+    end: int
+    lower: str
+    stem: str
+    is_name: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A sentence: its words outside the figures, where its clauses end, and its figures in
+    order."""
+
+    words: tuple[Word, ...]
+    clause_ends: tuple[int, ...]
+    figures: tuple[Figure, ...]
+
+    def clause(self, at: int) -> int:
+        """Which clause a place stands in."""
+        return bisect_left(self.clause_ends, at)
+
+    def before(self, at: int) -> int:
+        """How many of the words stand before a place."""
+        return bisect_left(self.words, at, key=lambda word: word.start)
+
+
+def common_words(document: Document) -> frozenset[str]:
+    """The words that the document also writes in lower case: at a sentence's head they are no
+    names."""
+    return frozenset(_LOWER.findall(document.text))
+
+
+def wording(figures: tuple[Figure, ...], common: frozenset[str], lexicon: Lexicon) -> Wording:
+    """The wording of the sentence that these figures stand in."""
+    prose, (start, end) = figures[0].block.prose, figures[0].sentence
+    taken = [(figure.start, figure.end) for figure in figures]
+    words = []
+    for match in _WORD.finditer(prose, start, end):
+        if not any(a < match.end() and match.start() < b for a, b in _near(taken, match.start())):
+            words.append(_word(match, common, lexicon))
+    ends = tuple(match.end() for match in _CLAUSE_END.finditer(prose, start, end))
+    return Wording(tuple(words), ends, figures)
+
+
+def _near(taken: list[tuple[int, int]], at: int) -> list[tuple[int, int]]:
+    place = bisect_left(taken, (at, at))
+    return taken[max(0, place - 1) : place + 1]
+
+
+def _word(match: re.Match[str], common: frozenset[str], lexicon: Lexicon) -> Word:
+    written = match.group()
+    lower = written.lower().replace("’", "'")
+    says_nothing = lower in lexicon.function_words or len(lower) == 1
+    is_name = written[0].isupper() and not says_nothing and lower.removesuffix("'s") not in common
+    return Word(match.start(), match.end(), lower, "" if says_nothing else stem(lower), is_name)
