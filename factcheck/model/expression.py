@@ -79,6 +79,11 @@ class Cited(Expression):
     claim: Claim
     taken: Quantity | None = None
 
+    @classmethod
+    def printed(cls, claim: Claim) -> Cited:
+        """What the digits say, whatever the hedge or bound before them."""
+        return cls(claim, claim.figure.printed)
+
     @property
     def quantity(self) -> Quantity:
         return self.taken if self.taken is not None else self.claim.quantity
@@ -136,6 +141,10 @@ class Computed(Expression):
 
 
 WHOLE = Known("1", "arithmetic", Quantity(Interval.exactly(1)))
+
+
+Leaf = Cited | Known
+"""What stands in the text: a figure, or a thing that is counted or numbered."""
 
 
 def computed(operator: Operator, *operands: Expression) -> Computed:
