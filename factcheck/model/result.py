@@ -8,7 +8,7 @@ from enum import StrEnum
 from factcheck.model.alignment import Alignment, Tie
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
-from factcheck.model.expression import Cited, Expression
+from factcheck.model.expression import Expression, Leaf
 from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
 
@@ -87,11 +87,12 @@ class Reading:
 class Relation:
     """What a rule yields: it holds if *some* reading fits.
 
+    ``stated`` is a figure of the text, or a printed number that is no figure (that of a list item).
     ``zeros_round`` says that trailing zeros may be rounding here ("5,000 km (3,100 miles)").
     ``is_cut`` says that more readings were possible than were read: then it is at worst unclear.
     """
 
-    stated: Cited
+    stated: Leaf
     readings: tuple[Reading, ...]
     comparison: Comparison = Comparison.EQUALS
     zeros_round: bool = False
@@ -127,15 +128,15 @@ class Result:
     consequences: tuple[Result, ...] = ()
 
     @property
-    def stated(self) -> Cited:
+    def stated(self) -> Leaf:
         return self.relation.stated
 
     @property
     def spans(self) -> tuple[Span, ...]:
         """Where its figures stand: the stated one first, then the parts in the order of the
         formula."""
-        leaves = [leaf.span for leaf in self.reading.implied.leaves() if leaf.span is not None]
-        return tuple(dict.fromkeys([self.stated.span, *leaves]))
+        leaves = (self.stated, *self.reading.implied.leaves())
+        return tuple(dict.fromkeys(leaf.span for leaf in leaves if leaf.span is not None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,4 +182,4 @@ def _all_spans(result: Result) -> set[Span]:
 
 
 def _place(result: Result) -> tuple[Span, str, tuple[Span, ...]]:
-    return (result.stated.span, result.rule.id, result.spans)
+    return (result.spans[0], result.rule.id, result.spans)
