@@ -66,7 +66,7 @@ class Interval:
         return Interval(-self.high, -self.low)
 
     def __add__(self, other: Interval) -> Interval:
-        return Interval(self.low + other.low, self.high + other.high)
+        return Interval(_plus(self.low, other.low), _plus(self.high, other.high))
 
     def __sub__(self, other: Interval) -> Interval:
         return self + -other
@@ -89,9 +89,20 @@ class Interval:
         return self + Interval.exactly(by)
 
 
+def _plus(a: Bound, b: Bound) -> Bound:
+    # An open end plus a Fraction would make a float of the Fraction, and 400 digits overflow it.
+    if isinstance(a, float) or isinstance(b, float):
+        return a if isinstance(a, float) else b
+    return a + b
+
+
 def _times(a: Bound, b: Bound) -> Bound:
     # 0 times an open end is 0: the other factor is some finite value, however large.
-    return Fraction(0) if a == 0 or b == 0 else a * b
+    if a == 0 or b == 0:
+        return Fraction(0)
+    if isinstance(a, float) or isinstance(b, float):
+        return inf if (a > 0) is (b > 0) else -inf
+    return a * b
 
 
 def _inverse(bound: Bound) -> Bound:
