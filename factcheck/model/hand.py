@@ -1,0 +1,130 @@
+"""Hand: how an author writes the numbers of one unit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from factcheck.model import digits
+from factcheck.model.figure import Figure, Kind, Style
+from factcheck.model.interval import Interval
+from factcheck.model.number_words import in_words
+from factcheck.model.quantity import PERCENT, POINT, Unit
+from factcheck.model.scale_words import rescaled
+
+_THOUSAND = 1000
+_WHOLE_KINDS = (Kind.COUNT, Kind.ORDINAL)
+_NAMES = {PERCENT.symbol: "%", POINT.symbol: " points"}
+_DASH = re.compile(r"\d[^\d\s]*([-–])[^\d\s]*\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """The style of a figure, and what else its digits show of its author's ways."""
+
+    style: Style
+    unit: Unit
+    point: str = "."
+    is_whole: bool = False
+    is_capital: bool = False
+
+    @classmethod
+    def of(cls, unit: Unit, like: Figure | None) -> Hand:
+        """The hand of the author for a unit; where nobody writes that unit, a plain one."""
+        if like is None:
+            return cls(_style_for(unit), unit)
+        style = like.style if _is_in_unit(like, unit) else _style_for(unit)
+        if not style.grouping and _is_small(like, style) and like.kind is not Kind.YEAR:
+            style = replace(style, grouping=",")
+        point = "," if style.grouping == "." or _has_decimal_comma(like) else "."
+        is_whole = like.kind in _WHOLE_KINDS and style.scale == 1 and style.decimals == 0
+        return cls(style, unit, point, is_whole, like.written[:1].isupper())
+
+    def figure(self, amount: Interval) -> str:
+        """A bounded amount as one number: "$10m"."""
+        value = self._chosen(amount)
+        fitting = replace(self, style=rescaled(self.style, value))
+        return fitting.dressed(fitting._chosen(amount))
+
+    def range(self, amount: Interval, like: str) -> str:
+        """A bounded amount as a range: "5-6 hours"."""
+        low, high = digits.ends(self._scaled(amount))
+        start, joint = _joint(like)
+        first, last = (self._plain(end) for end in (low, high) if end is not None)
+        prefix = self.style.prefix
+        return f"{start}{prefix}{first}{joint}{prefix}{last}{self.style.suffix}"
+
+    def ends(self, amount: Interval) -> str:
+        """Both ends, without signs or unit: "18.3 to 21.6", "700 or more"."""
+        low, high = digits.ends(self._scaled(amount))
+        if low is not None and high is not None:
+            return f"{self._plain(low)} to {self._plain(high)}"
+        if low is not None:
+            return f"{self._plain(low)} or more"
+        return f"{self._plain(high)} or less" if high is not None else "anything"
+
+    def open(self, amount: Interval) -> str:
+        """An amount with an open end: "more than 400%", "700 or more"."""
+        low, high = digits.ends(self._scaled(amount))
+        bound = high if low is None else low
+        if bound is None:
+            return "anything"
+        if self.is_whole:
+            return f"{self.dressed(bound)} or {'fewer' if low is None else 'more'}"
+        return f"{'less' if low is None else 'more'} than {self.dressed(bound)}"
+
+    def dressed(self, value: Fraction) -> str:
+        """A number with prefix and suffix, spelled out where the author does so."""
+        sign = "−" if value < 0 else ""
+        word = in_words(abs(value)) if self.style.is_word else None
+        number = word or self._plain(abs(value))
+        if word and self.is_capital and not self.style.prefix:
+            number = word.capitalize()
+        return sign + self.style.prefix + number + _numbered(self.style.suffix, value, self.unit)
+
+    def _chosen(self, amount: Interval) -> Fraction:
+        return digits.chosen(self._scaled(amount), self.style.decimals, is_whole=self.is_whole)
+
+    def _scaled(self, amount: Interval) -> Interval:
+        return amount.scaled(1 / self.style.scale)
+
+    def _plain(self, value: Fraction) -> str:
+        grouping = "" if self.style.grouping == self.point == "." else self.style.grouping
+        return digits.written(value, grouping, self.point)
+
+
+def _is_in_unit(like: Figure, unit: Unit) -> bool:
+    return like.quantity is not None and like.quantity.unit == unit
+
+
+def _is_small(like: Figure, style: Style) -> bool:
+    """Did the author have no thousands to group?"""
+    return like.value is None or abs(like.value) < _THOUSAND * style.scale
+
+
+def _has_decimal_comma(like: Figure) -> bool:
+    style = like.style
+    return style.decimals > 0 and style.grouping != "," and "," in like.written
+
+
+def _style_for(unit: Unit) -> Style:
+    suffix = _NAMES.get(unit.symbol) or (f" {unit.symbol}" if unit.symbol else "")
+    return Style(grouping=",", suffix=suffix)
+
+
+def _numbered(suffix: str, value: Fraction, unit: Unit) -> str:
+    """The suffix in the singular for one, in the plural for others: "1 point", "2 points"."""
+    noun = suffix.strip()
+    for one in (unit.symbol, "point", "percentage point"):
+        if noun and noun in (one, f"{one}s"):
+            return suffix.replace(noun, one if abs(value) == 1 else f"{one}s")
+    return suffix
+
+
+def _joint(like: str) -> tuple[str, str]:
+    """What stands before a range, and how the author joins its ends."""
+    if " and " in like:
+        return "between ", " and "
+    dash = _DASH.search(like)
+    return "", dash.group(1) if dash else " to "
