@@ -133,11 +133,25 @@ class Computed(Expression):
         return self.result
 
     def under(self, reader: Reader) -> Quantity:
-        return _apply(self.operator, [operand.under(reader) for operand in self.operands])
+        # A column of a thousand cells is a sum that leans to the left: its spine is walked back,
+        # for recursion has an end.
+        spine = [self]
+        while spine[-1].operands and isinstance(spine[-1].operands[0], Computed):
+            spine.append(spine[-1].operands[0])
+        values: list[Quantity] = []
+        for node in reversed(spine):
+            rest = node.operands[len(values) :]
+            values = [_apply(node.operator, [*values, *(each.under(reader) for each in rest)])]
+        return values[0]
 
     def leaves(self) -> Iterator[Cited | Known]:
-        for operand in self.operands:
-            yield from operand.leaves()
+        waiting: list[Expression] = [self]
+        while waiting:
+            expression = waiting.pop()
+            if isinstance(expression, Computed):
+                waiting.extend(reversed(expression.operands))
+            else:
+                yield from expression.leaves()
 
 
 WHOLE = Known("1", "arithmetic", Quantity(Interval.exactly(1)))
