@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class FactcheckError(Exception):
     """Base of all errors that a person can mend: ``where``, ``problem`` and ``remedy``, each a
@@ -22,3 +24,11 @@ class BadRuleset(FactcheckError):
 
 class BadOutput(FactcheckError):
     """A report cannot be written where it was asked for."""
+
+
+def meant(name: str, known: Iterable[str]) -> str:
+    """What may have been meant by a name that nobody knows: "Did you mean 'ratio'? ", or ""."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, list(known), n=1)
+    return f"Did you mean {close[0]!r}? " if close else ""

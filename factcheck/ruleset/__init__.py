@@ -1,0 +1,55 @@
+"""From the files of rulesets to a Ruleset: how the domain speaks, and what is checked.
+
+Says of every file that we cannot follow where it is wrong and what to do.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from factcheck.family import Check, Example, Ruleset
+from factcheck.ruleset import rule_files, toml, vocabulary
+from factcheck.ruleset.packs import Pack, Source, packs, shipped
+
+__all__ = ["cases", "load", "shipped"]
+
+
+def load(*names: str) -> Ruleset:
+    """The general ruleset, and these after it: names of shipped packs, or paths of one's own.
+
+    Raises BadRuleset. Files are read anew each time; what they say is made once.
+    """
+    return _ruleset(packs(names))
+
+
+def cases(path: Path, ruleset: Ruleset) -> tuple[Example, ...]:
+    """The examples of a file that has no rules of its own: they hold its family's rules."""
+    table = toml.table(path.name, path.read_bytes())
+    family = rule_files.family(path.name, table)
+    ids = tuple(check.rule.id for check in ruleset.checks if check.rule.family == family)
+    return rule_files.examples(path.name, table, ids)
+
+
+@lru_cache(maxsize=8)
+def _ruleset(found: tuple[Pack, ...]) -> Ruleset:
+    files = [_tables(pack) for pack in found]
+    words = [
+        (source.where, source.stem, table)
+        for pack in files
+        for source, table in pack
+        if source.is_words
+    ]
+    checks: dict[str, Check] = {}
+    examples: list[Example] = []
+    for pack in files:
+        own = [(source.where, table) for source, table in pack if not source.is_words]
+        more, held = rule_files.rules(own)
+        checks |= more
+        examples += held
+    return Ruleset(vocabulary.words(words), tuple(checks.values()), tuple(examples))
+
+
+def _tables(pack: Pack) -> list[tuple[Source, toml.Table]]:
+    tables = toml.tables([(source.where, source.data) for source in pack])
+    return list(zip(pack, tables, strict=True))

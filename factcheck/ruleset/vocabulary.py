@@ -1,0 +1,40 @@
+"""How the packs speak: their words files, merged by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from factcheck.errors import BadRuleset
+from factcheck.model.words import Words
+from factcheck.ruleset.toml import Table
+
+
+def words(files: Iterable[tuple[str, str, Table]]) -> Words:
+    """What the files say: (where, name, table), a later pack after those that it adds to."""
+    tables: Table = {}
+    for where, name, table in files:
+        tables[name] = _merged(tables.get(name, {}), table, where)
+    return Words(tables)
+
+
+def _merged(base: Table, more: Table, where: str) -> Table:
+    """Tables merge, lists grow, anything else is replaced."""
+    result = dict(base)
+    for key, value in more.items():
+        result[key] = _joined(base[key], value, f"{where}: {key}") if key in base else value
+    return result
+
+
+def _joined(base: Any, more: Any, where: str) -> Any:
+    match base, more:
+        case dict(), dict():
+            return _merged(base, more, where)
+        case list(), list():
+            return [*base, *more]
+        case (dict() | list(), _) | (_, dict() | list()):
+            kind = {dict: "a table", list: "a list"}.get(type(base), "a single value")
+            remedy = f"Write {kind} here, as the pack before it does."
+            raise BadRuleset(where, f"an earlier pack has {kind} here", remedy)
+        case _:
+            return more
