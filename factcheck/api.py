@@ -1,0 +1,132 @@
+"""A path or a text in, a report out."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from os import PathLike, fspath
+from pathlib import Path
+from typing import BinaryIO
+
+from factcheck import pipeline, read
+from factcheck import ruleset as rulesets
+from factcheck.errors import UnreadableDocument, meant
+from factcheck.family import Ruleset
+from factcheck.model import result
+from factcheck.model.document import Document
+
+MAX_BYTES = 20_000_000
+"""The largest draft that is read, unless another limit is given: 20 MB."""
+
+Name = str | PathLike[str]
+Chosen = Ruleset | Name | Iterable[Name] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report(result.Report):
+    """What was read in a draft, and every relation with its verdict."""
+
+    def to_json(self) -> str:
+        """The JSON report, as ``factcheck check --output-format json`` prints it."""
+        from factcheck.render.json import to_json
+
+        return to_json([self])
+
+
+def check_text(
+    text: str,
+    name: str = "draft.md",
+    ruleset: Chosen = None,
+    date: datetime.date | str | None = None,
+) -> Report:
+    """Check a text. Its name says what it is: draft.md, page.html, mail.txt.
+
+    ``ruleset`` is the name of a shipped ruleset, the path of your own, or several of these;
+    ``date`` is the day of issue. Raises BadRuleset and UnreadableDocument.
+    """
+    chosen = _ruleset(ruleset)
+    return _checked(read.text_document(text, name, chosen.words, date=_day(date)), chosen)
+
+
+def check_bytes(
+    data: bytes,
+    name: str = "draft.md",
+    ruleset: Chosen = None,
+    date: datetime.date | str | None = None,
+) -> Report:
+    """Check the content of a file; otherwise as ``check_text``."""
+    chosen = _ruleset(ruleset)
+    return _checked(read.document(data, name, chosen.words, date=_day(date)), chosen)
+
+
+def check_file(
+    path: Name,
+    ruleset: Chosen = None,
+    date: datetime.date | str | None = None,
+    max_bytes: int = MAX_BYTES,
+) -> Report:
+    """Check a file; otherwise as ``check_text``."""
+    return check_bytes(content(path, max_bytes), Path(path).as_posix(), ruleset, date)
+
+
+def content(path: Name, max_bytes: int = MAX_BYTES) -> bytes:
+    """What a file holds. Raises UnreadableDocument."""
+    where = fspath(path)
+    if Path(path).is_dir():
+        raise UnreadableDocument(where, "this is a folder", "Give a file that is in it.")
+    try:
+        with Path(path).open("rb") as file:
+            return contained(file, where, max_bytes)
+    except FileNotFoundError as error:
+        raise UnreadableDocument(where, "there is no such file", _near(Path(path))) from error
+    except PermissionError as error:
+        remedy = "Give yourself the right to read it, or ask its owner."
+        raise UnreadableDocument(where, "may not be read", remedy) from error
+    except (OSError, ValueError) as error:
+        problem = f"cannot be read: {getattr(error, 'strerror', None) or error}"
+        raise UnreadableDocument(where, problem, "Check its name and where it is.") from error
+
+
+def contained(file: BinaryIO, where: str, max_bytes: int = MAX_BYTES) -> bytes:
+    """The rest of an open file. Raises UnreadableDocument where that is more than is read."""
+    # One byte more than is read tells a file that is too large, and /dev/zero does not fill memory.
+    data = file.read(max_bytes + 1)
+    if len(data) <= max_bytes:
+        return data
+    problem = f"larger than the {max_bytes / 1_000_000:g} MB that are read"
+    remedy = "Split it, or raise the limit: --max-size MB (in Python: max_bytes=)."
+    raise UnreadableDocument(where, problem, remedy)
+
+
+def _near(path: Path) -> str:
+    """What to do about a file that is not there."""
+    folder = path.parent
+    if not folder.is_dir():
+        return f"There is no folder {str(folder)!r} either."
+    try:
+        beside = [file.name for file in folder.iterdir() if file.suffix in read.SUFFIXES]
+    except OSError:
+        beside = []
+    return meant(path.name, beside) + "Check its name and where it is."
+
+
+def _checked(document: Document, ruleset: Ruleset) -> Report:
+    report = pipeline.check(document, ruleset)
+    return Report(report.document, report.claims, report.results)
+
+
+def _ruleset(chosen: Chosen) -> Ruleset:
+    match chosen:
+        case Ruleset():
+            return chosen
+        case None:
+            return rulesets.load()
+        case str() | PathLike():
+            return rulesets.load(fspath(chosen))
+        case _:
+            return rulesets.load(*(fspath(name) for name in chosen))
+
+
+def _day(told: datetime.date | str | None) -> datetime.date | None:
+    return datetime.date.fromisoformat(told) if isinstance(told, str) else told

@@ -1,0 +1,1 @@
+"""Where factcheck meets people: the only code that knows a terminal."""

@@ -1,0 +1,61 @@
+"""A batch: drafts checked one after the other, whatever becomes of each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck import api
+from factcheck.errors import UnreadableDocument
+from factcheck.family import Ruleset
+from factcheck.model.result import Severity
+from factcheck.surfaces.inputs import Draft
+from factcheck.surfaces.screen import Screen
+
+FAILS = {
+    "error": (Severity.ERROR,),
+    "warning": (Severity.ERROR, Severity.WARNING),
+    "never": (),
+}
+"""For each --fail-on the tiers of findings that fail a run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How drafts are read and checked."""
+
+    ruleset: Ruleset
+    issue_date: date | None
+    max_bytes: int
+
+
+class Batch:
+    """A run over drafts, and what is to be remembered of it."""
+
+    def __init__(self, drafts: Sequence[Draft], settings: Settings, screen: Screen) -> None:
+        self._drafts, self._settings, self._screen = drafts, settings, screen
+        self.tiers: Counter[Severity] = Counter()
+        self.read = self.refused = 0
+
+    def reports(self) -> Iterator[tuple[Draft, api.Report]]:
+        """Each draft that can be read, with its report; of the others is said why not."""
+        for at, draft in enumerate(self._drafts, start=1):
+            self._screen.progress(f"checking {at} of {len(self._drafts)}: {draft.name}")
+            try:
+                report = self._report(draft)
+            except UnreadableDocument as error:
+                self.refused += 1
+                self._screen.complain(error)
+            else:
+                self.read += 1
+                self.tiers.update(finding.severity for finding in report.findings)
+                yield draft, report
+
+    def _report(self, draft: Draft) -> api.Report:
+        data = draft.content(self._settings.max_bytes)
+        return api.check_bytes(data, draft.name, self._settings.ruleset, self._settings.issue_date)
+
+    def fails(self, fail_on: str) -> bool:
+        return any(self.tiers[tier] for tier in FAILS[fail_on])

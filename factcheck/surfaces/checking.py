@@ -1,0 +1,84 @@
+"""``factcheck check``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck import ruleset
+from factcheck.errors import BadOutput, FactcheckError
+from factcheck.surfaces import outputs
+from factcheck.surfaces.batch import Batch, Settings
+from factcheck.surfaces.delivery import Delivery
+from factcheck.surfaces.forms import SINGLE, Style
+from factcheck.surfaces.inputs import Inputs, inputs
+from factcheck.surfaces.screen import Screen
+
+HOLDS, FOUND, FAILED = 0, 1, 2
+UNHEARD = 141
+"""As of a program that is told by a signal that nobody listens."""
+MB = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was asked for."""
+
+    paths: tuple[str, ...]
+    output_format: str
+    output: tuple[str, ...]
+    fail_on: str
+    rulesets: tuple[str, ...]
+    issue_date: date | None
+    stdin_filename: str
+    max_size: int
+    color: str
+    verbose: bool
+    quiet: bool
+
+
+def check(options: Options) -> int:
+    """Check the drafts that were named, and return the exit status.
+
+    Raises BadRuleset and BadOutput, as far as can be before the first draft is read.
+    """
+    if not options.paths:
+        remedy = "Name a file or a folder, or - for standard input."
+        raise FactcheckError("check", "there is nothing to check", remedy)
+    screen = Screen(options.color)
+    settings = Settings(ruleset.load(*options.rulesets), options.issue_date, options.max_size * MB)
+    targets = [outputs.target(told) for told in options.output]
+    found = inputs(options.paths, options.stdin_filename)
+    style = _style(options, found, screen)
+    files = outputs.files(targets, found.drafts)
+    for error in found.refused:
+        screen.complain(error)
+    batch = Batch(found.drafts, settings, screen)
+    if not _deliver(batch, Delivery(style, files, screen)):
+        return UNHEARD
+    if style and style.form == "full":
+        drafts = "1 draft" if batch.read == 1 else f"{batch.read} drafts"
+        screen.remark(f"{drafts} in {screen.seconds:.1f} s")
+    if found.refused or batch.refused:
+        return FAILED
+    return FOUND if batch.fails(options.fail_on) else HOLDS
+
+
+def _deliver(batch: Batch, delivery: Delivery) -> bool:
+    """Check and deliver; False if nobody wanted to hear the end."""
+    for draft, report in batch.reports():
+        delivery.take(draft, report)
+        if delivery.is_in_vain:
+            return False
+    delivery.finish()
+    return not delivery.is_in_vain
+
+
+def _style(options: Options, found: Inputs, screen: Screen) -> Style | None:
+    if options.quiet:
+        return None
+    if options.output_format in SINGLE and len(found.drafts) > 1:
+        problem = f"{options.output_format} tells of one draft, not of {len(found.drafts)}"
+        remedy = f"Write a file for each: --output {options.output_format}=FOLDER/ -q"
+        raise BadOutput("standard output", problem, remedy)
+    return Style(options.output_format, screen.has_color, options.verbose, screen.width)

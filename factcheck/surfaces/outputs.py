@@ -1,0 +1,139 @@
+"""Outputs: reports written to files, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import copymode
+
+from factcheck.errors import BadOutput, meant
+from factcheck.surfaces import forms
+from factcheck.surfaces.inputs import Draft
+
+MAKE_FOLDER = "Make it, or name another."
+OTHER_FOLDER = "Make room there, or name another place."
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where reports of one form go: into a folder, one for each draft, or all into one file."""
+
+    form: str
+    path: Path
+    is_folder: bool
+
+
+def target(told: str) -> Target:
+    """What FORMAT=PATH says. Raises BadOutput."""
+    form, sign, place = told.partition("=")
+    where = f"--output {told}"
+    if not sign or not place:
+        raise BadOutput(where, "a format and a path are wanted", "Write: --output json=report.json")
+    if form not in forms.SUFFIXES:
+        remedy = meant(form, forms.SUFFIXES) + f"There are: {', '.join(forms.SUFFIXES)}."
+        raise BadOutput(where, f"there is no format {form!r}", remedy)
+    if place == "-":
+        remedy = f"Write: --output-format {form}"
+        raise BadOutput(where, "standard output has an option of its own", remedy)
+    path = Path(place)
+    return Target(form, path, place.endswith(("/", os.sep)) or path.is_dir())
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to be written, and the drafts that it tells of."""
+
+    form: str
+    path: Path
+    drafts: tuple[Draft, ...]
+
+
+def files(targets: Iterable[Target], drafts: tuple[Draft, ...]) -> tuple[File, ...]:
+    """The files to be written, once it is certain that they have a place.
+
+    Makes a folder that is missing in one that exists. Raises BadOutput.
+    """
+    found: list[File] = []
+    for target in targets:
+        _prepare(target)
+        if target.is_folder:
+            names = _names(drafts, forms.SUFFIXES[target.form])
+            found += (File(target.form, target.path / name, (draft,)) for draft, name in names)
+        else:
+            _refuse_crowd(target, drafts)
+            found.append(File(target.form, target.path, drafts))
+    _refuse_clashes(found, drafts)
+    return tuple(found)
+
+
+def _prepare(target: Target) -> None:
+    folder = target.path if target.is_folder else target.path.parent
+    try:
+        if target.is_folder:
+            folder.mkdir(exist_ok=True)
+    except FileNotFoundError:
+        folder = folder.parent
+    except OSError as error:
+        raise BadOutput(str(folder), f"cannot be made: {error.strerror}", OTHER_FOLDER) from error
+    if not folder.is_dir():
+        raise BadOutput(str(target.path), f"there is no folder {str(folder)!r}", MAKE_FOLDER)
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise BadOutput(str(folder), "nothing may be written into this folder", OTHER_FOLDER)
+
+
+def _names(drafts: tuple[Draft, ...], suffix: str) -> list[tuple[Draft, str]]:
+    """How the files of these drafts are called; those of equal names keep their folders."""
+    paths = {draft: (draft.path or Path(draft.name)).resolve() for draft in drafts}
+    alike = Counter(path.name.casefold() for path in paths.values())
+    root = Path(os.path.commonpath([path.parent for path in paths.values()])) if paths else Path()
+    names = {
+        draft: path.name if alike[path.name.casefold()] == 1 else str(path.relative_to(root))
+        for draft, path in paths.items()
+    }
+    return [(draft, name + suffix) for draft, name in names.items()]
+
+
+def _refuse_crowd(target: Target, drafts: tuple[Draft, ...]) -> None:
+    if target.form in forms.SINGLE and len(drafts) > 1:
+        remedy = f"Give a folder, one file for each draft: --output {target.form}={target.path}/"
+        problem = f"one {target.form} file cannot tell of {len(drafts)} drafts"
+        raise BadOutput(str(target.path), problem, remedy)
+
+
+def _refuse_clashes(found: list[File], drafts: tuple[Draft, ...]) -> None:
+    taken = {draft.path.resolve() for draft in drafts if draft.path is not None}
+    for file in found:
+        path = file.path.resolve()
+        if path in taken:
+            remedy = "Give each report a place of its own."
+            raise BadOutput(str(file.path), "this is a draft, or another report", remedy)
+        taken.add(path)
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file whole or not at all. Raises BadOutput."""
+    # Through a link to what it leads to; and /dev/stdout is written to, never replaced.
+    path = path.resolve()
+    data = text.encode("utf-8", "backslashreplace")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+        else:
+            _replace(path, data)
+    except OSError as error:
+        raise BadOutput(str(path), f"cannot be written: {error.strerror}", OTHER_FOLDER) from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        unfinished.write_bytes(data)
+        if path.exists():
+            copymode(path, unfinished)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)

@@ -1,0 +1,109 @@
+"""Screen: what is said on standard output and standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from time import monotonic
+from typing import TextIO
+
+from factcheck.errors import BadOutput, FactcheckError
+
+PATIENCE = 1.0
+"""Seconds after which a person at a terminal is told how far we are."""
+WIDTH = 100
+
+
+class Screen:
+    """Says things, and bears a reader that goes away (``| head``): then nothing more is said."""
+
+    def __init__(self, color: str = "auto") -> None:
+        self.has_color = _has_color(color)
+        self.is_closed = False
+        self._began = monotonic()
+        self._shows_progress = False
+
+    @property
+    def width(self) -> int:
+        from shutil import get_terminal_size
+
+        return get_terminal_size((WIDTH, 24)).columns if is_terminal(sys.stdout) else WIDTH
+
+    @property
+    def seconds(self) -> float:
+        return monotonic() - self._began
+
+    def say(self, text: str, encoding: str | None = None) -> None:
+        """Write to standard output, in its own encoding unless told otherwise. Raises BadOutput."""
+        if self.is_closed or not text:
+            return
+        self._clear()
+        told = text.encode(encoding or sys.stdout.encoding or "utf-8", "backslashreplace")
+        try:
+            sys.stdout.buffer.write(told)
+            sys.stdout.buffer.flush()
+        except BrokenPipeError:
+            self.is_closed = True
+            _let_go(sys.stdout)
+        except OSError as error:
+            _let_go(sys.stdout)
+            problem = f"cannot be written: {error.strerror}"
+            raise BadOutput("standard output", problem, "Make room, or write elsewhere.") from error
+
+    def complain(self, error: FactcheckError) -> None:
+        """Say in two lines on standard error what is wrong and what to do."""
+        self.remark(f"factcheck: {plain(error.where)}: {plain(error.problem)}")
+        self.remark(f"  {plain(error.remedy)}")
+
+    def remark(self, line: str) -> None:
+        """Say something beside the matter, on standard error."""
+        self._clear()
+        _write_error(f"{line}\n")
+
+    def progress(self, line: str) -> None:
+        """Say how far we are, where a person waits and has waited; the next line replaces it."""
+        if is_terminal(sys.stderr) and self.seconds > PATIENCE:
+            self._clear()
+            _write_error(plain(line)[: WIDTH - 1])
+            self._shows_progress = True
+
+    def _clear(self) -> None:
+        if self._shows_progress:
+            self._shows_progress = False
+            _write_error("\r\x1b[K")
+
+
+def is_terminal(stream: TextIO) -> bool:
+    return stream is not None and stream.isatty()
+
+
+def plain(text: str) -> str:
+    """The text in one line that moves no cursor, whatever a file may be called."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def _write_error(text: str) -> None:
+    # Where standard error is gone there is nobody to tell so.
+    with suppress(OSError, AttributeError):
+        sys.stderr.write(text)
+        sys.stderr.flush()
+
+
+def _let_go(stream: TextIO) -> None:
+    """Point a broken stream to nowhere, lest the interpreter trip over it at its end."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def _has_color(when: str) -> bool:
+    """As no-color.org and force-color.org have it; the option goes before both."""
+    if when != "auto":
+        return when == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb"
