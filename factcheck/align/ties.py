@@ -14,8 +14,9 @@ from collections.abc import Iterator
 
 from factcheck.align.changes import change_ties
 from factcheck.align.marks import Grammar, mark
+from factcheck.align.rates import rate_ties
 from factcheck.model.alignment import Tie, TieKind
-from factcheck.model.claim import Claim
+from factcheck.model.claim import Claim, Role
 from factcheck.model.span import Span
 
 _GLUE = 48
@@ -32,6 +33,7 @@ def ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
         yield from _neighbours(left, right, grammar)
     marks = {claim: mark(claim, grammar) for claim in sentence}
     yield from change_ties(sentence, marks, grammar)
+    yield from rate_ties(sentence)
     for claim, its in marks.items():
         if its is not None and its.kind in {TieKind.INCLUDING, TieKind.REMAINING, TieKind.TOTAL}:
             yield from (
@@ -45,7 +47,7 @@ def _neighbours(left: Claim, right: Claim, grammar: Grammar) -> Iterator[Tie]:
     glue = prose[start:end]
     if start >= end or len(glue) > _GLUE or _BREAK.search(glue.replace("i.e.", "")):
         return
-    if _is_bracketed(glue, prose, right) or glue.strip() in {"=", "=="}:
+    if _is_bracketed(glue, prose, right) or _is_equation(glue) or _is_told_twice(left, right, glue):
         yield Tie(TieKind.EQUALS, left, right, _where(left, right))
         return
     tail = _TAIL.search(glue)
@@ -54,6 +56,16 @@ def _neighbours(left: Claim, right: Claim, grammar: Grammar) -> Iterator[Tie]:
         yield Tie(TieKind.EQUALS, left, right, _where(left, right))
     elif said and _ends_with(said, grammar.of):
         yield Tie(TieKind.OF, left, right, _where(left, right))
+
+
+def _is_equation(glue: str) -> bool:
+    return glue.strip() in {"=", "=="}
+
+
+def _is_told_twice(left: Claim, right: Claim, glue: str) -> bool:
+    """ "more than doubled in Q3: they grew 123%": a colon or a dash between two changes."""
+    is_change = left.role is Role.CHANGE and right.role is Role.CHANGE
+    return is_change and any(sign in glue for sign in (":", "—", " – "))
 
 
 def _is_bracketed(glue: str, prose: str, right: Claim) -> bool:

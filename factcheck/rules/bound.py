@@ -1,0 +1,48 @@
+"""A bound, and the figure it bounds.
+
+"More than 700" in one place and 674 in another, of the same thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.align import ClaimIndex
+from factcheck.family import Family, NoOptions
+from factcheck.model.alignment import Alignment
+from factcheck.model.claim import Facet
+from factcheck.model.document import Zone
+from factcheck.model.expression import Cited
+from factcheck.model.figure import Kind, Modifier
+from factcheck.model.result import Reading, Relation
+
+FACETS = (Facet.MEASURE, Facet.SUBJECT, Facet.PERIOD, Facet.SCOPE, Facet.ASPECT)
+BOUNDS = frozenset(
+    {Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST, Modifier.NEARLY}
+)
+NOT_FAR = Fraction(3, 2)
+"""A bound further off than this bounds something else: "more than N" is odd above 1.5 N."""
+
+
+def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
+    for bound in claims.anchors(Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE):
+        if bound.figure.modifier in BOUNDS and bound.figure.quantity is not None:
+            for found in claims.partners(bound, *FACETS):
+                if found.is_certain and _is_bounded_by(found):
+                    reading = Reading(Cited(found.right), alignments=(found,))
+                    yield Relation(Cited(bound), (reading,))
+                    break
+
+
+def _is_bounded_by(found: Alignment) -> bool:
+    bound, exact = found.left.figure, found.right.figure
+    if exact.modifier is not Modifier.EXACT or bound.value is None or exact.value is None:
+        return False
+    if exact.block.zone is not Zone.ARTICLE or bound.block.zone is not Zone.ARTICLE:
+        return False
+    low, high = sorted((abs(bound.value), abs(exact.value)))
+    return low > 0 and high <= NOT_FAR * low
+
+
+FAMILY = Family(NoOptions, relations)

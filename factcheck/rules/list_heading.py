@@ -1,0 +1,97 @@
+"""An entry of the contents list, and the heading it announces.
+
+"8. Updates, April 2024" over the heading "8. Updates, May 2024": one of the dates is wrong. An
+entry and a heading are one where most of their words are the same; a heading may be shorter than
+its entry.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factcheck.align import ClaimIndex
+from factcheck.family import Family
+from factcheck.model.claim import Claim
+from factcheck.model.document import Block, BlockKind
+from factcheck.model.expression import Cited, Known
+from factcheck.model.figure import Kind
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity
+from factcheck.model.result import Reading, Relation
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_NUMBER = re.compile(r"(\d{1,3})[.)]\s")
+LAYOUT = "a contents entry and its heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``alike``: so many hundredths of the words of entry and heading together must be in both."""
+
+    alike: int
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    by_block: dict[int, list[Claim]] = defaultdict(list)
+    for claim in claims.anchors():
+        by_block[claim.figure.block.index].append(claim)
+    for entry, heading in _pairs(claims.document.blocks, options):
+        yield from _numbers(entry, heading)
+        yield from _figures(by_block[entry.index], by_block[heading.index])
+
+
+def _pairs(blocks: tuple[Block, ...], options: Options) -> Iterator[tuple[Block, Block]]:
+    """Each heading with the earlier list item that is most like it, if any is like enough."""
+    by_word: dict[str, list[Block]] = defaultdict(list)
+    words = {}
+    for block in blocks:
+        if block.kind is BlockKind.ITEM:
+            words[block.index] = _words(block)
+            for word in words[block.index]:
+                by_word[word].append(block)
+        elif block.kind is BlockKind.HEADING and by_word:
+            mine = _words(block)
+            votes = Counter(item.index for word in sorted(mine) for item in by_word[word])
+            for index, common in votes.most_common(1):
+                if 100 * common >= options.alike * len(mine | words[index]):
+                    yield blocks[index], block
+
+
+def _words(block: Block) -> frozenset[str]:
+    return frozenset(word.lower() for word in _WORD.findall(block.prose))
+
+
+def _numbers(entry: Block, heading: Block) -> Iterator[Relation]:
+    """The printed number of the entry, and that of the heading, where both have one."""
+    printed = _NUMBER.match(heading.prose)
+    if printed is None or entry.item is None or entry.item.number is None:
+        return
+    span = heading.span_of(printed.start(1), printed.end(1))
+    stated = Known(printed.group(1), "the heading's number", _number(int(printed.group(1))), span)
+    listed = Known(
+        str(entry.item.number),
+        "the entry's number",
+        _number(entry.item.number),
+        entry.span_of(0, len(entry.prose)),
+    )
+    yield Relation(stated, (Reading(listed, layout=LAYOUT),))
+
+
+def _number(value: int) -> Quantity:
+    return Quantity(Interval.exactly(Fraction(value)))
+
+
+def _figures(entry: list[Claim], heading: list[Claim]) -> Iterator[Relation]:
+    """Figures of one kind of which entry and heading have one each."""
+    for kind in Kind:
+        ours = [claim for claim in heading if claim.figure.kind is kind and claim.figure.quantity]
+        theirs = [claim for claim in entry if claim.figure.kind is kind and claim.figure.quantity]
+        if len(ours) == len(theirs) == 1 and ours[0].quantity.is_like(theirs[0].quantity):
+            yield Relation(Cited(ours[0]), (Reading(Cited(theirs[0]), layout=LAYOUT),))
+
+
+FAMILY = Family(Options, relations)

@@ -1,0 +1,66 @@
+"""A multiple or a fraction, and the two figures it compares.
+
+"From 3 hours to 20 minutes, 12 times faster": it is nine times. Units are converted first; "N times
+more" is read as N and as N + 1; a multiple of a speed is one of times the other way round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.align import ClaimIndex
+from factcheck.family import Family
+from factcheck.model.alignment import TieKind
+from factcheck.model.claim import Claim
+from factcheck.model.expression import WHOLE, Cited, Expression
+from factcheck.model.figure import Kind
+from factcheck.model.result import Reading, Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``spelled``: the multiples told as a verb ("doubled") if true, those told as a number if
+    false."""
+
+    spelled: bool
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    for multiple in claims.anchors(Kind.MULTIPLE):
+        if _is_spelled(multiple) is options.spelled:
+            readings = (*_between(claims, multiple), *_told_twice(claims, multiple))
+            if readings:
+                yield Relation(Cited(multiple), readings, zeros_round=True)
+
+
+def _is_spelled(multiple: Claim) -> bool:
+    return not any(sign.isdigit() for sign in multiple.figure.written)
+
+
+def _between(claims: ClaimIndex, multiple: Claim) -> Iterator[Reading]:
+    for start in claims.tied(multiple, TieKind.FROM):
+        for end in claims.tied(multiple, TieKind.TO):
+            now, then = Cited.printed(end.right), Cited.printed(start.right)
+            for implied in _ratios(now, then, multiple):
+                yield Reading(implied, ties=(start, end))
+
+
+def _ratios(now: Cited, then: Cited, multiple: Claim) -> Iterator[Expression]:
+    if not then.quantity.base().holds(0):
+        yield now / then
+        if not _is_spelled(multiple):
+            yield now / then - WHOLE
+    if not _is_spelled(multiple) and not now.quantity.base().holds(0):
+        yield then / now
+
+
+def _told_twice(claims: ClaimIndex, multiple: Claim) -> Iterator[Reading]:
+    """ "more than doubled: they grew 123%": the multiple is 1 and the change."""
+    for tie in claims.tied(multiple, TieKind.EQUALS):
+        change = tie.right
+        if change.figure.kind is Kind.PERCENT and change.direction > 0:
+            yield Reading(WHOLE + Cited(change), ties=(tie,))
+
+
+FAMILY = Family(Options, relations)
