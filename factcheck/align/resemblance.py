@@ -1,7 +1,7 @@
 """Resemblance: are two different values one slip of the pen apart?
 
-Two figures about the same thing that are far apart are usually not about the same thing. Those whose
-digits are one slip apart ("$18 trillion" and "$18 billion", 4,120 and 4,210) usually are.
+Two figures about the same thing that are far apart are usually not about the same thing. Those
+whose digits are one slip apart ("$18 trillion" and "$18 billion", 4,120 and 4,210) usually are.
 """
 
 from __future__ import annotations
