@@ -57,6 +57,26 @@ def told_ends(quantity: Quantity) -> str | None:
     return _each(quantity.amount, lambda day: _day(_clamped(day), ""))
 
 
+def iso(days: Interval) -> str:
+    """Days in the notation of ISO 8601: "2023", "2023-05", "2023-05-27", "2023-01-01/2023-06-30";
+    an open end is "..".
+    """
+    first = _clamped(ceil(days.low)) if isinstance(days.low, Fraction) else None
+    last = _clamped(floor(days.high)) if isinstance(days.high, Fraction) else None
+    if first and last and _is_month(first, last):
+        return first.isoformat()[:7]
+    if first and last and (first, last) == (date(first.year, 1, 1), date(first.year, 12, 31)):
+        return first.isoformat()[:4]
+    if first == last and first is not None:
+        return first.isoformat()
+    return "/".join(day.isoformat() if day else ".." for day in (first, last))
+
+
+def _is_month(first: date, last: date) -> bool:
+    is_whole = first.day == 1 and _clamped(last.toordinal() + 1).day == 1
+    return is_whole and (first.year, first.month) == (last.year, last.month)
+
+
 def _date(days: Interval, like: str) -> str:
     if not isinstance(days.low, Fraction) or not isinstance(days.high, Fraction):
         day = _day(_clamped(floor(days.middle())), like)

@@ -40,7 +40,7 @@ def pieces(result: Result) -> tuple[Piece, ...]:
             return tuple(_weekday(result, day))
         case Computed(operator=Operator.COUNT, operands=things):
             return (*_counted(things, result), *_against(result))
-        case Cited() if _is_plain(result, implied):
+        case Cited() | Known() if _is_plain(result, implied):
             return tuple(_restated(result, implied))
     return (*formula(implied), plain(" = "), *outcome(result), *_against(result))
 
@@ -73,13 +73,13 @@ def _against(result: Result) -> tuple[Piece, ...]:
     return plain(", not "), said
 
 
-def _restated(result: Result, other: Cited) -> Iterator[Piece]:
+def _restated(result: Result, other: Leaf) -> Iterator[Piece]:
     yield as_said(result.stated)
     yield plain(" agrees with " if result.verdict is Verdict.HOLDS else " is not ")
     yield as_said(other)
 
 
-def _is_plain(result: Result, other: Cited) -> bool:
+def _is_plain(result: Result, other: Leaf) -> bool:
     """Are both told in one unit, so that there is nothing to work out?"""
     stated, own = _unit(result.stated), _unit(other)
     return stated is None or own is None or stated == own or not stated.is_like(own)
@@ -97,7 +97,7 @@ def _bound(result: Result) -> Iterator[Piece]:
     holds = result.verdict is Verdict.HOLDS
     stated = as_written(result.stated)
     implied = result.reading.implied
-    if isinstance(implied, Cited) and _is_plain(result, implied):
+    if isinstance(implied, Cited | Known) and _is_plain(result, implied):
         yield stated
         yield plain(f" is {'not ' if holds else ''}{'below' if is_floor else 'above'} ")
         yield as_written(implied)

@@ -1,0 +1,46 @@
+"""Fingerprints: a name for each result that stays the same when the draft changes elsewhere."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+
+from factcheck.model.document import Document
+from factcheck.model.expression import Cited
+from factcheck.model.result import Report, Result
+
+_SEPARATOR = "\x1f"
+_LENGTH = 16
+
+
+def fingerprints(report: Report) -> Iterator[str]:
+    """One for each result: its rule, the sentence it stands in, its figures, and which of several
+    alike it is. Never its line."""
+    met: Counter[str] = Counter()
+    for result in report.results:
+        kind = _SEPARATOR.join(
+            (result.rule.id, quotation(report.document, result), *_figures(report.document, result))
+        )
+        met[kind] += 1
+        name = f"{kind}{_SEPARATOR}{met[kind]}"
+        yield hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:_LENGTH]
+
+
+def quotation(document: Document, result: Result) -> str:
+    """The sentence around what is stated, on one line."""
+    stated = result.stated
+    if isinstance(stated, Cited):
+        figure = stated.claim.figure
+        return _folded(figure.block.prose[slice(*figure.sentence)])
+    block = document.block_at(result.spans[0]) if result.spans else None
+    return _folded(block.prose) if block else ""
+
+
+def _figures(document: Document, result: Result) -> Iterator[str]:
+    for span in result.spans:
+        yield _folded(document.seen(span))
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
