@@ -10,7 +10,7 @@ from pathlib import Path
 
 from factcheck.family import Check, Example, Ruleset
 from factcheck.ruleset import rule_files, toml, vocabulary
-from factcheck.ruleset.packs import Pack, Source, packs, shipped
+from factcheck.ruleset.packs import Pack, Source, chosen, shipped
 
 __all__ = ["cases", "load", "shipped"]
 
@@ -20,7 +20,7 @@ def load(*names: str) -> Ruleset:
 
     Raises BadRuleset. Files are read anew each time; what they say is made once.
     """
-    return _ruleset(packs(names))
+    return _ruleset(chosen(names))
 
 
 def cases(path: Path, ruleset: Ruleset) -> tuple[Example, ...]:

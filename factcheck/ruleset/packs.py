@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
-import factcheck.rulesets
 from factcheck.errors import BadRuleset, meant
 from factcheck.ruleset import toml
 
-SHIPPED = Path(factcheck.rulesets.__file__).parent
+# By name: a folder of data is mapped into the package, and no checker of types or imports sees it.
+SHIPPED = Path(str(import_module("factcheck.rulesets").__file__)).parent
 ALWAYS = "general"
 FOLDERS = ("words", "rules")
 ABOUT = "pack.toml"
@@ -35,7 +36,7 @@ def shipped() -> tuple[str, ...]:
     return tuple(sorted(path.name for path in folders if path.name.isidentifier()))
 
 
-def packs(names: tuple[str, ...]) -> tuple[Pack, ...]:
+def chosen(names: tuple[str, ...]) -> tuple[Pack, ...]:
     """The files of these packs: the general one first, each pack after those that it extends.
 
     A name is that of a shipped pack, or the path of a folder or a file.

@@ -38,16 +38,23 @@ def table(where: str, data: bytes) -> Table:
 
 
 def _dumps(where: str, data: bytes) -> str:
+    try:
+        return json.dumps(_parsed(where, data), default=_iso, allow_nan=False)
+    except ValueError as error:
+        raise BadRuleset(where, "a number is infinite, or none", "Write a finite one.") from error
+
+
+def _parsed(where: str, data: bytes) -> Table:
     import tomllib
 
     try:
-        return json.dumps(tomllib.loads(data.decode("utf-8-sig")), default=_iso, allow_nan=False)
+        return tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise BadRuleset(where, "is not UTF-8", "Save it as UTF-8 text.") from error
     except RecursionError as error:
         raise BadRuleset(where, "is nested too deeply", "Write flat tables.") from error
     except ValueError as error:
-        # Beside tomllib's own errors: numbers of thousands of digits, inf and nan.
+        # Beside what tomllib calls its own: numbers of thousands of digits.
         told, line = _located(str(error))
         raise BadRuleset(f"{where}{line}", told, "Mend the TOML there: https://toml.io") from error
 

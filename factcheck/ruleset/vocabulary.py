@@ -33,8 +33,17 @@ def _joined(base: Any, more: Any, where: str) -> Any:
         case list(), list():
             return [*base, *more]
         case (dict() | list(), _) | (_, dict() | list()):
-            kind = {dict: "a table", list: "a list"}.get(type(base), "a single value")
-            remedy = f"Write {kind} here, as the pack before it does."
-            raise BadRuleset(where, f"an earlier pack has {kind} here", remedy)
+            remedy = f"Write {_kind(base)} here too."
+            raise BadRuleset(where, f"an earlier pack has {_kind(base)} here", remedy)
         case _:
             return more
+
+
+def _kind(value: Any) -> str:
+    match value:
+        case dict():
+            return "a table"
+        case list():
+            return "a list"
+        case _:
+            return "a single value"

@@ -11,13 +11,12 @@ from factcheck.surfaces import outputs
 from factcheck.surfaces.batch import Batch, Settings
 from factcheck.surfaces.delivery import Delivery
 from factcheck.surfaces.forms import SINGLE, Style
-from factcheck.surfaces.inputs import Inputs, inputs
+from factcheck.surfaces.inputs import MB, Inputs, inputs
 from factcheck.surfaces.screen import Screen
 
 HOLDS, FOUND, FAILED = 0, 1, 2
 UNHEARD = 141
 """As of a program that is told by a signal that nobody listens."""
-MB = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)

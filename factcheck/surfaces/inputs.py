@@ -13,8 +13,11 @@ from factcheck.errors import FactcheckError, UnreadableDocument
 from factcheck.read import SUFFIXES
 
 STDIN = "-"
+MB = 1_000_000
 PASSED_OVER = {"node_modules", "venv", "__pycache__"}
 """Folders that hold other people's files; hidden ones are passed over as well."""
+REPORT, HEAD = b'<meta name="generator" content="factcheck', 2000
+"""How a page that we have written can be told, and how near to its beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +42,12 @@ class Inputs:
     refused: tuple[FactcheckError, ...]
 
 
-def inputs(paths: Iterable[str], stdin_name: str, passed_over: Iterable[Path] = ()) -> Inputs:
+def inputs(paths: Iterable[str], stdin_name: str) -> Inputs:
     """The drafts of these arguments: files, folders, "-". A folder's files are in sorted order."""
     drafts: dict[Path | None, Draft] = {}
     refused: list[FactcheckError] = []
-    skipped = {path.resolve() for path in passed_over}
     for told in paths:
-        for found in _found(told, stdin_name, skipped):
+        for found in _found(told, stdin_name):
             if isinstance(found, Draft):
                 drafts.setdefault(found.path and found.path.resolve(), found)
             else:
@@ -53,36 +55,46 @@ def inputs(paths: Iterable[str], stdin_name: str, passed_over: Iterable[Path] = 
     return Inputs(tuple(drafts.values()), tuple(refused))
 
 
-def _found(told: str, stdin_name: str, skipped: set[Path]) -> Iterator[Draft | FactcheckError]:
-    path = Path(told)
-    if told == STDIN:
-        yield Draft(stdin_name, None)
-    elif not path.is_dir():
-        yield Draft(path.as_posix(), path)
-    else:
-        refused: list[OSError] = []
-        files = sorted(_files(path, skipped, refused))
-        yield from (Draft(file.as_posix(), file) for file in files)
-        yield from (_locked(error) for error in refused)
-        if not files and not refused:
-            yield UnreadableDocument(told, "there is no draft in this folder", _kinds())
+def draft_of(told: str, stdin_name: str) -> Draft:
+    """The draft that an argument names, were it a folder or not there."""
+    return Draft(stdin_name, None) if told == STDIN else Draft(Path(told).as_posix(), Path(told))
 
 
-def _files(folder: Path, skipped: set[Path], refused: list[OSError]) -> Iterator[Path]:
+def _found(told: str, stdin_name: str) -> Iterator[Draft | FactcheckError]:
+    folder = Path(told)
+    if told == STDIN or not folder.is_dir():
+        yield draft_of(told, stdin_name)
+        return
+    refused: list[OSError] = []
+    files = sorted(_files(folder, refused))
+    yield from (Draft(file.as_posix(), file) for file in files)
+    yield from (_locked(error) for error in refused)
+    if not files and not refused:
+        yield UnreadableDocument(told, "there is no draft in this folder", _kinds())
+
+
+def _files(folder: Path, refused: list[OSError]) -> Iterator[Path]:
     # Linked folders are not entered, so that no circle of links can hold us.
     for place, folders, names in os.walk(folder, onerror=refused.append):
-        here = Path(place)
-        folders[:] = [name for name in folders if not _is_passed_over(here / name, skipped)]
-        for name in names:
-            file = here / name
-            if file.suffix.lower() in SUFFIXES and not _is_passed_over(file, skipped):
+        folders[:] = [name for name in folders if not _is_passed_over(name)]
+        for file in (Path(place, name) for name in names if not _is_passed_over(name)):
+            if file.suffix.lower() in SUFFIXES and not _is_report(file):
                 yield file
 
 
-def _is_passed_over(path: Path, skipped: set[Path]) -> bool:
-    if path.name.startswith(".") or path.name in PASSED_OVER:
-        return True
-    return bool(skipped) and path.resolve() in skipped
+def _is_passed_over(name: str) -> bool:
+    return name.startswith(".") or name in PASSED_OVER
+
+
+def _is_report(file: Path) -> bool:
+    """Is this a page that we have written, and no draft?"""
+    if file.suffix.lower() not in (".html", ".htm"):
+        return False
+    try:
+        with file.open("rb") as page:
+            return REPORT in page.read(HEAD)
+    except OSError:
+        return False
 
 
 def _locked(error: OSError) -> UnreadableDocument:

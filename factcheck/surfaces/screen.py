@@ -74,7 +74,7 @@ class Screen:
             _write_error("\r\x1b[K")
 
 
-def is_terminal(stream: TextIO) -> bool:
+def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
 
 
