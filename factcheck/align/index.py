@@ -97,8 +97,9 @@ def index(document: Document, claims: Iterable[Claim], words: Words) -> ClaimInd
 
 
 def _sort(claim: Claim) -> tuple[Kind, object]:
-    """What may be compared at all: the kind of figure and its dimension."""
-    return claim.figure.kind, claim.quantity.unit.dimension
+    """What may be compared at all: the kind of figure and its dimension; a year is a date."""
+    kind = Kind.DATE if claim.figure.kind is Kind.YEAR else claim.figure.kind
+    return kind, claim.quantity.unit.dimension
 
 
 def _at(claim: Claim) -> tuple[int, int]:

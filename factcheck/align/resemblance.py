@@ -6,11 +6,13 @@ whose digits are one slip apart ("$18 trillion" and "$18 billion", 4,120 and 4,2
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
 from factcheck.model.figure import Figure
-from factcheck.model.quantity import Quantity
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import DATE, Quantity
 
 THOUSANDS = tuple(Fraction(1000) ** power for power in (1, 2, 3, 4))
 DIGITS = 3
@@ -34,11 +36,21 @@ def resemblance(left: Figure, right: Figure) -> Resemblance:
         return Resemblance.NONE
     if a.meets(b):
         return Resemblance.SAME
+    if a.unit == DATE:
+        return Resemblance.DIGITS if _is_other_year(a.amount, b.amount) else Resemblance.NONE
     if _is_rounded(left, b) or _is_rounded(right, a):
         return Resemblance.ROUNDED
     if _significant(left) >= SCALED and _significant(right) >= SCALED and _is_scaled(a, b):
         return Resemblance.SCALE
     return Resemblance.DIGITS if _is_slip(_digits(left), _digits(right)) else Resemblance.NONE
+
+
+def _is_other_year(a: Interval, b: Interval) -> bool:
+    """One day and month of two years: January writes the old year, and copies keep it."""
+    if not (a.is_exact and b.is_exact):
+        return False
+    left, right = (date.fromordinal(int(each.middle())) for each in (a, b))
+    return (left.month, left.day) == (right.month, right.day)
 
 
 def _is_rounded(figure: Figure, other: Quantity) -> bool:

@@ -22,29 +22,20 @@ from factcheck.model.figure import Kind
 from factcheck.model.result import Reading, Relation
 
 FACETS = (Facet.MEASURE, Facet.SUBJECT, Facet.PERIOD, Facet.SCOPE, Facet.ASPECT)
-COMPARED = (
-    Kind.COUNT,
-    Kind.MONEY,
-    Kind.PERCENT,
-    Kind.PERCENTAGE_POINT,
-    Kind.MEASURE,
-    Kind.DURATION,
-    Kind.MULTIPLE,
-    Kind.FRACTION,
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """``headline``: figures of the title, subject line and highlights are held against the body;
-    otherwise figures of the body against earlier ones.
+    otherwise figures of the body against earlier ones. ``kinds`` of figures are held so.
     """
 
     headline: bool
+    kinds: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    for anchor in claims.anchors(*COMPARED):
+    for anchor in claims.anchors(*map(Kind, options.kinds)):
         if _is_headline(anchor) is options.headline and anchor.figure.quantity is not None:
             readings = tuple(_readings(claims, anchor, options))
             if readings:
