@@ -1,0 +1,92 @@
+"""Parts: the figures of a result, each with a word for what it is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.model.alignment import TieKind
+from factcheck.model.claim import Claim
+from factcheck.model.expression import Cited, Computed, Leaf, Operator
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import DATE, Quantity
+from factcheck.model.result import Result
+from factcheck.model.span import Span
+from factcheck.model.telling import told
+from factcheck.render.piece import as_said, clipped
+
+STATED = "stated"
+
+_LONGEST = 28
+_RIGHT = {
+    TieKind.OF: "whole",
+    TieKind.EQUALS: "the same",
+    TieKind.INCLUDING: "part",
+    TieKind.REMAINING: "left",
+}
+_LEFT = {TieKind.OF: "part", TieKind.INCLUDING: "whole", TieKind.EQUALS: "the same"}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A figure of a result, in the words of its author; ``span`` is None for a constant."""
+
+    label: str
+    text: str
+    span: Span | None
+
+
+def parts(result: Result) -> tuple[Part, ...]:
+    """What is stated first, then what it is worked out from, in the order of the formula."""
+    stated = result.stated
+    leaves = [leaf for leaf in result.reading.implied.leaves() if leaf.span]
+    found = {stated.span: Part(STATED, as_said(stated).text, stated.span)}
+    labels = _labels(result, leaves)
+    for leaf, label in zip(leaves, labels, strict=True):
+        if leaf.span not in found:
+            found[leaf.span] = Part(clipped(label, _LONGEST), as_said(leaf).text, leaf.span)
+    return tuple(found.values())
+
+
+def _labels(result: Result, leaves: list[Leaf]) -> Iterator[str]:
+    claims = [leaf.claim for leaf in leaves if isinstance(leaf, Cited)]
+    telling = _telling(claims)
+    plain = _plain(result)
+    for leaf in leaves:
+        if isinstance(leaf, Cited):
+            yield _tied(result, leaf.claim) or (_facet(leaf.claim, telling) or plain)
+        else:
+            yield plain
+
+
+def _tied(result: Result, claim: Claim) -> str | None:
+    for tie in result.reading.ties:
+        if tie.right is claim:
+            return _RIGHT.get(tie.kind, tie.kind.value)
+        if tie.left is claim and tie.kind in _LEFT:
+            return _LEFT[tie.kind]
+    return None
+
+
+def _telling(claims: list[Claim]) -> str | None:
+    """The facet that tells the parts apart."""
+    for facet in ("measure", "period", "subject"):
+        if len({getattr(claim, facet) for claim in claims}) == len(claims) > 1:
+            return facet
+    return None
+
+
+def _facet(claim: Claim, facet: str | None) -> str | None:
+    value = getattr(claim, facet) if facet else None
+    if isinstance(value, Interval):
+        return told(Quantity(value, DATE), None)
+    return value if isinstance(value, str) else None
+
+
+def _plain(result: Result) -> str:
+    match result.reading.implied:
+        case Computed(operator=Operator.COUNT):
+            return "counted"
+        case Computed():
+            return "part"
+    return "the other figure"
