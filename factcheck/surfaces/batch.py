@@ -37,7 +37,7 @@ class Batch:
     def __init__(self, drafts: Sequence[Draft], settings: Settings, screen: Screen) -> None:
         self._drafts, self._settings, self._screen = drafts, settings, screen
         self.tiers: Counter[Severity] = Counter()
-        self.read = self.refused = 0
+        self.refused = 0
 
     def reports(self) -> Iterator[tuple[Draft, api.Report]]:
         """Each draft that can be read, with its report; of the others is said why not."""
@@ -49,7 +49,6 @@ class Batch:
                 self.refused += 1
                 self._screen.complain(error)
             else:
-                self.read += 1
                 self.tiers.update(finding.severity for finding in report.findings)
                 yield draft, report
 

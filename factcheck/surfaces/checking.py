@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from factcheck import ruleset
+from factcheck.api import Report
 from factcheck.errors import BadOutput, FactcheckError
 from factcheck.surfaces import outputs
 from factcheck.surfaces.batch import Batch, Settings
-from factcheck.surfaces.delivery import Delivery
 from factcheck.surfaces.forms import SINGLE, Style
 from factcheck.surfaces.inputs import MB, Inputs, inputs
 from factcheck.surfaces.screen import Screen
 
 HOLDS, FOUND, FAILED = 0, 1, 2
-UNHEARD = 141
-"""As of a program that is told by a signal that nobody listens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,24 +52,29 @@ def check(options: Options) -> int:
     for error in found.refused:
         screen.complain(error)
     batch = Batch(found.drafts, settings, screen)
-    if not _deliver(batch, Delivery(style, files, screen)):
-        return UNHEARD
-    if style and style.form == "full":
-        drafts = "1 draft" if batch.read == 1 else f"{batch.read} drafts"
+    reports = _delivered(batch, files)
+    if style is not None and reports:
+        screen.say(style.told(reports), style.encoding)
+    if style is not None and style.form == "full":
+        drafts = "1 draft" if len(reports) == 1 else f"{len(reports)} drafts"
         screen.remark(f"{drafts} in {screen.seconds:.1f} s")
     if found.refused or batch.refused:
         return FAILED
     return FOUND if batch.fails(options.fail_on) else HOLDS
 
 
-def _deliver(batch: Batch, delivery: Delivery) -> bool:
-    """Check and deliver; False if nobody wanted to hear the end."""
+def _delivered(batch: Batch, files: Sequence[outputs.File]) -> list[Report]:
+    """The reports, once the files that tell of them are written. Raises BadOutput."""
+    reports = []
     for draft, report in batch.reports():
-        delivery.take(draft, report)
-        if delivery.is_in_vain:
-            return False
-    delivery.finish()
-    return not delivery.is_in_vain
+        reports.append(report)
+        for file in files:
+            if file.drafts == (draft,):
+                outputs.write(file.path, Style(file.form).told([report]))
+    for file in files:
+        if len(file.drafts) > 1 and reports:
+            outputs.write(file.path, Style(file.form).told(reports))
+    return reports
 
 
 def _style(options: Options, found: Inputs, screen: Screen) -> Style | None:
@@ -80,4 +84,4 @@ def _style(options: Options, found: Inputs, screen: Screen) -> Style | None:
         problem = f"{options.output_format} tells of one draft, not of {len(found.drafts)}"
         remedy = f"Write a file for each: --output {options.output_format}=FOLDER/ -q"
         raise BadOutput("standard output", problem, remedy)
-    return Style(options.output_format, screen.has_color, options.verbose, screen.width)
+    return Style(options.output_format, screen.has_color, options.verbose)

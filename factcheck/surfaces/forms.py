@@ -13,23 +13,19 @@ SUFFIXES = {"json": ".json", "html": ".html"}
 SINGLE = ("html",)
 """Forms that tell of one draft only."""
 
-TOGETHER = ("json",)
-"""Forms in which several drafts are told at once, not one after the other."""
-
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a form is told: the settings are those of a terminal, others pass them over."""
+    """How a form is told: only a terminal has colour, and only a text may be verbose."""
 
     form: str
     color: bool = False
-    verbose: bool = False
-    width: int = 80
+    is_verbose: bool = False
 
     @property
     def encoding(self) -> str | None:
         """What a program that reads it expects; None = what the terminal has."""
-        return "utf-8" if self.form in ("json", "html") else None
+        return "utf-8" if self.form in SUFFIXES else None
 
     def told(self, reports: Sequence[Report]) -> str:
         """The reports in this form; a single one where the form is in ``SINGLE``."""
@@ -43,16 +39,10 @@ class Style:
 
                 return "".join(html(report) for report in reports)
             case "concise":
-                return "".join(self._concise(report) for report in reports)
+                from factcheck.render.text import concise
+
+                return concise(reports, color=self.color, is_verbose=self.is_verbose)
             case _:
-                return "".join(self._full(report) for report in reports)
+                from factcheck.render.text import text
 
-    def _full(self, report: Report) -> str:
-        from factcheck.render.text import text
-
-        return text(report, color=self.color, verbose=self.verbose, width=self.width)
-
-    def _concise(self, report: Report) -> str:
-        from factcheck.render.text import concise
-
-        return concise(report, color=self.color, verbose=self.verbose)
+                return text(reports, color=self.color, is_verbose=self.is_verbose)

@@ -10,8 +10,9 @@ from typing import Any
 from factcheck import api, ruleset
 from factcheck.family import Ruleset
 from factcheck.model.span import Span
+from factcheck.render.safe import safe_line
 from factcheck.surfaces.inputs import MB, draft_of
-from factcheck.surfaces.screen import Screen, plain
+from factcheck.surfaces.screen import Screen
 from factcheck.surfaces.table import Row, table
 
 HEAD = ("place", "figure", "kind", "stands for", "measure", "subject", "period")
@@ -63,8 +64,10 @@ def _dumped(value: dict[str, Any], indent: int | None = None) -> str:
 def _say_table(document: dict[str, Any], screen: Screen) -> None:
     rows = [_row(figure) for figure in document["figures"]]
     for notice in document["notices"]:
-        screen.remark(f"{plain(document['name'])}: {plain(notice)}")
-    screen.say(table(HEAD, rows, screen) if rows else f"{plain(document['name'])}: no figures\n")
+        screen.remark(f"{safe_line(document['name'])}: {safe_line(notice)}")
+    screen.say(
+        table(HEAD, rows, screen) if rows else f"{safe_line(document['name'])}: no figures\n"
+    )
 
 
 def _row(figure: dict[str, Any]) -> Row:

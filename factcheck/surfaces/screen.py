@@ -9,6 +9,7 @@ from time import monotonic
 from typing import TextIO
 
 from factcheck.errors import BadOutput, FactcheckError
+from factcheck.render.safe import safe_line
 
 PATIENCE = 1.0
 """Seconds after which a person at a terminal is told how far we are."""
@@ -16,19 +17,13 @@ WIDTH = 100
 
 
 class Screen:
-    """Says things, and bears a reader that goes away (``| head``): then nothing more is said."""
+    """Says things, and bears a reader that goes away (``| head``): then no more is said."""
 
     def __init__(self, color: str = "auto") -> None:
         self.has_color = _has_color(color)
-        self.is_closed = False
+        self._is_closed = False
         self._began = monotonic()
         self._shows_progress = False
-
-    @property
-    def width(self) -> int:
-        from shutil import get_terminal_size
-
-        return get_terminal_size((WIDTH, 24)).columns if is_terminal(sys.stdout) else WIDTH
 
     @property
     def seconds(self) -> float:
@@ -36,7 +31,7 @@ class Screen:
 
     def say(self, text: str, encoding: str | None = None) -> None:
         """Write to standard output, in its own encoding unless told otherwise. Raises BadOutput."""
-        if self.is_closed or not text:
+        if self._is_closed or not text:
             return
         self._clear()
         told = text.encode(encoding or sys.stdout.encoding or "utf-8", "backslashreplace")
@@ -44,7 +39,7 @@ class Screen:
             sys.stdout.buffer.write(told)
             sys.stdout.buffer.flush()
         except BrokenPipeError:
-            self.is_closed = True
+            self._is_closed = True
             _let_go(sys.stdout)
         except OSError as error:
             _let_go(sys.stdout)
@@ -53,8 +48,8 @@ class Screen:
 
     def complain(self, error: FactcheckError) -> None:
         """Say in two lines on standard error what is wrong and what to do."""
-        self.remark(f"factcheck: {plain(error.where)}: {plain(error.problem)}")
-        self.remark(f"  {plain(error.remedy)}")
+        self.remark(f"factcheck: {safe_line(error.where)}: {safe_line(error.problem)}")
+        self.remark(f"  {safe_line(error.remedy)}")
 
     def remark(self, line: str) -> None:
         """Say something beside the matter, on standard error."""
@@ -65,7 +60,7 @@ class Screen:
         """Say how far we are, where a person waits and has waited; the next line replaces it."""
         if is_terminal(sys.stderr) and self.seconds > PATIENCE:
             self._clear()
-            _write_error(plain(line)[: WIDTH - 1])
+            _write_error(safe_line(line)[: WIDTH - 1])
             self._shows_progress = True
 
     def _clear(self) -> None:
@@ -78,14 +73,9 @@ def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
 
 
-def plain(text: str) -> str:
-    """The text in one line that moves no cursor, whatever a file may be called."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
-
-
 def _write_error(text: str) -> None:
     # Where standard error is gone there is nobody to tell so.
-    with suppress(OSError, AttributeError):
+    with suppress(OSError, ValueError, AttributeError):
         sys.stderr.write(text)
         sys.stderr.flush()
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.surfaces.screen import Screen, plain
+from factcheck.render.safe import safe_line
+from factcheck.surfaces.screen import WIDTH, Screen
 
 Row = tuple[str, ...]
 GAP = "  "
 
 
 def table(head: Row, rows: Sequence[Row], screen: Screen) -> str:
-    rows = [tuple(plain(cell) for cell in row) for row in rows]
+    rows = [tuple(safe_line(cell) for cell in row) for row in rows]
     return _dressed(head, rows, screen) if screen.has_color else _aligned([head, *rows])
 
 
@@ -33,7 +34,7 @@ def _dressed(head: Row, rows: Sequence[Row], screen: Screen) -> str:
     for row in rows:
         # As texts, lest a bracket in a draft be taken for markup.
         grid.add_row(*map(Text, row))
-    console = Console(width=screen.width, color_system="standard", force_terminal=True)
+    console = Console(width=WIDTH, color_system="standard", force_terminal=True)
     with console.capture() as captured:
         console.print(grid)
     return captured.get()
