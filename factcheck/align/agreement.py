@@ -46,7 +46,7 @@ def _measure(left: Claim, right: Claim) -> Agreement:
         return Agreement.DIFFERENT
     shared = shared_topic(left, right)
     if left.measure is not None and right.measure is not None and left.measure != right.measure:
-        # "five suppliers" may be "the five firms": other nouns for the same things share their setting.
+        # "five suppliers" may be "the five firms": other nouns for the same things share a setting.
         is_count = left.figure.kind is Kind.COUNT and shared >= ENOUGH
         return Agreement.UNSTATED if is_count else Agreement.DIFFERENT
     is_named = left.measure is not None and left.measure == right.measure

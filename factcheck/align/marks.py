@@ -26,6 +26,7 @@ class Grammar:
     equals: frozenset[str]
     of: frozenset[str]
     apart: frozenset[str]
+    pronouns: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ def grammar(words: Words) -> Grammar:
         equals=frozenset(table.get("between", {}).get("equals", ())),
         of=frozenset(table.get("between", {}).get("of", ())),
         apart=frozenset(table.get("apart", {}).get("words", ())),
+        pronouns=frozenset(table.get("pronouns", {}).get("words", ())),
     )
 
 

@@ -16,7 +16,8 @@ from factcheck.model.quantity import DATE, Quantity
 
 THOUSANDS = tuple(Fraction(1000) ** power for power in (1, 2, 3, 4))
 DIGITS = 3
-"""Shorter numbers are one slip from too many others: 17 and 18 are two numbers, not a typing error."""
+"""Shorter numbers are one slip from too many others: 17 and 18 are two numbers, not a typing
+error."""
 SCALED = 2
 """A figure of one digit and a scale word ("$2bn of a $2tn market") is no witness for another."""
 

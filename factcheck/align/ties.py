@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from factcheck.align.changes import change_ties
 from factcheck.align.marks import Grammar, mark
+from factcheck.align.pronouns import pronoun_ties
 from factcheck.align.rates import rate_ties
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
@@ -33,6 +34,7 @@ def ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
         yield from _neighbours(left, right, grammar)
     marks = {claim: mark(claim, grammar) for claim in sentence}
     yield from change_ties(sentence, marks, grammar)
+    yield from pronoun_ties(sentence, grammar)
     yield from rate_ties(sentence)
     for claim, its in marks.items():
         if its is not None and its.kind in {TieKind.INCLUDING, TieKind.REMAINING, TieKind.TOTAL}:

@@ -11,7 +11,7 @@ from factcheck.context.period import period
 from factcheck.context.role import role
 from factcheck.context.scope import named
 from factcheck.context.subject import names, subject
-from factcheck.context.wording import Wording, common_words, wording
+from factcheck.context.wording import Spelling, Wording, spelling, wording
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.figure import Figure
@@ -24,18 +24,18 @@ def claims(document: Document, figures: tuple[Figure, ...], words: Words) -> tup
 
 
 def _claims(document: Document, figures: tuple[Figure, ...], lexicon: Lexicon) -> Iterator[Claim]:
-    common = common_words(document) if figures else frozenset()
+    written = spelling(document)
     for _, together in groupby(figures, key=lambda figure: (figure.block.index, figure.sentence)):
-        sentence = wording(tuple(together), common, lexicon)
+        sentence = wording(tuple(together), written, lexicon)
         for figure in sentence.figures:
-            yield _claim(document, figure, sentence, common, lexicon)
+            yield _claim(document, figure, sentence, written, lexicon)
 
 
 def _claim(
     document: Document,
     figure: Figure,
     sentence: Wording,
-    common: frozenset[str],
+    written: Spelling,
     lexicon: Lexicon,
 ) -> Claim:
     is_a, direction = role(figure, sentence, lexicon)
@@ -50,5 +50,5 @@ def _claim(
         scope=named(figure, sentence, lexicon.scopes),
         aspect=named(figure, sentence, lexicon.aspects),
         topic=topic(figure, sentence),
-        names=names(figure, sentence, common, lexicon),
+        names=names(figure, sentence, written, lexicon),
     )

@@ -22,7 +22,7 @@ def role(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int]
     if figure.kind in NEVER_CHANGE:
         return Role.LEVEL, 0
     at = wording.before(figure.lead)
-    behind = wording.words[wording.before(figure.end) :][:2]
+    behind = _behind(figure, wording)
     noun = _noun_behind(figure, behind, lexicon)
     if noun is not None:
         return Role.CHANGE, noun
@@ -38,6 +38,17 @@ def role(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int]
     ):
         return Role.SHARE, 0
     return Role.LEVEL, 0
+
+
+def _behind(figure: Figure, wording: Wording) -> tuple[Word, ...]:
+    """The next two words, up to a comma or another figure: "to 10, eight fewer" leaves 10 alone."""
+    found = []
+    for word in wording.words[wording.before(figure.end) :][:2]:
+        gap = figure.block.prose[figure.end : word.start]
+        if any(sign in gap for sign in ",;:()") or any(sign.isdigit() for sign in gap):
+            break
+        found.append(word)
+    return tuple(found)
 
 
 def _noun_behind(figure: Figure, behind: tuple[Word, ...], lexicon: Lexicon) -> int | None:

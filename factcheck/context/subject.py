@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.context.lexicon import Lexicon
-from factcheck.context.wording import Wording
+from factcheck.context.wording import Spelling, Wording
 from factcheck.model.figure import Figure
 
 _CAPITAL = re.compile(r"[A-Z][\w&’'-]*")
@@ -20,16 +20,14 @@ def subject(figure: Figure, wording: Wording) -> str | None:
     return None
 
 
-def names(
-    figure: Figure, wording: Wording, common: frozenset[str], lexicon: Lexicon
-) -> frozenset[str]:
+def names(figure: Figure, wording: Wording, spelling: Spelling, lexicon: Lexicon) -> frozenset[str]:
     """The proper names of the sentence and of the headings above it, one word each, in lower
     case."""
     spoken = {word.lower.removesuffix("'s") for word in wording.words if word.is_name}
     for heading in (*figure.block.trail, *_headers(figure)):
         for name in _CAPITAL.findall(heading):
             lower = name.lower().replace("’", "'").removesuffix("'s")
-            if lower not in common and lower not in lexicon.function_words:
+            if lower not in spelling.common and lower not in lexicon.function_words:
                 spoken.add(lower)
     return frozenset(spoken - lexicon.common_names)
 

@@ -12,6 +12,7 @@ from factcheck.model.figure import Figure
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’&-](?=[^\W_]))*")
 _LOWER = re.compile(r"\b[a-z][a-z'’-]+")
+_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]*")
 _CLAUSE_END = re.compile(
     r"[;:—()\[\]|]|\s[-–]\s|,\s(?=(?:and|but|while|whereas|with|though|which|who|where)\b)"
 )
@@ -47,20 +48,31 @@ class Wording:
         return bisect_left(self.words, at, key=lambda word: word.start)
 
 
-def common_words(document: Document) -> frozenset[str]:
-    """The words that the document also writes in lower case: at a sentence's head they are no
-    names."""
-    return frozenset(_LOWER.findall(document.text))
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How a document writes its words: in lower case anywhere, with a capital inside a sentence.
+
+    At a sentence's head every word has a capital; only the latter are names there.
+    """
+
+    common: frozenset[str]
+    proper: frozenset[str]
 
 
-def wording(figures: tuple[Figure, ...], common: frozenset[str], lexicon: Lexicon) -> Wording:
+def spelling(document: Document) -> Spelling:
+    text = document.text
+    proper = {name.lower() for name in _INSIDE.findall(text)}
+    return Spelling(frozenset(_LOWER.findall(text)), frozenset(proper))
+
+
+def wording(figures: tuple[Figure, ...], spelling: Spelling, lexicon: Lexicon) -> Wording:
     """The wording of the sentence that these figures stand in."""
     prose, (start, end) = figures[0].block.prose, figures[0].sentence
     taken = [(figure.start, figure.end) for figure in figures]
     words = []
     for match in _WORD.finditer(prose, start, end):
         if not any(a < match.end() and match.start() < b for a, b in _near(taken, match.start())):
-            words.append(_word(match, common, lexicon))
+            words.append(_word(match, not words, spelling, lexicon))
     ends = tuple(match.end() for match in _CLAUSE_END.finditer(prose, start, end))
     return Wording(tuple(words), ends, figures)
 
@@ -70,9 +82,12 @@ def _near(taken: list[tuple[int, int]], at: int) -> list[tuple[int, int]]:
     return taken[max(0, place - 1) : place + 1]
 
 
-def _word(match: re.Match[str], common: frozenset[str], lexicon: Lexicon) -> Word:
+def _word(match: re.Match[str], is_first: bool, spelling: Spelling, lexicon: Lexicon) -> Word:
     written = match.group()
     lower = written.lower().replace("’", "'")
     says_nothing = lower in lexicon.function_words or len(lower) == 1
-    is_name = written[0].isupper() and not says_nothing and lower.removesuffix("'s") not in common
+    bare = lower.removesuffix("'s")
+    is_name = written[0].isupper() and not says_nothing and bare not in spelling.common
+    if is_first and bare not in spelling.proper:
+        is_name = False
     return Word(match.start(), match.end(), lower, "" if says_nothing else stem(lower), is_name)
