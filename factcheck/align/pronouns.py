@@ -1,7 +1,7 @@
 """Pronouns: a change of what was just told.
 
-"Beef stood at ¥64.8 billion, and the plan is to double it to ¥113.2 billion": "it" is where the change
-starts, across a comma or a semicolon.
+"Beef stood at ¥64.8 billion, and the plan is to double it to ¥113.2 billion": "it" is where the
+change starts, across a comma or a semicolon.
 """
 
 from __future__ import annotations

@@ -9,6 +9,8 @@ from factcheck.model.figure import Figure, Kind
 
 REACH = 3
 """A verb of change stands at most this many words before its figure ("climbed by over 400%")."""
+FAR_VERB = 6
+"""A level is reached by a verb at most this many words before it."""
 NEVER_CHANGE = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME, Kind.ORDINAL, Kind.NAME, Kind.SCORE})
 LEVEL_WORDS = frozenset({"to", "from", "at", "of", "than", "with", "against", "for", "in", "on"})
 """A figure right behind one of these is where a change leads or starts, not the change."""
@@ -37,7 +39,15 @@ def role(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int]
         and behind[0].lower in lexicon.share_words
     ):
         return Role.SHARE, 0
-    return Role.LEVEL, 0
+    return Role.LEVEL, _heading_for(list(wording.words[max(0, at - FAR_VERB) : at]), lexicon)
+
+
+def _heading_for(before: list[Word], lexicon: Lexicon) -> int:
+    """Which way a level was reached: "climbed to 71.2", "its rate rose slightly to 4.1%"."""
+    for word in reversed(before):
+        if word.lower in lexicon.directions and word.lower not in _COMPARATIVES:
+            return lexicon.directions[word.lower]
+    return 0
 
 
 def _behind(figure: Figure, wording: Wording) -> tuple[Word, ...]:

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from factcheck.align import ClaimIndex
 from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import TieKind
+from factcheck.model.claim import Role
 from factcheck.model.expression import Cited
 from factcheck.model.result import Comparison, Reading, Relation
 
 
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
-    for end in claims.anchors():
+    for end in claims.anchors(role=Role.LEVEL):
         if end.direction == 0:
             continue
         comparison = Comparison.AT_LEAST if end.direction > 0 else Comparison.AT_MOST
