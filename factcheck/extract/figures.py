@@ -1,0 +1,69 @@
+"""Figures: everything that a document says in numbers, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.extract import assembly, names, scan
+from factcheck.extract.dated import Dated
+from factcheck.extract.dates import dates
+from factcheck.extract.found import Found, Marked
+from factcheck.extract.pronouns import is_figure
+from factcheck.extract.reading import Setting, reading
+from factcheck.extract.sentences import sentence_at, sentences
+from factcheck.model.document import Block, BlockKind, Document, Zone
+from factcheck.model.figure import Figure
+from factcheck.model.words import Words
+
+
+def figures(document: Document, words: Words) -> tuple[Figure, ...]:
+    """Every figure of a document, dates and names among them; code has none."""
+    return tuple(
+        figure
+        for block in document.blocks
+        if block.zone is not Zone.CODE
+        for figure in _of_block(block, block.date or document.date, document.language, words)
+    )
+
+
+def _of_block(block: Block, today: date | None, language: str, words: Words) -> Iterator[Figure]:
+    candidates = scan.candidates(block.prose, words)
+    dated = dates(block.prose, words, today)
+    if not candidates and not dated:
+        return
+    stretches = sentences(block.prose, words, language)
+    found: list[Found | Marked | Dated] = [*dated, *_undated(block, candidates, dated, words)]
+    for each in sorted(found, key=lambda one: one.start):
+        sentence = sentence_at(stretches, each.start)
+        if isinstance(each, Dated):
+            yield assembly.of_date(block, each, sentence)
+        elif isinstance(each, Marked):
+            yield assembly.of_name(block, each, sentence)
+        else:
+            yield assembly.of_number(block, each, sentence, words)
+
+
+def _undated(
+    block: Block, candidates: scan.Candidates, dated: list[Dated], words: Words
+) -> Iterator[Found | Marked]:
+    """The figures that are no dates; those claim their places first."""
+    setting = Setting(block.prose, words, block.kind is BlockKind.HEADING)
+    taken = sorted([*((each.start, each.end) for each in dated), *names.addresses(block.prose)])
+    floor = following = 0
+    for start, end in candidates:
+        while following < len(taken) and taken[following][1] <= start:
+            floor = max(floor, taken[following][1])
+            following += 1
+        limit = taken[following][0] if following < len(taken) else len(block.prose)
+        if start < floor or start >= limit:
+            continue
+        found = reading(setting, start, end, floor)
+        if found and found.end > limit:
+            found = reading(setting.until(limit), start, end, floor)
+        if found is None or found.start < floor:
+            continue
+        if isinstance(found, Found) and not is_figure(block.prose, found, words):
+            continue
+        floor = found.end
+        yield found

@@ -1,0 +1,52 @@
+"""Found and Marked: a figure in the making, before it is said what it may stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.extract.number import Number
+from factcheck.model.figure import Kind
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import ONE, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """What an author may mean by a word such as "doubled": by itself, and after "nearly"."""
+
+    exact: Interval
+    nearly: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a figure stands, its number or two, and their unit.
+
+    ``start`` and ``end`` include a symbol before the number and a unit after it. ``upper`` is the
+    second end of a range; ``alternatives`` are other units that may be meant, ``forms`` the
+    spellings that a malformed number may have been meant for.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    number: Number
+    unit: Unit = ONE
+    upper: Number | None = None
+    band: Band | None = None
+    alternatives: tuple[Unit, ...] = ()
+    forms: tuple[str, ...] = ()
+
+    @property
+    def is_bare(self) -> bool:
+        """Is it a number and nothing else, so that it may take its unit from a neighbour?"""
+        return self.kind is Kind.COUNT and self.unit is ONE and not self.forms
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Digits that say no quantity: a part of a name, or a score."""
+
+    start: int
+    end: int
+    kind: Kind = Kind.NAME

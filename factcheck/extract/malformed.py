@@ -1,0 +1,51 @@
+"""Malformed numbers: what no convention writes, and the forms that may have been meant."""
+
+from __future__ import annotations
+
+import re
+
+# Groups of three but one: "1,2345", "1,234,56". Years and days in a list are none of it.
+_WRONG_GROUP = re.compile(r"\d{1,3}(?:,\d{3})*,(?:\d{4}|\d{1,2})(?:,\d{3})*(?:\.\d+)?")
+_POINT_GROUP = re.compile(r"\d{1,3}(?:,\d{3})+\.000")
+_TWO_POINTS = re.compile(r"(\d+)\.\.(\d+)")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_GROUP_OF_THREE = 3
+
+
+def grouping(run: str) -> tuple[str, ...]:
+    """The well-formed spellings that may have been meant, the likeliest first; () = no slip.
+
+    "12,34" is a decimal comma, "1,2,3" a list, "2010,2011" two years.
+    """
+    if match := _TWO_POINTS.fullmatch(run):
+        return (f"{match.group(1)}.{match.group(2)}", f"{match.group(1)}{match.group(2)}")
+    if not _WRONG_GROUP.fullmatch(run):
+        return ()
+    groups = run.partition(".")[0].split(",")
+    wrong = [group for group in groups[1:] if len(group) != _GROUP_OF_THREE]
+    if len(wrong) != 1 or _YEAR.fullmatch(wrong[0]) or (len(groups) == 2 and len(wrong[0]) < 3):
+        return ()
+    return _forms(groups)
+
+
+def money(digits: str) -> tuple[str, ...]:
+    """The same for an amount of dollars or pounds, where a comma is no decimal point: "$197,00"."""
+    head, _, tail = digits.partition(",")
+    if not (head.isdecimal() and tail.isdecimal() and len(tail) < _GROUP_OF_THREE):
+        return ()
+    return (
+        _grouped(head + tail.ljust(_GROUP_OF_THREE, "0")),
+        _grouped(head + tail),
+        f"{head}.{tail}",
+    )
+
+
+def _forms(groups: list[str]) -> tuple[str, ...]:
+    digits = "".join(groups)
+    long = any(len(group) > _GROUP_OF_THREE for group in groups)
+    short = digits[:-1] if long else digits + "0" * (_GROUP_OF_THREE - len(groups[-1]))
+    return (_grouped(digits), _grouped(short))
+
+
+def _grouped(digits: str) -> str:
+    return f"{int(digits):,}"

@@ -1,0 +1,126 @@
+"""Multiples: "3,600-fold", "five times cheaper", "5x", and verbs such as "doubled"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any
+
+from factcheck.extract.found import Band, Found
+from factcheck.extract.number import Number
+from factcheck.model.figure import Kind
+from factcheck.model.interval import Interval
+from factcheck.model.words import Words
+
+_FOLD = re.compile(r"(?:\s|[-\u2010\u2011])?fold\b", re.IGNORECASE)
+_SIGN = re.compile(r"\s?[x×X](?![\w×])(?!\s?\d)")
+_TIMES = re.compile(r"(?:\s{1,2}|-)([Tt]imes)\b")
+_NEXT_WORD = re.compile(r"[\s-]{1,2}([A-Za-z]+(?:-on-[a-z]+)?)")
+_LAST_WORD = re.compile(r"([A-Za-z']+)\s{1,2}$")
+_GLUED_FOLD = re.compile(r"([a-z]+)fold\b", re.IGNORECASE)
+_LOOK_BACK = 16
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Multiples:
+    verbs: Mapping[str, tuple[Fraction, Band]]
+    comparing: frozenset[str]
+    leading: frozenset[str]
+    not_after: frozenset[str]
+    not_before: frozenset[str]
+    plain: frozenset[str]
+    plain_after: frozenset[str]
+    plain_before: frozenset[str]
+    twice_after: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _multiples(words: Words) -> _Multiples:
+    table = words.table("multiples")
+    times, never = table.get("times", {}), table.get("not", {})
+    return _Multiples(
+        {word: _meaning(verb) for verb in table.get("verb", ()) for word in verb["words"]},
+        frozenset(times.get("comparing", ())),
+        frozenset(times.get("leading", ())),
+        frozenset(never.get("after", ())),
+        frozenset(never.get("before", ())),
+        frozenset(never.get("plain", ())),
+        frozenset(never.get("plain_after", ())),
+        frozenset(never.get("plain_before", ())),
+        frozenset(never.get("twice_after", ())),
+    )
+
+
+def _meaning(verb: Mapping[str, Any]) -> tuple[Fraction, Band]:
+    exact, nearly = (Interval(*map(Fraction, verb[key])) for key in ("exact", "nearly"))
+    return Fraction(verb["value"]), Band(exact, nearly)
+
+
+def verbs(words: Words) -> frozenset[str]:
+    """The words that multiply by themselves."""
+    return frozenset(_multiples(words).verbs)
+
+
+def multiple(prose: str, number: Number, words: Words) -> Found | None:
+    """A number of times: "3,600-fold", "5x", "three times as much", "by 3,600 times"."""
+    if match := _FOLD.match(prose, number.end) or _SIGN.match(prose, number.end):
+        return _found(number, match.end())
+    match = _TIMES.match(prose, number.end)
+    if match and _compares(prose, number.start, match.end(), _multiples(words)):
+        return _found(number, match.end())
+    return None
+
+
+def _found(number: Number, end: int) -> Found:
+    return Found(number.start, end, Kind.MULTIPLE, number)
+
+
+def _compares(prose: str, start: int, end: int, known: _Multiples) -> bool:
+    """ "Three times as much" compares; "three times a week" counts."""
+    following = _NEXT_WORD.match(prose, end)
+    if following and following.group(1).lower() in known.comparing:
+        return True
+    return _word_before(prose, start) in known.leading
+
+
+def glued_fold(prose: str, start: int, end: int, small: Mapping[str, int]) -> Found | None:
+    """ "Tenfold" and its like: a number in words with "fold" glued to it."""
+    match = _GLUED_FOLD.fullmatch(prose, start, end)
+    value = small.get(match.group(1).lower()) if match else None
+    if value is None:
+        return None
+    number = Number(start, end, Fraction(value), is_word=True)
+    return Found(start, end, Kind.MULTIPLE, number)
+
+
+def word_multiple(prose: str, start: int, end: int, words: Words) -> Found | None:
+    """ "Doubled", "tripling", "halve", "twice as much"; not "double-digit" or "twice a week"."""
+    known = _multiples(words)
+    word = prose[start:end].lower()
+    meaning = known.verbs.get(word)
+    if meaning is None or not _multiplies(prose, start, end, word, known):
+        return None
+    value, band = meaning
+    number = Number(start, end, value, is_plain=False, is_word=True)
+    return Found(start, end, Kind.MULTIPLE, number, band=band)
+
+
+def _multiplies(prose: str, start: int, end: int, word: str, known: _Multiples) -> bool:
+    match = _NEXT_WORD.match(prose, end)
+    following = match.group(1).lower() if match else ""
+    if word == "twice":
+        return following in known.twice_after
+    leading = _word_before(prose, start)
+    if word in known.plain:
+        return following not in known.not_after and (
+            following in known.plain_after or leading in known.plain_before
+        )
+    return following not in known.not_after and leading not in known.not_before
+
+
+def _word_before(prose: str, start: int) -> str:
+    match = _LAST_WORD.search(prose, max(0, start - _LOOK_BACK), start)
+    return match.group(1).lower() if match else ""

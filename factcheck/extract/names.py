@@ -1,0 +1,181 @@
+"""Names: digits and number words that are part of a name and count nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+from factcheck.extract.found import Marked
+from factcheck.model.words import Words
+
+# Addresses on the net, handles and tags: no figure stands in them.
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[#@]\w{1,100}"
+)
+_PHONE = re.compile(r"\+?\(?\d{1,4}\)?(?:[ .\u2011-]\(?\d{2,4}\)?){2,5}(?![\w-])")
+_PHONE_DIGITS = range(9, 16)
+_HYPHENS = "-\u2010\u2011"
+_INNER = "_.&/+" + _HYPHENS
+_LONGEST = 60
+_GLUED_RIGHT = re.compile(r"(?:[\w+]|[.\-\u2010\u2011](?=\w)){0,60}")
+_LAST_WORD = re.compile(r"([^\s(\[“\"]{1,30})[ \u00a0\t]{1,2}$")
+_CAPITAL_AFTER = re.compile(r"\s{1,2}[A-Z]")
+_NEXT_WORD = re.compile(r"[\s-]{1,2}([A-Za-z]+)")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Names:
+    labels: frozenset[str]
+    only_capitalised: frozenset[str]
+    idioms: frozenset[str]
+    phrases: frozenset[str]
+    node_unit: str
+    largest_node: int
+    node_followers: frozenset[str]
+    not_names: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _names(words: Words) -> _Names:
+    table = words.table("names")
+    nodes = table.get("nodes", {})
+    return _Names(
+        frozenset(table.get("labels", ())),
+        frozenset(table.get("only_capitalised", ())),
+        frozenset(table.get("idioms", ())),
+        frozenset(table.get("phrases", ())),
+        nodes.get("unit", ""),
+        nodes.get("largest", 0),
+        frozenset(nodes.get("followers", ())),
+        frozenset(table.get("capitalised", {}).get("not_names", ())),
+    )
+
+
+def unread(prose: str, start: int, end: int) -> Marked:
+    """Digits that say no number: a version, an address, more digits than a quantity has."""
+    return Marked(start, _right(prose, end))
+
+
+def addresses(prose: str) -> list[tuple[int, int]]:
+    """The stretches of web addresses, handles and tags."""
+    if "@" not in prose and "#" not in prose and "http" not in prose and "www." not in prose:
+        return []
+    return [match.span() for match in _ADDRESS.finditer(prose)]
+
+
+def glued(prose: str, at: int, floor: int, words: Words) -> Marked | None:
+    """Digits with letters glued before them: "CR450", "COVID-19", "v1.2", "#1".
+
+    A hyphen after a small letter glues nothing ("top-10"); an idiom ("24/7") is a name too.
+    """
+    before = prose[at - 1] if at else ""
+    if before == "#":
+        return Marked(at - 1, _right(prose, at))
+    if before.isalpha() or before == "_" or _is_capital_hyphen(prose, at):
+        return Marked(_left(prose, at, floor), _right(prose, at))
+    for idiom in _names(words).idioms:
+        if (
+            prose.startswith(idiom, at)
+            and not prose[at + len(idiom) : at + len(idiom) + 1].isalnum()
+        ):
+            return Marked(at, at + len(idiom))
+    return None
+
+
+def _is_capital_hyphen(prose: str, at: int) -> bool:
+    if at < 2 or prose[at - 1] not in _HYPHENS or not prose[at - 2].isalnum():
+        return False
+    return any(letter.isupper() for letter in prose[_left(prose, at - 1, 0) : at - 1])
+
+
+def _left(prose: str, at: int, floor: int) -> int:
+    """Where the word glued before a place begins."""
+    start, least = at, max(floor, at - _LONGEST)
+    while start > least and (prose[start - 1].isalnum() or prose[start - 1] in _INNER):
+        start -= 1
+    while start < at and prose[start] in _INNER:
+        start += 1
+    return start
+
+
+def glued_right(prose: str, start: int, end: int) -> Marked | None:
+    """Digits with letters glued after them that are no unit: "3D", "910B", "6mo", "10-K"."""
+    following = prose[end : end + 1]
+    if following.isalpha() or following == "_":
+        return Marked(start, _right(prose, end))
+    if following in ("-", "\u2011") and _is_capital(prose, end + 1):
+        return Marked(start, _right(prose, end))
+    return None
+
+
+def _is_capital(prose: str, at: int) -> bool:
+    """A capital alone or a word in capitals: "10-K", "737-MAX"; not "10-Year"."""
+    first, second = prose[at : at + 1], prose[at + 1 : at + 2]
+    return first.isupper() and not second.islower()
+
+
+def _right(prose: str, at: int) -> int:
+    match = _GLUED_RIGHT.match(prose, at)
+    return match.end() if match else at
+
+
+def phone(prose: str, at: int) -> Marked | None:
+    """ "+32 2 555 12 34", "(212) 555-0142": at least nine digits, in groups."""
+    start = at - 1 if at and prose[at - 1] in "+(" else at
+    match = _PHONE.match(prose, start)
+    if match is None:
+        return None
+    digits = sum(character.isdigit() for character in match.group())
+    if digits not in _PHONE_DIGITS or not set(match.group()) & set("-.+()"):
+        return None
+    return Marked(start, match.end())
+
+
+def labelled(prose: str, start: int, end: int, is_heading: bool, words: Words) -> bool:
+    """Is a whole number a label ("Section 301") or the tail of a name ("Radio 1")?"""
+    known = _names(words)
+    match = _LAST_WORD.search(prose, max(0, start - 32), start)
+    if match is None:
+        return False
+    word = match.group(1)
+    lower = word.lower()
+    if lower in known.labels:
+        return lower not in known.only_capitalised or word[0].isupper()
+    if is_heading or not word[0].isupper() or not word[-1].isalnum():
+        return False
+    return lower.strip("’'") not in known.not_names and _stands_alone(prose, end)
+
+
+def _stands_alone(prose: str, end: int) -> bool:
+    """Nothing is counted after it: "Radio 1." and "Windows 11 on", not "Nissan 17 plants"."""
+    return _NEXT_WORD.match(prose, end) is None or bool(_CAPITAL_AFTER.match(prose, end))
+
+
+def is_node(prose: str, start: int, end: int, value: Fraction, words: Words) -> bool:
+    """Is it a generation of chips: "3nm", "a 5 nm process"?"""
+    known = _names(words)
+    unit = known.node_unit
+    if not unit or not prose.endswith(unit, start, end) or value >= known.largest_node:
+        return False
+    if prose[end - len(unit) - 1].isdigit():
+        return True
+    match = _NEXT_WORD.match(prose, end)
+    return match is not None and match.group(1).lower() in known.node_followers
+
+
+def is_proper(prose: str, start: int, end: int, is_heading: bool, words: Words) -> bool:
+    """Is a number word part of a proper name: "the Five Eyes", "Uranium One"?"""
+    if not prose[start].isupper():
+        return False
+    known = _names(words)
+    match = _NEXT_WORD.match(prose, end)
+    if match and f"{prose[start:end]} {match.group(1)}" in known.phrases:
+        return True
+    before = _LAST_WORD.search(prose, max(0, start - 32), start)
+    if before is None or before.group(1)[-1] in ".!?:;…":
+        return False
+    if f"{before.group(1)} {prose[start:end]}" in known.phrases:
+        return True
+    return not is_heading and (match is None or match.group(1)[0].isupper())

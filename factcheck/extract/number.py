@@ -1,0 +1,66 @@
+"""Number: what is printed, before anything is said of what it counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+UNIT = Fraction(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as it stands in the prose, in digits or in words, its scale multiplied out.
+
+    ``step`` is one of its last printed digit ("12.0 million": 100 000), ``coarse`` the same with
+    trailing zeros taken for rounding ("5,000": 1000). ``is_plain`` marks a whole number written
+    out; ``digits_end`` is where its scale begins. A malformed one has ``forms``, what may have been
+    meant; its value says nothing.
+    """
+
+    start: int
+    end: int
+    value: Fraction
+    step: Fraction = UNIT
+    coarse: Fraction = UNIT
+    is_plain: bool = True
+    scale: Fraction = UNIT
+    decimals: int = 0
+    grouping: str = ""
+    is_word: bool = False
+    digits_end: int = 0
+    forms: tuple[str, ...] = ()
+
+    def scaled(self, by: Fraction | int, end: int) -> Number:
+        """The same number times a scale word that ends there."""
+        return replace(
+            self,
+            end=end,
+            value=self.value * by,
+            step=self.step * by,
+            coarse=self.coarse * by,
+            scale=self.scale * by,
+            is_plain=False,
+        )
+
+    def negative(self, start: int) -> Number:
+        return replace(self, start=start, value=-self.value)
+
+
+def whole(start: int, end: int, value: int, grouping: str = "", is_word: bool = False) -> Number:
+    """A whole number written out."""
+    return Number(
+        start,
+        end,
+        Fraction(value),
+        coarse=Fraction(10 ** trailing_zeros(value)),
+        grouping=grouping,
+        is_word=is_word,
+        digits_end=end,
+    )
+
+
+def trailing_zeros(value: int) -> int:
+    """How many zeros end a whole number; 0 has none."""
+    digits = str(value)
+    return len(digits) - len(digits.rstrip("0")) if value else 0

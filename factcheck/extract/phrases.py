@@ -1,0 +1,59 @@
+"""Phrases: the words of a vocabulary, found at a place in the prose in one walk."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Generic, TypeVar
+
+_Meaning = TypeVar("_Meaning")
+
+# A word, or one sign; between two of them a space or two, or a hyphen, or nothing.
+_TOKEN = re.compile(r"(?:\s{1,2}|[-\u2010\u2011])?([^\W_]+|[^\w\s])")
+_LONGEST_GAP = 2
+
+
+class Phrases(Generic[_Meaning]):
+    """Phrases and what they mean, as a tree of words.
+
+    ``is_cased`` minds capitals (MW is not mW); otherwise phrases stand in small letters.
+    """
+
+    __slots__ = ("_is_cased", "_root")
+
+    def __init__(self, entries: Iterable[tuple[str, _Meaning]], is_cased: bool = False) -> None:
+        self._is_cased = is_cased
+        self._root: dict[str, _Node[_Meaning]] = {}
+        for phrase, meaning in entries:
+            level = self._root
+            node = None
+            for token in _TOKEN.findall(phrase):
+                node = level.setdefault(token, _Node())
+                level = node.more
+            if node is not None:
+                node.meaning = meaning
+
+    def at(self, prose: str, start: int) -> tuple[int, _Meaning] | None:
+        """The longest phrase that begins there, or after one space or hyphen: end and meaning."""
+        level, best = self._root, None
+        while level:
+            match = _TOKEN.match(prose, start)
+            if match is None:
+                break
+            token = match.group(1)
+            node = level.get(token if self._is_cased else token.lower())
+            if node is None:
+                break
+            start = match.end()
+            if node.meaning is not None:
+                best = (start, node.meaning)
+            level = node.more
+        return best
+
+
+class _Node(Generic[_Meaning]):
+    __slots__ = ("meaning", "more")
+
+    def __init__(self) -> None:
+        self.meaning: _Meaning | None = None
+        self.more: dict[str, _Node[_Meaning]] = {}

@@ -1,0 +1,43 @@
+"""Sentences: the stretches of a block in which figures belong together."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import lru_cache
+
+from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
+
+from factcheck.model.words import Words
+
+
+@lru_cache(maxsize=8)
+def _abbreviations(words: Words) -> frozenset[str]:
+    return frozenset(words.table("sentences").get("abbreviations", ()))
+
+
+def sentences(prose: str, words: Words, language: str = "en") -> tuple[tuple[int, int], ...]:
+    """The sentences of a block, in order and without gaps; the last ends where the block does.
+
+    "approx. 5" and "No. 7" end no sentence, and none begins with a small letter.
+    """
+    starts = [0]
+    for boundary in get_sentence_boundaries(language, prose):
+        start = boundary["start_index"]
+        if start > starts[-1] and _begins(prose, start, words):
+            starts.append(start)
+    return tuple(zip(starts, [*starts[1:], len(prose)], strict=True))
+
+
+def _begins(prose: str, start: int, words: Words) -> bool:
+    first = prose[start : start + 1]
+    if first.islower() or first.isspace():
+        return False
+    if not first.isdigit():
+        return True
+    last = prose[max(0, start - 24) : start].split()[-1:]
+    return not last or last[0].lower().lstrip("(") not in _abbreviations(words)
+
+
+def sentence_at(stretches: tuple[tuple[int, int], ...], at: int) -> tuple[int, int]:
+    """The sentence in which an offset lies."""
+    return stretches[max(0, bisect_right(stretches, (at, len(stretches) and stretches[-1][1])) - 1)]

@@ -1,0 +1,97 @@
+"""What a figure may stand for: its printed digits, its hedge, its trailing zeros."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from math import inf
+
+from factcheck.extract.found import Found
+from factcheck.extract.number import Number
+from factcheck.model.figure import Kind, Modifier
+from factcheck.model.interval import Bound, Interval
+
+Reach = Mapping[Modifier, tuple[Fraction, Fraction]]
+"""How far a hedge reaches, as parts of the number."""
+
+# What is never less than nothing: "under 20 cars" is none at least.
+_FROM_ZERO = {Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.FRACTION, Kind.MULTIPLE}
+_ABOVE = {Modifier.OVER, Modifier.AT_LEAST}
+_BELOW = {Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO}
+_HALF = Fraction(1, 2)
+
+
+def printed(found: Found) -> Interval:
+    """What the digits stand for, rounded or truncated; a count written out is exact.
+
+    A range says itself how far it reaches: "5 to 6 hours" is 5 to 6.
+    """
+    if found.band is not None:
+        return found.band.exact
+    if found.upper is not None:
+        return Interval.over(*_ends(found))
+    return _both(found, lambda number: _around(number, _step(found, number)))
+
+
+def coarse(found: Found) -> Interval:
+    """The same, with trailing zeros taken for rounding: "5,000" is 4,500 to 6,000."""
+    if found.band is not None:
+        return found.band.exact
+
+    def wide(number: Number) -> Interval:
+        step = _step(found, number)
+        return _around(number, max(step, number.coarse) if number.coarse > 1 else step)
+
+    return _both(found, wide)
+
+
+def meant(found: Found, modifier: Modifier, reach: Reach) -> Interval:
+    """What the figure stands for with its hedge: "nearly 40%" is 36 to 40."""
+    low, high = _ends(found)
+    if modifier is Modifier.EXACT:
+        return printed(found)
+    if modifier in _ABOVE:
+        return Interval(low, inf)
+    if modifier in _BELOW:
+        floor: Bound = Fraction(0) if found.kind in _FROM_ZERO and low >= 0 else -inf
+        return Interval(floor, high)
+    if found.band is not None and modifier is Modifier.NEARLY:
+        return found.band.nearly
+    return _reached(found, modifier, reach)
+
+
+def _reached(found: Found, modifier: Modifier, reach: Reach) -> Interval:
+    low, high = _ends(found)
+    less, more = reach.get(modifier, (Fraction(1), Fraction(1)))
+    wide = Interval.over(low * less, low * more).hull(Interval.over(high * less, high * more))
+    if modifier is not Modifier.APPROX:
+        return wide
+    step = max(number.step for number in (found.number, found.upper) if number)
+    if found.band is not None:
+        return wide.hull(printed(found))
+    return wide.hull(Interval(low - step, high + step)).hull(printed(found))
+
+
+def _both(found: Found, interval: Callable[[Number], Interval]) -> Interval:
+    """The interval of the number, or from one end of a range to the other."""
+    around = interval(found.number)
+    return around if found.upper is None else around.hull(interval(found.upper))
+
+
+def _ends(found: Found) -> tuple[Fraction, Fraction]:
+    first = found.number.value
+    last = first if found.upper is None else found.upper.value
+    return min(first, last), max(first, last)
+
+
+def _step(found: Found, number: Number) -> Fraction:
+    """One of the last digit; 0 for a count of things written out."""
+    if found.kind in (Kind.COUNT, Kind.ORDINAL) and number.is_plain:
+        return Fraction(0)
+    return number.step
+
+
+def _around(number: Number, step: Fraction) -> Interval:
+    if number.value < 0:
+        return Interval(number.value - step, number.value + step * _HALF)
+    return Interval(number.value - step * _HALF, number.value + step)
