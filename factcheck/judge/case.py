@@ -1,0 +1,119 @@
+"""Case: a relation that does not hold, and what would make it hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.judge.fit import fits, implied_by, quantity_of, with_other
+from factcheck.judge.needs import needs
+from factcheck.judge.taking import Taking, taking
+from factcheck.model.claim import Claim
+from factcheck.model.expression import Cited
+from factcheck.model.figure import Figure
+from factcheck.model.quantity import Quantity
+from factcheck.model.result import Comparison, Edit, Reading, Relation, Slip
+from factcheck.model.span import Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """A figure of the relation, and what it would have to stand for, in its own unit."""
+
+    claim: Claim
+    taking: Taking
+    need: Quantity
+
+    @property
+    def figure(self) -> Figure:
+        return self.claim.figure
+
+    @property
+    def source(self) -> Quantity:
+        return self.taking.source
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mend:
+    """A single change to the text, and what the figure stands for after it.
+
+    ``quantity`` is None where the change turns the relation into another.
+    """
+
+    claim: Claim
+    edit: Edit
+    quantity: Quantity | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cause:
+    """A slip that explains the conflict, with the changes that undo it."""
+
+    slip: Slip
+    mends: tuple[Mend, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Case:
+    """A relation that does not hold, by the reading that decides.
+
+    ``stated`` is None where it is no figure of the text; ``others`` are the figures of the formula,
+    as far as the formula can be turned round to them.
+    """
+
+    relation: Relation
+    reading: Reading
+    stated: Part | None
+    others: tuple[Part, ...]
+
+    @classmethod
+    def of(cls, relation: Relation, reading: Reading) -> Case:
+        return cls(relation, reading, _stated(relation, reading), _others(relation, reading))
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        return self.others if self.stated is None else (self.stated, *self.others)
+
+    @property
+    def pair(self) -> tuple[Part, Part] | None:
+        """The two figures that ought to be the same; None where a formula stands between them."""
+        if self.stated is None or not isinstance(self.reading.implied, Cited):
+            return None
+        return (self.stated, self.others[0]) if self.others else None
+
+    def is_mended(self, part: Part, quantity: Quantity) -> bool:
+        """Does the relation hold once this figure stands for another quantity?"""
+        return fits(self.relation, self.reading, with_other(part.figure, quantity))
+
+
+def mend(part: Part, new: str, quantity: Quantity | None, span: Span | None = None) -> Mend:
+    """A change of what stands at the figure, or at a span around it."""
+    span = span or part.figure.span
+    return Mend(part.claim, Edit(span, span.within(part.claim.document.text), new), quantity)
+
+
+def _stated(relation: Relation, reading: Reading) -> Part | None:
+    implied = implied_by(reading)
+    if not isinstance(relation.stated, Cited) or implied is None:
+        return None
+    return _part(relation.stated, implied)
+
+
+def _others(relation: Relation, reading: Reading) -> tuple[Part, ...]:
+    """The figures that may be mended; those of a witness are not ours to change."""
+    asked = quantity_of(relation.stated)
+    # To satisfy a bound there is no one value to be asked of a figure.
+    if asked is None or relation.comparison not in (Comparison.EQUALS, Comparison.ONE_OF):
+        return ()
+    found = (_part(cited, need) for cited, need in needs(reading.implied, asked))
+    home = relation.stated.claim.document if isinstance(relation.stated, Cited) else None
+    return tuple(part for part in found if part is not None and home in (None, part.claim.document))
+
+
+def _part(cited: Cited, need: Quantity) -> Part | None:
+    how = taking(cited)
+    if how is None:
+        return None
+    try:
+        return Part(cited.claim, how, how.untaken(need))
+    except ValueError:
+        return None

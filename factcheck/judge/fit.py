@@ -1,0 +1,99 @@
+"""Fit: does what is stated meet what a reading implies, and how far apart are they?"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factcheck.judge.taking import taking
+from factcheck.model.expression import Cited, Leaf, Reader
+from factcheck.model.figure import Figure
+from factcheck.model.interval import Bound, Interval
+from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, Quantity
+from factcheck.model.result import Comparison, Reading, Relation
+
+_PLACES = (DATE, WEEKDAY, DAY_OF_YEAR, YEAR_OF_ISSUE)
+"""Places on the calendar: one is not so many times another."""
+
+
+def quantity_of(leaf: Leaf) -> Quantity | None:
+    """What a figure or a thing counted stands for; None for a malformed number or a name."""
+    try:
+        return leaf.quantity
+    except ValueError:
+        return None
+
+
+def implied_by(reading: Reading) -> Quantity | None:
+    """What a reading implies; None where its one figure has no quantity."""
+    try:
+        return reading.implied.quantity
+    except ValueError:
+        return None
+
+
+def meets(stated: Quantity, implied: Quantity, comparison: Comparison) -> bool:
+    """Is there a value of each for which the comparison holds? Raises UnlikeUnits."""
+    match comparison:
+        case Comparison.AT_LEAST:
+            return stated.base().high >= implied.to(stated.unit).base().low
+        case Comparison.AT_MOST:
+            return stated.base().low <= implied.to(stated.unit).base().high
+        case _:
+            return stated.meets(implied)
+
+
+def fits(relation: Relation, reading: Reading, reader: Reader) -> bool:
+    """Does the relation hold by this reading, when each figure stands for what the reader says?"""
+    try:
+        implied = reading.implied.under(reader)
+        return meets(relation.stated.under(reader), implied, relation.comparison)
+    except (ValueError, ZeroDivisionError):
+        return False
+
+
+def coarsely(cited: Cited) -> Quantity:
+    """What a figure stands for when its trailing zeros are rounding."""
+    coarse, how = cited.claim.figure.coarse, taking(cited)
+    if coarse is None or how is None:
+        return cited.quantity
+    unit = how.source.unit
+    return how.taken(Quantity(how.source.amount.hull(coarse.to(unit).amount), unit))
+
+
+def with_other(figure: Figure, quantity: Quantity) -> Reader:
+    """Every figure as it is written, but for one that stands for another quantity."""
+
+    def reader(cited: Cited) -> Quantity:
+        if cited.claim.figure is not figure:
+            return cited.quantity
+        how = taking(cited)
+        return cited.quantity if how is None else how.taken(quantity)
+
+    return reader
+
+
+def gap(stated: Quantity, implied: Quantity) -> Fraction:
+    """The distance between two quantities, as a share of the larger: 2/3 is three times."""
+    low, high = facing_ends(stated.base(), implied.base())
+    return (high - low) / max(abs(low), abs(high)) if low < high else Fraction(0)
+
+
+def is_far(stated: Quantity, implied: Quantity, times: int) -> bool:
+    """Is one more than so many times the other, however they are rounded?"""
+    if stated.unit in _PLACES:
+        return False
+    return gap(stated, implied) > 1 - Fraction(1, times)
+
+
+def facing_ends(one: Interval, other: Interval) -> tuple[Fraction, Fraction]:
+    """The end of the lower interval and the start of the higher; the same twice where they meet."""
+    if one.meets(other):
+        return Fraction(0), Fraction(0)
+    low, high = (one.high, other.low) if one.high < other.low else (other.high, one.low)
+    return _finite(low), _finite(high)
+
+
+def _finite(bound: Bound) -> Fraction:
+    # Of two intervals that do not meet, the ends that face each other are never open.
+    assert not isinstance(bound, float)
+    return bound

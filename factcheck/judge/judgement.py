@@ -1,0 +1,77 @@
+"""Judgement: a relation with its verdict, its slip and what would mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.judge.case import Case, Cause, Mend
+from factcheck.judge.currencies import currency_cause, other_currency
+from factcheck.judge.fit import implied_by, quantity_of
+from factcheck.judge.mending import forms, mends
+from factcheck.judge.slips import cause
+from factcheck.judge.verdict import Ruling, failed, ruling
+from factcheck.model.result import Relation, Result, Rule, Severity, Slip, Verdict
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Judged:
+    """A result, and the changes that would mend it with what the figures then stand for."""
+
+    result: Result
+    mends: tuple[Mend, ...] = ()
+
+
+def judged(rule: Rule, relation: Relation) -> Judged | None:
+    """A relation judged on its own; None where nothing in it can be compared."""
+    found = ruling(relation)
+    if found is None:
+        return _of_other_currency(rule, relation)
+    if found.holds:
+        return Judged(_result(rule, relation, found, Verdict.HOLDS, None))
+    if quantity_of(relation.stated) is None:
+        return _failed(rule, relation, found, None, forms(relation))
+    case = Case.of(relation, found.reading)
+    why = cause(case)
+    return _failed(rule, relation, found, why, mends(case, why))
+
+
+def _of_other_currency(rule: Rule, relation: Relation) -> Judged | None:
+    reading = other_currency(relation)
+    implied = None if reading is None else implied_by(reading)
+    if reading is None or implied is None:
+        return None
+    why = currency_cause(relation, reading)
+    found = Ruling(reading, False, implied)
+    return _failed(rule, relation, found, why, () if why is None else why.mends)
+
+
+def _failed(
+    rule: Rule, relation: Relation, found: Ruling, why: Cause | None, mends: tuple[Mend, ...]
+) -> Judged:
+    slip = None if why is None else why.slip
+    verdict = failed(relation, found.reading, slip)
+    return Judged(_result(rule, relation, found, verdict, slip, mends), mends)
+
+
+def _result(
+    rule: Rule,
+    relation: Relation,
+    found: Ruling,
+    verdict: Verdict,
+    slip: Slip | None,
+    mends: tuple[Mend, ...] = (),
+) -> Result:
+    edits = tuple(mend.edit for mend in mends)
+    severity = _severity(rule, verdict, slip)
+    return Result(rule, relation, found.reading, verdict, severity, found.expected, slip, edits)
+
+
+def _severity(rule: Rule, verdict: Verdict, slip: Slip | None) -> Severity:
+    match verdict:
+        case Verdict.HOLDS:
+            return Severity.OK
+        case Verdict.UNCLEAR:
+            return Severity.REVIEW
+    # 370% over 368% is loose, and not wrong.
+    is_loose = slip is Slip.ROUNDING and rule.severity is Severity.ERROR
+    return Severity.WARNING if is_loose else rule.severity

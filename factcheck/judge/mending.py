@@ -1,0 +1,49 @@
+"""Mending: the single edits each of which alone would make a relation hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from factcheck.judge.case import Case, Cause, Mend, mend
+from factcheck.judge.copying import copies
+from factcheck.judge.retelling import retold
+from factcheck.model.expression import Cited
+from factcheck.model.result import Comparison, Edit, Relation
+from factcheck.model.span import Span
+
+MOST_PARTS = 8
+"""In a longer sum any cell may be the wrong one, and a list of all helps nobody."""
+
+
+def mends(case: Case, cause: Cause | None) -> tuple[Mend, ...]:
+    """The changes that undo the slip; then what the stated figure, and each other, should say."""
+    undone = () if cause is None else cause.mends
+    if case.relation.comparison in (Comparison.AT_LEAST, Comparison.AT_MOST):
+        return undone
+    return _different((*undone, *(copies(case) if case.pair else _told(case))))
+
+
+def forms(relation: Relation) -> tuple[Mend, ...]:
+    """What a malformed number may have been meant for."""
+    if not isinstance(relation.stated, Cited):
+        return ()
+    claim, span = relation.stated.claim, relation.stated.span
+    old = span.within(claim.document.text)
+    return tuple(Mend(claim, Edit(span, old, form)) for form in claim.figure.forms)
+
+
+def _told(case: Case) -> Iterator[Mend]:
+    others = case.others if len(case.others) <= MOST_PARTS else ()
+    for part in (*case.parts[: case.stated is not None], *others):
+        found = retold(part.need, part.figure, part.source)
+        if found is not None and case.is_mended(part, found[1]):
+            yield mend(part, *found)
+
+
+def _different(mends: Iterable[Mend]) -> tuple[Mend, ...]:
+    """Each change once, and none that changes nothing."""
+    found: dict[tuple[Span, str], Mend] = {}
+    for each in mends:
+        if each.edit.new != each.edit.old:
+            found.setdefault((each.edit.span, each.edit.new), each)
+    return tuple(found.values())

@@ -1,0 +1,109 @@
+"""Misprints: slips of the pen in the scale of one figure, or in how far it was rounded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from factcheck.judge.case import Case, Cause, Mend, Part, mend
+from factcheck.judge.copying import copies
+from factcheck.judge.sharpness import fits_sharply
+from factcheck.model.digits import exponent
+from factcheck.model.figure import Figure, Kind, Modifier
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity
+from factcheck.model.result import Slip
+from factcheck.model.scale_words import rescaled
+from factcheck.model.telling import told
+
+_THOUSANDS = tuple(Fraction(1000) ** power for power in (-1, 1, -2, 2, -3, 3))
+_TENS = tuple(Fraction(10) ** power for power in (-1, 1, -2, 2))
+_MOST_DIGITS = 18
+_ABOUT = Fraction(1, 10)
+"""How far "nearly" and "about" reach, as a share of the figure."""
+
+
+def thousandfold(case: Case) -> Cause | None:
+    """A wrong scale word, or zeros by the group too many or too few: $18 trillion for billion."""
+    parts = (part for part in case.parts if _has_thousands(part.figure))
+    return _cause(Slip.THOUSANDFOLD, _scaled(case, parts, _THOUSANDS))
+
+
+def tenfold(case: Case) -> Cause | None:
+    """A point that has moved, or a zero too many or too few."""
+    return _cause(Slip.TENFOLD, _scaled(case, case.parts, _TENS))
+
+
+def rounding(case: Case) -> Cause | None:
+    """One figure is the other rounded to two or more digits: 370% over 368%."""
+    for rough, exact in (case.pair, case.pair[::-1]) if case.pair else ():
+        if rough.source.unit == exact.source.unit and _rounds_to(exact.figure, rough.figure):
+            return Cause(Slip.ROUNDING, (*copies(case), *_hedges(case, rough, exact)))
+    return None
+
+
+def _cause(slip: Slip, mends: Iterator[Mend]) -> Cause | None:
+    found = tuple(mends)
+    return Cause(slip, found) if found else None
+
+
+def _has_thousands(figure: Figure) -> bool:
+    is_large = figure.value is not None and abs(figure.value) >= 1000
+    return is_large or figure.style.scale != 1 or figure.kind is Kind.MEASURE
+
+
+def _scaled(case: Case, parts: Iterable[Part], factors: tuple[Fraction, ...]) -> Iterator[Mend]:
+    for part in parts:
+        for factor in factors:
+            altered = _times(part.source, factor)
+            if fits_sharply(altered, part.need, factor) and case.is_mended(part, altered):
+                yield mend(part, _scaled_text(part, factor), altered)
+
+
+def _times(quantity: Quantity, factor: Fraction) -> Quantity:
+    return Quantity(quantity.amount.scaled(factor), quantity.unit)
+
+
+def _scaled_text(part: Part, factor: Fraction) -> str:
+    """The figure so many times as large: with another scale word if that will do."""
+    figure = part.figure
+    style, other = figure.style, rescaled(figure.style, factor)
+    if other.scale == style.scale * factor:
+        now, then = _changed(style.suffix.split(), other.suffix.split())
+        before, found, after = figure.span.within(part.claim.document.text).rpartition(now)
+        if now and found:
+            return before + then + after
+    return told(_times(figure.printed or part.source, factor), figure)
+
+
+def _changed(now: list[str], then: list[str]) -> tuple[str, str]:
+    """The word that was replaced by another; empty where one was left out instead."""
+    if len(now) != len(then):
+        return "", ""
+    return next((pair for pair in zip(now, then, strict=True) if pair[0] != pair[1]), ("", ""))
+
+
+def _rounds_to(exact: Figure, rough: Figure) -> bool:
+    """Is the one the other rounded to the nearest, with two of its digits or more left?"""
+    if not exact.value or not rough.value or exact.value == rough.value:
+        return False
+    for left_out in range(1, _MOST_DIGITS):
+        step = Fraction(10) ** (exponent(exact.value) - left_out)
+        if rough.value % step == 0 and abs(rough.value - exact.value) <= step / 2:
+            return exact.value % step != 0
+    return False
+
+
+def _hedges(case: Case, rough: Part, exact: Part) -> Iterator[Mend]:
+    """The rounded figure told as one: "nearly 370%"."""
+    figure = rough.figure
+    if figure.modifier is not Modifier.EXACT or not figure.value or not exact.figure.value:
+        return
+    is_above = abs(figure.value) > abs(exact.figure.value)
+    word, most = ("nearly", Fraction(1)) if is_above else ("about", 1 + _ABOUT)
+    amount = Interval.over(figure.value * (1 - _ABOUT), figure.value * most)
+    wide = Quantity(amount, rough.source.unit)
+    if case.is_mended(rough, wide):
+        is_first = figure.start == figure.sentence[0]
+        old = figure.span.within(rough.claim.document.text)
+        yield mend(rough, f"{word.capitalize() if is_first else word} {old}", wide)

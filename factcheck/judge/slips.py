@@ -1,0 +1,41 @@
+"""Slips: which slip of the pen explains that a relation does not hold.
+
+Each is tried on the figures of the relation, whatever its family; the one that tells an editor most
+is tried first, and the first that fits is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from factcheck.judge.case import Case, Cause
+from factcheck.judge.misconversions import unit_factor
+from factcheck.judge.miscounts import (
+    multiple_for_increase,
+    off_by_one,
+    points_for_percent,
+    wrong_base,
+)
+from factcheck.judge.misprints import rounding, tenfold, thousandfold
+from factcheck.judge.swaps import swapped_digits
+from factcheck.model.result import Comparison
+
+_SLIPS: tuple[Callable[[Case], Cause | None], ...] = (
+    thousandfold,
+    rounding,
+    points_for_percent,
+    multiple_for_increase,
+    tenfold,
+    swapped_digits,
+    wrong_base,
+    unit_factor,
+    off_by_one,
+)
+
+
+def cause(case: Case) -> Cause | None:
+    """The slip that explains the conflict, with the changes that undo it."""
+    # Almost any slip would satisfy a bound: there it explains nothing.
+    if case.relation.comparison not in (Comparison.EQUALS, Comparison.ONE_OF):
+        return None
+    return next((found for slip in _SLIPS if (found := slip(case)) is not None), None)

@@ -1,0 +1,57 @@
+"""Swaps: a figure with two neighbouring digits exchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+
+from factcheck.judge.case import Case, Cause, Mend, Part, mend
+from factcheck.model.digits import exponent
+from factcheck.model.figure import Figure
+from factcheck.model.quantity import Quantity
+from factcheck.model.result import Slip
+
+_LONGEST = 18
+"""A number of more digits is no figure that anyone would type again."""
+
+
+def swapped_digits(case: Case) -> Cause | None:
+    """Two neighbouring digits of one figure have changed places: 4,210 for 4,120."""
+    mends = tuple(mend for part in case.parts for mend in _mends(case, part))
+    return Cause(Slip.SWAPPED_DIGITS, mends) if mends else None
+
+
+def _mends(case: Case, part: Part) -> Iterator[Mend]:
+    for written, change in _swaps(part.figure):
+        altered = Quantity(part.source.amount.shifted(change), part.source.unit)
+        if _is_told(altered, part.need, abs(change)) and case.is_mended(part, altered):
+            yield mend(part, written, altered)
+
+
+def _is_told(altered: Quantity, need: Quantity, change: Fraction) -> bool:
+    """Does the altered figure meet a need that is known better than the swap changes it?"""
+    amount = need.amount
+    if not altered.meets(need) or isinstance(amount.low, float) or isinstance(amount.high, float):
+        return False
+    return amount.high - amount.low <= change
+
+
+def _swaps(figure: Figure) -> Iterator[tuple[str, Fraction]]:
+    """The figure with each two neighbouring digits swapped, and by how much its value changes."""
+    places = [at for at, sign in enumerate(figure.written) if sign in "0123456789"]
+    if not 2 <= len(places) <= _LONGEST or not figure.value:
+        return
+    number = int("".join(figure.written[at] for at in places))
+    last = figure.value / number if number else Fraction(0)
+    if not last or Fraction(10) ** exponent(last) != abs(last):
+        return  # These are the digits of more than one number: "5 m2", "2 1/2".
+    for left, right in pairwise(places):
+        first, second = figure.written[left], figure.written[right]
+        if first != second and (left != places[0] or second != "0"):
+            rank = 10 ** (len(places) - 2 - places.index(left))
+            swapped = figure.written[:left] + second + figure.written[left + 1 : right] + first
+            yield (
+                swapped + figure.written[right + 1 :],
+                9 * rank * (int(second) - int(first)) * last,
+            )

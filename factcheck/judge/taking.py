@@ -1,0 +1,61 @@
+"""Taking: what a figure stands for in a formula, as it is written or turned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.model.expression import Cited
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity, Unit
+
+_TURNS = tuple((sign, shift) for shift in (0, 1, -1) for sign in (1, -1))
+"""What a rule may make of a figure: 1 + a change, 1 − a fall, a multiple − 1, a negative."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """How a formula takes a figure: ``sign × it + shift``, in base units.
+
+    "Up 25%" is 1.25 where it is taken for a multiple, "down 25%" is 0.75. ``source`` is what the
+    figure stands for before the turn, with its hedge or without.
+    """
+
+    source: Quantity
+    unit: Unit
+    sign: int = 1
+    shift: int = 0
+
+    def taken(self, quantity: Quantity) -> Quantity:
+        """What the formula would take if the figure stood for another quantity."""
+        if (self.sign, self.shift) == (1, 0):
+            return quantity
+        return _in_unit(quantity.base().scaled(self.sign).shifted(self.shift), self.unit)
+
+    def untaken(self, quantity: Quantity) -> Quantity:
+        """What the figure would stand for if the formula took another quantity.
+
+        Raises UnlikeUnits.
+        """
+        if (self.sign, self.shift) == (1, 0):
+            return quantity.to(self.source.unit)
+        base = quantity.to(self.unit).base()
+        return _in_unit(base.shifted(-self.shift).scaled(self.sign), self.source.unit)
+
+
+def taking(cited: Cited) -> Taking | None:
+    """How a formula takes a figure; None where it has no quantity, or we cannot see how."""
+    figure, taken = cited.claim.figure, cited.taken
+    if figure.quantity is None:
+        return None
+    if taken is None:
+        return Taking(figure.quantity, figure.quantity.unit)
+    for source in (figure.printed, figure.quantity):
+        if source is not None and source.is_like(taken):
+            for sign, shift in _TURNS:
+                if source.base().scaled(sign).shifted(shift) == taken.base():
+                    return Taking(source, taken.unit, sign, shift)
+    return None
+
+
+def _in_unit(base: Interval, unit: Unit) -> Quantity:
+    return Quantity(base.shifted(-unit.offset).scaled(1 / unit.factor), unit)
