@@ -10,11 +10,12 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
-from factcheck.model.figure import Figure
+from factcheck.model.figure import Figure, Kind
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, Quantity
 
 THOUSANDS = tuple(Fraction(1000) ** power for power in (1, 2, 3, 4))
+TIMES = frozenset({Kind.DATE, Kind.YEAR})
 DIGITS = 3
 """Shorter numbers are one slip from too many others: 17 and 18 are two numbers, not a typing
 error."""
@@ -35,7 +36,7 @@ def resemblance(left: Figure, right: Figure) -> Resemblance:
     a, b = left.printed or left.quantity, right.printed or right.quantity
     if a is None or b is None or not a.is_like(b):
         return Resemblance.NONE
-    if a.meets(b):
+    if a == b or (a.meets(b) and not _is_as_exact(left, right)):
         return Resemblance.SAME
     if a.unit == DATE:
         return Resemblance.DIGITS if _is_other_year(a.amount, b.amount) else Resemblance.NONE
@@ -44,6 +45,14 @@ def resemblance(left: Figure, right: Figure) -> Resemblance:
     if _significant(left) >= SCALED and _significant(right) >= SCALED and _is_scaled(a, b):
         return Resemblance.SCALE
     return Resemblance.DIGITS if _is_slip(_digits(left), _digits(right)) else Resemblance.NONE
+
+
+def _is_as_exact(left: Figure, right: Figure) -> bool:
+    """Are both printed to the same place? Then they are the same only where their digits are."""
+    if left.value is None or right.value is None or left.kind in TIMES:
+        return False
+    a, b = left.style, right.style
+    return (a.scale, a.decimals) == (b.scale, b.decimals) and left.written != right.written
 
 
 def _is_other_year(a: Interval, b: Interval) -> bool:
