@@ -43,8 +43,7 @@ class Hand:
 
     def figure(self, amount: Interval) -> str:
         """A bounded amount as one number: "$10m"."""
-        value = self._chosen(amount)
-        fitting = replace(self, style=rescaled(self.style, value))
+        fitting = self._fitting(amount)
         return fitting.dressed(fitting._chosen(amount))
 
     def range(self, amount: Interval, like: str) -> str:
@@ -57,7 +56,7 @@ class Hand:
 
     def ends(self, amount: Interval) -> str:
         """Both ends, without signs or unit: "18.3 to 21.6", "700 or more"."""
-        low, high = digits.ends(self._scaled(amount))
+        low, high = digits.ends(self._fitting(amount)._scaled(amount))
         if low is not None and high is not None:
             return f"{self._plain(low)} to {self._plain(high)}"
         if low is not None:
@@ -82,6 +81,10 @@ class Hand:
         if word and self.is_capital and not self.style.prefix:
             number = word.capitalize()
         return sign + self.style.prefix + number + _numbered(self.style.suffix, value, self.unit)
+
+    def _fitting(self, amount: Interval) -> Hand:
+        """The same hand with the scale word that suits the amount."""
+        return replace(self, style=rescaled(self.style, self._chosen(amount)))
 
     def _chosen(self, amount: Interval) -> Fraction:
         return digits.chosen(self._scaled(amount), self.style.decimals, is_whole=self.is_whole)

@@ -10,7 +10,7 @@ from factcheck.model.figure import Figure, Kind
 from factcheck.model.hand import Hand
 from factcheck.model.interval import Interval
 from factcheck.model.number_words import fraction_in_words, ordinal, ordinal_in_words
-from factcheck.model.quantity import Quantity
+from factcheck.model.quantity import POINT, Quantity
 
 _LARGEST_ORDINAL = 10**6
 
@@ -45,6 +45,9 @@ def told_interval(quantity: Quantity, like: Figure | None) -> str:
 
 def _in_unit_of(quantity: Quantity, like: Figure | None) -> Quantity:
     if like is None or like.quantity is None or not quantity.is_like(like.quantity):
+        return quantity
+    if quantity.unit == POINT:
+        # 3 points are never told as 3%, which is what a slip makes of them.
         return quantity
     return quantity.to(like.quantity.unit)
 

@@ -15,7 +15,8 @@ from factcheck.model.span import Span
 from factcheck.model.telling import told
 from factcheck.render.piece import as_said, clipped
 
-STATED = "stated"
+STATED, PART = "stated", "part"
+"""What is asserted; and what it is worked out from, where no better word is known."""
 
 _LONGEST = 28
 _RIGHT = {
@@ -88,5 +89,5 @@ def _plain(result: Result) -> str:
         case Computed(operator=Operator.COUNT):
             return "counted"
         case Computed():
-            return "part"
+            return PART
     return "the other figure"

@@ -47,10 +47,16 @@ def pieces(result: Result) -> tuple[Piece, ...]:
 
 def outcome(result: Result) -> Iterator[Piece]:
     """What was computed, the way the author writes: "20% (18.3 to 21.6)"."""
-    yield Piece(told(result.expected, like(result.stated)), Tone.OUTCOME)
+    yield Piece(worked_out(result), Tone.OUTCOME)
     ends = allowed(result)
     if ends is not None:
         yield plain(f" ({ends})")
+
+
+def worked_out(result: Result) -> str:
+    """What was computed, as one figure; a weekday by its full name."""
+    is_weekday = result.expected.unit == WEEKDAY
+    return told(result.expected, None if is_weekday else like(result.stated))
 
 
 def allowed(result: Result) -> str | None:
@@ -109,16 +115,21 @@ def _bound(result: Result) -> Iterator[Piece]:
     yield stated
 
 
-def _one_of(result: Result) -> Iterator[Piece]:
+def forms(result: Result) -> Iterator[Piece]:
+    """What may have been meant: "$197,000, $19,700 or $197.00"."""
     author = like(result.stated)
-    forms = (author.forms if author else ()) or tuple(_forms(result))
-    yield as_written(result.stated)
-    yield plain(" is one of " if result.verdict is Verdict.HOLDS else " can only be ")
-    last = min(len(forms), _MOST_FORMS) - 1
-    for place, form in enumerate(forms[:_MOST_FORMS]):
+    spellings = (author.forms if author else ()) or tuple(_forms(result))
+    last = min(len(spellings), _MOST_FORMS) - 1
+    for place, form in enumerate(spellings[:_MOST_FORMS]):
         if place:
             yield plain(" or " if place == last else ", ")
         yield Piece(form, Tone.OUTCOME)
+
+
+def _one_of(result: Result) -> Iterator[Piece]:
+    yield as_written(result.stated)
+    yield plain(" is one of " if result.verdict is Verdict.HOLDS else " can only be ")
+    yield from forms(result)
 
 
 def _forms(result: Result) -> Iterator[str]:
@@ -137,7 +148,7 @@ def _weekday(result: Result, day: Expression) -> Iterator[Piece]:
     else:
         yield from formula(day)
     yield plain(" is a ")
-    yield Piece(told(result.expected, None), Tone.OUTCOME)
+    yield Piece(worked_out(result), Tone.OUTCOME)
     yield plain(", as stated: " if result.verdict is Verdict.HOLDS else ", not a ")
     yield _full(result.stated)
 

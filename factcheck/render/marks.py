@@ -1,0 +1,126 @@
+"""Marks: the prose of each block cut at its figures, each with what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from factcheck.model.document import Block
+from factcheck.model.figure import Figure
+from factcheck.model.result import Report
+from factcheck.model.span import Span
+from factcheck.render.standing import Finding, Standing, spans, standings
+
+Stretch = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A figure in the prose, the findings it is in, and the verified relation it is part of."""
+
+    span: Span
+    standing: Standing
+    findings: tuple[Finding, ...] = ()
+    verified: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A stretch of prose; ``mark`` is None between the figures.
+
+    ``anchors`` are marks that would overlap this stretch (a list item that was counted, with a
+    figure in it): they are places to link to, and no more.
+    """
+
+    text: str
+    mark: Mark | None = None
+    anchors: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """All marks of a document, by block."""
+
+    of_block: dict[int, list[tuple[Stretch, Mark]]] = field(default_factory=dict)
+    spans: frozenset[Span] = frozenset()
+
+    @classmethod
+    def of(cls, report: Report, found: tuple[Finding, ...]) -> Marks:
+        placed: dict[int, list[tuple[Stretch, Mark]]] = {}
+        figures = {claim.figure.span: claim.figure for claim in report.claims}
+        every = _marks(report, found)
+        for mark in every:
+            place = _place(report, figures.get(mark.span), mark.span)
+            if place is not None:
+                placed.setdefault(place[0].index, []).append((place[1], mark))
+        shown = (mark.span for marks in placed.values() for _, mark in marks)
+        return cls(placed, frozenset(shown))
+
+    def words(self, block: Block) -> Iterator[Words]:
+        """The prose of a block, cut at its marks."""
+        at = 0
+        waiting: tuple[Mark, ...] = ()
+        # Of two that overlap the shorter is the figure, and is shown.
+        for (start, end), mark in _apart(self.of_block.get(block.index, [])):
+            if end <= start:
+                waiting = (*waiting, mark)
+                continue
+            yield from _between(block.prose[at:start])
+            yield Words(block.prose[start:end], mark, waiting)
+            at, waiting = end, ()
+        if waiting:
+            yield Words("", None, waiting)
+        yield from _between(block.prose[at:])
+
+
+def _between(prose: str) -> Iterator[Words]:
+    if prose:
+        yield Words(prose)
+
+
+def _marks(report: Report, found: tuple[Finding, ...]) -> list[Mark]:
+    within: dict[Span, list[Finding]] = {}
+    for finding in found:
+        for span in finding.spans:
+            within.setdefault(span, []).append(finding)
+    upheld: dict[Span, int] = {}
+    for number, result in enumerate(report.verified, start=1):
+        for span in spans(result):
+            upheld.setdefault(span, number)
+    return [
+        Mark(span, standing, tuple(within.get(span, ())), upheld.get(span))
+        for span, standing in standings(report).items()
+    ]
+
+
+def _place(report: Report, figure: Figure | None, span: Span) -> tuple[Block, Stretch] | None:
+    """Where a mark stands in the prose; None where no reader sees it."""
+    if figure is not None:
+        return figure.block, (figure.start, figure.end)
+    block = report.document.block_at(span)
+    if block is None:
+        return None
+    start, end = block.prose_at(span)
+    return (block, (start, end)) if start < end else None
+
+
+def _apart(marks: list[tuple[Stretch, Mark]]) -> list[tuple[Stretch, Mark]]:
+    """The marks in order; one that overlaps a shorter one is folded into its own start."""
+    taken: list[tuple[Stretch, Mark]] = []
+    covered: set[int] = set()
+    for (start, end), mark in sorted(marks, key=_length):
+        if not covered.isdisjoint(range(start, end)):
+            taken.append(((start, start), mark))
+        else:
+            covered.update(range(start, end))
+            taken.append(((start, end), mark))
+    return sorted(taken, key=_order)
+
+
+def _length(placed: tuple[Stretch, Mark]) -> tuple[int, int]:
+    (start, end), _ = placed
+    return end - start, start
+
+
+def _order(placed: tuple[Stretch, Mark]) -> Stretch:
+    return placed[0]
