@@ -1,0 +1,84 @@
+"""Codes of quarters, halves and fiscal years: "Q3 2024", "3Q24", "H1", "FY2024"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extract.dated import Dated
+from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
+from factcheck.extract.when.shape import (
+    END,
+    QUARTER_DIGITS,
+    YEAR_DIGITS,
+    Scene,
+    Shape,
+    dated,
+    either,
+)
+from factcheck.extract.when.stretch import Stretch, Year, full_year, months
+from factcheck.extract.when.year_said import fiscal_label, year_of, year_said
+
+_CODES = ("Q1", "Q2", "Q3", "Q4", "H1", "H2")
+_MONTHS = {"Q": 3, "H": 6}
+_DIGITS_OF_YEAR = r"\d{4}|\d\d"
+
+
+def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
+    year, code = year_said(lexicon), r"(?P<sort>[QH])(?P<nth>[1-4])"
+    to = r"(?:(?:\s?[-–]\s?|\sto\s)(?P=sort)(?P<last>[1-4]))?"
+    turned = r"(?P<nth>[1-4])(?P<sort>[QH])"
+    words, short = either(lexicon.fiscal), lexicon.fiscal_short
+    fiscal = rf"(?:{short}\s?['’]?|{any_of(words)}{SPACE}(?:years?{SPACE})?(?=\d{{4}}))"
+    span = rf"(?P<fiscal>{_DIGITS_OF_YEAR})(?:[-–/](?P<last>{_DIGITS_OF_YEAR}))?{END}"
+    patterns = (
+        (_CODES, rf"{code}{to}(?:{year}|[/-](?P<glued>\d{{4}}){END})"),
+        (QUARTER_DIGITS, rf"(?<![-–—]){turned}(?:{year}|(?P<glued>{_DIGITS_OF_YEAR}){END})"),
+        (YEAR_DIGITS, rf"(?<![-–—])(?P<glued>[12]\d{{3}})[\s-]?{code}(?!\w)"),
+    )
+    alone = ((_CODES, rf"{code}{to}(?!\w)"), (QUARTER_DIGITS, rf"(?<![-–—]){turned}(?!\w)"))
+    return (
+        *(Shape(starts, re.compile(pattern), _part) for starts, pattern in patterns),
+        *(Shape(starts, re.compile(pattern), _part_of_no_year) for starts, pattern in alone),
+        Shape((short, *words), re.compile(rf"{fiscal}{span}(?:\s?{code})?"), _fiscal),
+    )
+
+
+def _part(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+    glued = match.groupdict().get("glued")
+    year = Year(_full(glued)) if glued else year_of(match, scene)
+    stretch = _stretch(match, year, scene) if year else None
+    return (dated(*match.span(), stretch),) if stretch else ()
+
+
+def _part_of_no_year(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+    """A code on its own: the Audi Q3 is a car and H2 a gas, "in Q3" is a time."""
+    start = match.start()
+    before = scene.word_before(start)
+    is_sure = scene.is_before(start, "half")
+    is_name = before[:1].isupper() and not scene.is_before(start, "opener")
+    if scene.glued(start) not in ("", "(", "[") or (is_name and not is_sure):
+        return ()
+    if match["sort"] == "H" and not is_sure:
+        return ()
+    stretch = _stretch(match, None, scene)
+    return (dated(*match.span(), stretch),) if stretch else ()
+
+
+def _stretch(match: re.Match[str], year: Year | None, scene: Scene) -> Stretch | None:
+    length, nth = _MONTHS[match["sort"]], int(match["nth"])
+    last = int(match.groupdict().get("last") or nth) * length
+    if last > 12:
+        return None
+    return months(year, (nth - 1) * length + 1, last, scene.today)
+
+
+def _fiscal(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:
+    label = fiscal_label(match["fiscal"])
+    if match["last"]:
+        label += f"/{fiscal_label(match['last']).removeprefix('FY')}"
+    part = f"-{match['sort']}{match['nth']}" if match["sort"] else ""
+    return (dated(*match.span(), Stretch(label + part)),)
+
+
+def _full(digits: str) -> int:
+    return int(digits) if len(digits) == 4 else full_year(int(digits))

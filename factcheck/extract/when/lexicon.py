@@ -1,0 +1,88 @@
+"""Lexicon: the calendar's words, made ready for patterns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from factcheck.model.words import Words
+
+# Between two words of a date; a line may end there.
+SPACE = r"\s{1,2}"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """``rulesets/general/words/dates.toml`` as tables and as pieces of patterns.
+
+    ``month`` is a pattern of any month's name, with the full stop of a short one; ``before`` and
+    ``after`` are sets of words that stand there, by their use.
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    short_weekdays: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    numbers: Mapping[str, int]
+    centuries: Mapping[str, int]
+    turns: Mapping[str, int]
+    days: Mapping[str, int]
+    clock: Mapping[str, str]
+    years_before: tuple[str, ...]
+    years_after: tuple[str, ...]
+    same: tuple[str, ...]
+    fiscal: tuple[str, ...]
+    fiscal_short: str
+    vague: tuple[str, ...]
+    prefixes: tuple[str, ...]
+    before: Mapping[str, frozenset[str]]
+    after: Mapping[str, frozenset[str]]
+    full_months: frozenset[str]
+    month: str
+
+
+@lru_cache(maxsize=8)
+def lexicon(words: Words) -> Lexicon | None:
+    """None where no ruleset speaks of dates."""
+    table = words.table("dates")
+    if not table:
+        return None
+    full, short = _with_capitals(table["months"]), _with_capitals(table["months_short"])
+    return Lexicon(
+        months={**full, **short},
+        weekdays=_with_capitals(table["weekdays"]),
+        short_weekdays=table["weekdays_short"],
+        ordinals=table["ordinals"],
+        numbers=table["numbers"],
+        centuries=table["centuries"],
+        turns=table["turns"],
+        days=table["days"],
+        clock=table["clock"],
+        years_before=tuple(table["open_years"]["before"]),
+        years_after=tuple(table["open_years"]["after"]),
+        same=tuple(table["open_years"]["same"]),
+        fiscal=tuple(table["fiscal"]["words"]),
+        fiscal_short=table["fiscal"]["short"],
+        vague=tuple(table["vague"]["words"]),
+        prefixes=tuple(table["vague"]["prefixes"]),
+        before=_sets(table["before"]),
+        after=_sets(table["after"]),
+        full_months=frozenset(full),
+        month=rf"(?:{any_of(full)}\b|{any_of(short)}\b\.?)",
+    )
+
+
+def any_of(names: Iterable[str]) -> str:
+    """A pattern of all the names, the longest first."""
+    return f"(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})"
+
+
+def _with_capitals(names: Mapping[str, int]) -> dict[str, int]:
+    return {**names, **{name.upper(): number for name, number in names.items()}}
+
+
+def _sets(table: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    return {use: frozenset(words) for use, words in table.items()}

@@ -1,0 +1,109 @@
+"""Days of a named month: "May 14, 2024", "the 14th of May", "July 6-9, 2017", "31 June"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from factcheck.extract.dated import Dated
+from factcheck.extract.when.lexicon import SPACE, Lexicon
+from factcheck.extract.when.shape import DASH, DIGITS, END, Scene, Shape, dated
+from factcheck.extract.when.stretch import (
+    OPEN,
+    Stretch,
+    Year,
+    day_or_none,
+    days,
+    single_day,
+    yearless_days,
+)
+from factcheck.extract.when.year_said import year_of, year_said
+
+# Slips of the pen still look like a day of some month; what is larger is a count of things.
+_DAY_LIKE = 39
+_ORDINAL = "(?:st|nd|rd|th)"
+_DAY = rf"(?P<day>\d\d?)(?P<ordinal>{_ORDINAL})?"
+_LAST_DAY = rf"(?P<last_day>\d\d?)(?:{_ORDINAL})?"
+_TO = rf"(?:{DASH}|{SPACE}(?:to|through|until|till){SPACE})"
+# "June 30,2025" wants a space, "June 30,000" is no day.
+_END = r"(?![\w%]|[-–.:/]\d|,(?!\d{4}\b)\d)"
+# "March 3-1" is a score, or a range that could not be read.
+_NO_RANGE = r"(?!\s?[-–—]\s?\d)"
+
+
+def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
+    of, year = rf"{SPACE}(?:of{SPACE})?", f"(?:{year_said(lexicon)})?"
+    month, last_month = f"(?P<month>{lexicon.month})", f"(?P<last_month>{lexicon.month})"
+    named = (
+        (rf"{month}{SPACE}{_DAY}{_TO}(?:{last_month}{SPACE})?{_LAST_DAY}{_END}{year}", _range),
+        (rf"{month}{SPACE}{_DAY}{_END}{_NO_RANGE}{year}", _day),
+    )
+    numbered = (
+        (rf"{_DAY}(?:{of}{month})?{_TO}{_LAST_DAY}{of}{last_month}{year}", _range),
+        (rf"{_DAY}{of}{month}{year}", _day),
+        (rf"{_DAY}-{month}-(?P<year>\d{{4}}){END}", _day),
+    )
+    return (
+        *(Shape(tuple(lexicon.months), re.compile(pattern), read) for pattern, read in named),
+        *(Shape(DIGITS, re.compile(rf"(?<![-–—]){pattern}"), read) for pattern, read in numbered),
+    )
+
+
+def _day(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+    year, day = year_of(match, scene), int(match["day"])
+    start, end = match.start(), scene.without_stop(match.end())
+    if scene.is_after(end, "units") or not 0 < day <= (_DAY_LIKE if year else 31):
+        return ()
+    # "In June 12 people died": English says that a thing happened *on* June 12.
+    if year is None and not match["ordinal"] and scene.is_before(start, "no_day"):
+        return ()
+    stretch = _on(year, scene.month(match["month"]), day, scene.today)
+    return (dated(start, end, stretch),)
+
+
+def _range(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+    """One stretch where the month is named once, otherwise its two ends."""
+    said = match.groupdict()
+    end = scene.without_stop(match.end())
+    first_day, last_day = int(said["day"]), int(said["last_day"])
+    if scene.is_after(end, "units") or not 0 < first_day <= 31 or not 0 < last_day <= _DAY_LIKE:
+        return ()
+    year = year_of(match, scene)
+    names = [scene.month(name) for name in (said["month"], said["last_month"]) if name]
+    first, last = (names[0], first_day), (names[-1], last_day)
+    if len(names) == 1:
+        # "March 3-1" without a year is a score.
+        if year is None and first > last:
+            return ()
+        return (dated(match.start(), end, _stretch(year, first, last, scene.today)),)
+    earlier = _year_before(year) if first > last else year
+    middle = max(match.end("month"), match.end("day"), match.end("ordinal"))
+    start = min(match.start("last_month"), match.start("last_day"))
+    return (
+        dated(match.start(), middle, _on(earlier, *first, scene.today)),
+        dated(start, end, _on(year, *last, scene.today)),
+    )
+
+
+def _on(year: Year | None, month: int, day: int, today: date | None) -> Stretch:
+    number = year.on(today) if year else None
+    if number is None:
+        return yearless_days((month, day), (month, day))
+    return single_day(number, month, day)
+
+
+def _stretch(
+    year: Year | None, first: tuple[int, int], last: tuple[int, int], today: date | None
+) -> Stretch:
+    number = year.on(today) if year else None
+    if number is None:
+        return yearless_days(first, last)
+    low, high = day_or_none(number, *first), day_or_none(number, *last)
+    return OPEN if low is None or high is None else days(low, high)
+
+
+def _year_before(year: Year | None) -> Year | None:
+    """The year in which "Dec 30 to Jan 2, 2025" begins."""
+    if year is None or year.number is None:
+        return None
+    return Year(year.number - 1)

@@ -1,0 +1,110 @@
+"""Whole months: "May 2024", "January to October this year", "in May", "late June"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from factcheck.extract.dated import Dated
+from factcheck.extract.when.is_year import is_joined
+from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
+from factcheck.extract.when.shape import DASH, Scene, Shape, dated, either
+from factcheck.extract.when.stretch import Year, days, last_of_month, months
+from factcheck.extract.when.year_said import year_of, year_said
+
+_TO = rf"(?:{DASH}|{SPACE}(?:to|through|until|till){SPACE})"
+_NO_DAY = rf"(?!{SPACE}\d\d?(?!\d))"
+
+
+def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
+    month, year = f"(?P<month>{lexicon.month})", year_said(lexicon)
+    turn = f"(?P<month_turn>{any_of(either(lexicon.turns))})"
+    starts = tuple(lexicon.months)
+    span = rf"{month}{_TO}(?P<last_month>{lexicon.month}){_NO_DAY}(?:{year})?"
+    return (
+        Shape(starts, re.compile(span), _span),
+        Shape(starts, re.compile(f"{month}{year}"), _of_year),
+        Shape(starts, re.compile(month), _alone),
+        Shape(either(lexicon.turns), re.compile(f"{turn}{SPACE}{month}{_NO_DAY}"), _by_turn),
+    )
+
+
+def _span(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+    first, last = scene.month(match["month"]), scene.month(match["last_month"])
+    year = year_of(match, scene)
+    if first > last and year is not None and year.number is not None:
+        stretch = days(date(year.number - 1, first, 1), last_of_month(year.number, last))
+    else:
+        stretch = months(year, first, last, scene.today)
+    return (dated(match.start(), scene.without_stop(match.end()), stretch),)
+
+
+def _of_year(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+    year = year_of(match, scene)
+    # "In March 2000 people died", "May 1500 metres".
+    if year is None or scene.is_counted(match.end(), year.number):
+        return ()
+    month = scene.month(match["month"])
+    start = _with_vague(match.start(), scene)
+    return (dated(start, match.end(), months(year, month, month, scene.today)),)
+
+
+def _alone(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Dated, ...]:
+    """A month's name after a word that goes before months: "May" is more than a month."""
+    name = match["month"].rstrip(".")
+    use = "month" if name in scene.lexicon.full_months else "month_sure"
+    start = _with_vague(match.start(), scene)
+    if name in scene.lexicon.before["month_as_name"]:
+        return ()
+    end = match.start() + len(name)
+    is_month = (
+        start < match.start()
+        or scene.is_before(start, use)
+        or _is_after_month(start, before, scene)
+        or _is_determined(start, end, scene)
+    )
+    if not is_month:
+        return ()
+    month = scene.month(name)
+    return (dated(start, end, months(None, month, month, scene.today)),)
+
+
+def _is_after_month(start: int, before: Dated | None, scene: Scene) -> bool:
+    """Is it the second of two: "between November *and April*"?"""
+    if before is None or scene.prose[before.start : before.end] not in scene.lexicon.months:
+        return False
+    return is_joined(before.end, start, scene)
+
+
+def _is_determined(start: int, end: int, scene: Scene) -> bool:
+    """Does it tell of which month something is: "the *May* figures"?"""
+    is_followed = scene.word_after(end) != "" and not scene.is_after(end, "no_month")
+    return is_followed and scene.is_before(start, "month_determined")
+
+
+def _with_vague(start: int, scene: Scene) -> int:
+    """Where "late" or "mid-" before a month begins."""
+    word = scene.word_touching(start) or scene.word_before(start)
+    if word.rstrip("-").lower() not in scene.lexicon.vague:
+        return start
+    return scene.prose.rindex(word, 0, start)
+
+
+def _by_turn(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+    """Reads "last May" as the latest that is over, "next May" as the first to come."""
+    month = scene.month(match["month"])
+    if scene.is_before(match.start(), "length"):
+        return ()
+    year = _turned(match["month_turn"].lower(), month, scene)
+    end = scene.without_stop(match.end())
+    return (dated(match.start(), end, months(year, month, month, scene.today)),)
+
+
+def _turned(turn: str, month: int, scene: Scene) -> Year | None:
+    if scene.today is None:
+        return None
+    by = scene.lexicon.turns[turn]
+    is_this_year = month < scene.today.month if by < 0 else month > scene.today.month
+    if by and is_this_year:
+        by = 0
+    return Year(scene.today.year + by)

@@ -1,0 +1,75 @@
+"""Dates in digits alone: 2024-12-30, 30.12.2024, 12/30/2024."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extract.dated import Dated
+from factcheck.extract.when.shape import DIGITS, YEAR_DIGITS, Scene, Shape, dated
+from factcheck.extract.when.stretch import (
+    FIRST_YEAR,
+    IMPOSSIBLE,
+    LAST_YEAR,
+    OPEN,
+    Stretch,
+    day_or_none,
+    full_year,
+    single_day,
+)
+
+# Part of a longer number, a version or an address, where more of the same follows.
+_END = r"(?!\d|[-/.:]\d|%)"
+_YEAR_FIRST = re.compile(
+    rf"(?<![-–—])(?P<year>[12]\d{{3}})(?P<sign>[-/]|\.(?=\d\d\.\d\d))"
+    rf"(?P<month>\d\d?)(?P=sign)(?P<day>\d\d?){_END}"
+)
+_YEAR_LAST = re.compile(
+    rf"(?<![-–—])(?P<first>\d\d?)(?P<sign>[-/.])(?P<second>\d\d?)(?P=sign)(?P<year>[12]\d{{3}}){_END}"
+)
+_SHORT_YEAR = re.compile(rf"(?<![-–—])(?P<first>\d\d?)/(?P<second>\d\d?)/(?P<year>\d\d){_END}")
+# Digits that no calendar has are a slip for a day only where they are near one.
+_DAY_LIKE = 39
+
+
+def shapes() -> tuple[Shape, ...]:
+    return (
+        Shape(YEAR_DIGITS, _YEAR_FIRST, _year_first),
+        Shape(DIGITS, _YEAR_LAST, _year_last),
+        Shape(DIGITS, _SHORT_YEAR, _short_year),
+    )
+
+
+def _year_first(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:
+    year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
+    if not FIRST_YEAR <= year <= LAST_YEAR or max(month, day) > _DAY_LIKE:
+        return ()
+    if 1 <= month <= 12:
+        return (dated(*match.span(), single_day(year, month, day)),)
+    # 2024-30-12: the day first, against every usage.
+    return (dated(*match.span(), OPEN),) if day_or_none(year, day, month) else ()
+
+
+def _year_last(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:
+    year, first, second = int(match["year"]), int(match["first"]), int(match["second"])
+    if not FIRST_YEAR <= year <= LAST_YEAR or max(first, second) > _DAY_LIKE:
+        return ()
+    if match["sign"] == ".":
+        return (dated(*match.span(), single_day(year, second, first)),)
+    return (dated(*match.span(), _either_order(year, first, second) or IMPOSSIBLE),)
+
+
+def _short_year(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:
+    year = full_year(int(match["year"]))
+    stretch = _either_order(year, int(match["first"]), int(match["second"]))
+    return (dated(*match.span(), stretch),) if stretch else ()
+
+
+def _either_order(year: int, first: int, second: int) -> Stretch | None:
+    """05/01/2026 is in May or in January, and only its author knows."""
+    orders = {day_or_none(year, first, second), day_or_none(year, second, first)} - {None}
+    if not orders:
+        return None
+    if len(orders) > 1:
+        return OPEN
+    (that,) = orders
+    return single_day(that.year, that.month, that.day) if that else None

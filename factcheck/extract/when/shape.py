@@ -1,0 +1,116 @@
+"""Shape: one way to write a date, and how a match of it is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from factcheck.extract.dated import Dated
+from factcheck.extract.when.lexicon import Lexicon
+from factcheck.extract.when.stretch import Stretch
+from factcheck.model.figure import Kind
+
+DIGITS = tuple("0123456789")
+YEAR_DIGITS = ("1", "2")
+QUARTER_DIGITS = ("1", "2", "3", "4")
+# What may stand between the two ends of a range.
+DASH = r"\s?[-–—]\s?"
+# No digit, unit or decimal follows: the digits before are all of the number.
+END = r"(?![\w%]|[-–.,:/]\d)"
+
+# Years of which people mostly write.
+OUR_AGE = range(1900, 2061)
+
+# How far back the word before a date is looked for; longer ones are in no list.
+_REACH = 24
+_NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z][A-Za-z-]{0,20}\.?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where a shape is read: the prose, the words of its language, the day of the issue."""
+
+    prose: str
+    lexicon: Lexicon
+    today: date | None
+
+    def glued(self, start: int) -> str:
+        """The character that touches what stands at start; "" for white space or none."""
+        return self.prose[start - 1 : start].strip() if start else ""
+
+    def word_before(self, start: int) -> str:
+        """The word before, with its punctuation; "" where there is none or it touches."""
+        if self.glued(start):
+            return ""
+        words = self.prose[max(0, start - _REACH) : start].split()
+        return words[-1] if words else ""
+
+    def word_touching(self, start: int) -> str:
+        """The rest of the word of which something at start is the end: "mid-" of "mid-2024"."""
+        if not self.glued(start):
+            return ""
+        return self.prose[max(0, start - _REACH) : start].split()[-1]
+
+    def word_after(self, end: int) -> str:
+        """The word that follows after white space alone; "" where there is none."""
+        found = _NEXT_WORD.match(self.prose, end)
+        return found[1] if found else ""
+
+    def is_before(self, start: int, use: str) -> bool:
+        """Is the word before among the words of that use?"""
+        return self.word_before(start).lower().strip("(“\"'") in self.lexicon.before[use]
+
+    def is_after(self, end: int, use: str) -> bool:
+        return self.word_after(end).lower() in self.lexicon.after[use]
+
+    def is_counted(self, end: int, number: int | None) -> bool:
+        """Do the digits before end count what follows, and say no year?"""
+        if self.is_after(end, "units"):
+            return True
+        is_odd = number is None or number % 100 == 0 or number not in OUR_AGE
+        return is_odd and self.is_after(end, "counted")
+
+    def month(self, name: str) -> int:
+        return self.lexicon.months[name.rstrip(".")]
+
+    def without_stop(self, end: int) -> int:
+        """The end without a full stop, which may be the sentence's."""
+        return end - 1 if self.prose[end - 1] == "." else end
+
+
+Read = Callable[["re.Match[str]", Scene, Dated | None], tuple[Dated, ...]]
+"""What a match says, in order, given the date before it; () where it is no date after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """``starts`` are the literal beginnings by which the scan meets the pattern."""
+
+    starts: tuple[str, ...]
+    pattern: re.Pattern[str]
+    read: Read
+
+
+def either(words: Iterable[str]) -> tuple[str, ...]:
+    """The words as they are, and with a capital as at the start of a sentence."""
+    return tuple(
+        dict.fromkeys(form for word in words for form in (word, word[0].upper() + word[1:]))
+    )
+
+
+def dated(
+    start: int, end: int, stretch: Stretch, kind: Kind = Kind.DATE, value: int | None = None
+) -> Dated:
+    return Dated(
+        start,
+        end,
+        kind,
+        stretch.iso,
+        None if value is None else Fraction(value),
+        stretch.quantity,
+        stretch.quantity,
+        is_impossible=stretch.is_impossible,
+    )

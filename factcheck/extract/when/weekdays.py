@@ -1,0 +1,84 @@
+"""Weekdays: "on Wednesday", "last Friday", "Sat, 26 Nov", "Sunday the 28th"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extract.dated import Dated
+from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
+from factcheck.extract.when.shape import Scene, Shape, dated, either
+from factcheck.extract.when.stretch import ONE_DAY, Stretch
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import WEEKDAY, Quantity
+
+_ORDINAL = r"\d\d?(?:st|nd|rd|th)"
+
+
+def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
+    names, short_names, turns = lexicon.weekdays, lexicon.short_weekdays, either(lexicon.turns)
+    name, short = f"(?P<name>{any_of(names)})", f"(?P<name>{any_of(short_names)})"
+    month_day = (
+        rf"{lexicon.month}{SPACE}\d|(?:{_ORDINAL}|\d\d?){SPACE}(?:of{SPACE})?{lexicon.month}"
+    )
+    a_date = rf"(?=\.?,?{SPACE}(?:the{SPACE})?(?:{month_day}|\d\d?[-/.]\d|\d{{4}}-\d))"
+    nth = rf",?{SPACE}(?:the{SPACE})?(?P<nth>{_ORDINAL})\b"
+    return (
+        Shape(tuple(short_names), re.compile(rf"{short}\b{a_date}"), _of_date),
+        Shape(tuple(names), re.compile(rf"{name}\b{a_date}"), _of_date),
+        Shape(tuple(names), re.compile(rf"{name}\b{nth}"), _nth),
+        Shape(tuple(names), re.compile(rf"{name}\b(?!-)"), _alone),
+        Shape(turns, re.compile(rf"(?P<turn>{any_of(turns)}){SPACE}{name}\b"), _turned),
+    )
+
+
+def _of_date(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+    """In "Wednesday, March 27, 2026" the date says itself which day it is."""
+    return (_weekday(match, scene, None),)
+
+
+def _nth(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+    number = int(match["nth"][:-2])
+    if not 1 <= number <= 31:
+        return ()
+    start, end = match.span("name")
+    weekday = dated(start, end, _stretch(match, scene, None))
+    return (weekday, dated(*match.span("nth"), Stretch(f"---{number:02}")))
+
+
+def _alone(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+    start = match.start()
+    if scene.glued(start) in ("-", "#", "@", "/") or scene.is_before(start, "no_weekday"):
+        return ()
+    if _is_in_a_name(match, scene):
+        return ()
+    return (_weekday(match, scene, None if scene.is_before(start, "open_weekday") else 0),)
+
+
+def _turned(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+    """Last Friday is over; when "this Friday" and "next Friday" are, people do not agree."""
+    is_over = scene.lexicon.turns[match["turn"].lower()] < 0
+    return (_weekday(match, scene, 1 if is_over else None),)
+
+
+def _is_in_a_name(match: re.Match[str], scene: Scene) -> bool:
+    """Sunday Times, Wednesday Addams, Black Friday."""
+    after, before = scene.word_after(match.end()), scene.word_before(match.start())
+    if after[:1].isupper() and after.lower() not in scene.lexicon.after["weekday"]:
+        return True
+    is_opener = before.lower() in scene.lexicon.before["opener"]
+    return before[:1].isupper() and before[-1].isalpha() and not is_opener
+
+
+def _weekday(match: re.Match[str], scene: Scene, days_ago: int | None) -> Dated:
+    """``days_ago`` is the least it may lie behind the issue; None where nobody can tell."""
+    return dated(*match.span(), _stretch(match, scene, days_ago))
+
+
+def _stretch(match: re.Match[str], scene: Scene, days_ago: int | None) -> Stretch:
+    name, lexicon = match["name"], scene.lexicon
+    number = lexicon.weekdays.get(name, lexicon.short_weekdays.get(name, 0))
+    quantity = Quantity(Interval.exactly(number), WEEKDAY)
+    if scene.today is None or days_ago is None:
+        return Stretch(None, quantity)
+    latest = scene.today - days_ago * ONE_DAY
+    return Stretch((latest - (latest.weekday() - number) % 7 * ONE_DAY).isoformat(), quantity)

@@ -1,0 +1,46 @@
+"""The year that follows a month, a day or a quarter: "2024", "’24", "of last year", "FY24"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
+from factcheck.extract.when.shape import END, Scene
+from factcheck.extract.when.stretch import FIRST_YEAR, LAST_YEAR, Year, full_year
+
+_GROUPS = ("year", "of_fiscal", "short", "turn", "the", "fiscal")
+_JOIN = rf"(?:,?{SPACE}(?:(?:of|in){SPACE})?|,)"
+
+
+@lru_cache(maxsize=8)
+def year_said(lexicon: Lexicon) -> str:
+    """A pattern of the year, with what joins it to the words before. Once in a pattern only."""
+    fiscal = any_of(lexicon.fiscal)
+    turns, after = any_of(lexicon.turns), "|".join(lexicon.years_after)
+    return (
+        rf"(?:{_JOIN}(?P<year>[12]\d{{3}}){END}(?P<of_fiscal>{SPACE}{fiscal}{SPACE}year\b)?"
+        rf"|\s?['’](?P<short>\d\d){END}"
+        rf"|{_JOIN}(?P<turn>{turns}){SPACE}(?:calendar{SPACE})?year\b(?![-]\w)"
+        rf"|{SPACE}of{SPACE}(?P<the>the){SPACE}(?:calendar{SPACE})?year\b(?!-\w|{SPACE}(?:\w+ed|{after})\b)"
+        rf"|(?:{_JOIN})?(?:the{SPACE})?(?:{lexicon.fiscal_short}\s?|{fiscal}{SPACE}(?:years?{SPACE})?)"
+        rf"['’]?(?P<fiscal>\d{{4}}|\d\d){END})"
+    )
+
+
+def year_of(match: re.Match[str], scene: Scene) -> Year | None:
+    """The year a match names in groups of ``year_said``; None where it names none that we know."""
+    said = dict.fromkeys(_GROUPS) | match.groupdict()
+    if said["fiscal"] or said["of_fiscal"]:
+        return Year(fiscal=fiscal_label(said["fiscal"] or said["year"] or ""))
+    if said["year"] and FIRST_YEAR <= int(said["year"]) <= LAST_YEAR:
+        return Year(int(said["year"]))
+    if said["short"]:
+        return Year(full_year(int(said["short"])))
+    if said["the"]:
+        return Year(turn=0, is_the=True)
+    return Year(turn=scene.lexicon.turns[said["turn"].lower()]) if said["turn"] else None
+
+
+def fiscal_label(digits: str) -> str:
+    return f"FY{digits if len(digits) == 4 else full_year(int(digits))}"
