@@ -70,8 +70,9 @@ def _scaled_text(part: Part, factor: Fraction) -> str:
     style, other = figure.style, rescaled(figure.style, factor)
     if other.scale == style.scale * factor:
         now, then = _changed(style.suffix.split(), other.suffix.split())
-        before, found, after = figure.span.within(part.claim.document.text).rpartition(now)
-        if now and found:
+        written = figure.span.within(part.claim.document.text)
+        if now and now in written:
+            before, _, after = written.rpartition(now)
             return before + then + after
     return told(_times(figure.printed or part.source, factor), figure)
 
