@@ -33,6 +33,7 @@ def of_date(block: Block, dated: Dated, sentence: Sentence) -> Figure:
         coarse=dated.printed,
         style=dated.style,
         iso=dated.iso,
+        is_impossible=dated.is_impossible,
     )
 
 
