@@ -21,13 +21,17 @@ _FREEZING = 32
 """Degrees Fahrenheit at the freezing point of water."""
 
 
-def unit_factor(case: Case) -> Cause | None:
-    """A known factor between two units is missing, or was used the wrong way round."""
-    is_told = (
-        any(_is_converted_wrongly(*way) for way in _ways(case))
-        or any(_is_off_by_freezing(part) for part in case.pair or ())
-        or any(_lacks_factor(case, part) for part in case.parts)
+def misconverted(case: Case) -> Cause | None:
+    """A figure told in two units was converted the wrong way round, or not at all."""
+    is_told = any(_is_converted_wrongly(*way) for way in _ways(case)) or any(
+        _is_off_by_freezing(part) for part in case.pair or ()
     )
+    return Cause(Slip.UNIT_FACTOR) if is_told else None
+
+
+def unit_factor(case: Case) -> Cause | None:
+    """One figure lacks a known factor between its unit and another."""
+    is_told = any(_lacks_factor(case, part) for part in case.parts)
     return Cause(Slip.UNIT_FACTOR) if is_told else None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from factcheck.judge.case import Case, Cause
-from factcheck.judge.misconversions import unit_factor
+from factcheck.judge.misconversions import misconverted, unit_factor
 from factcheck.judge.miscounts import (
     multiple_for_increase,
     off_by_one,
@@ -25,6 +25,7 @@ _SLIPS: tuple[Callable[[Case], Cause | None], ...] = (
     rounding,
     points_for_percent,
     multiple_for_increase,
+    misconverted,
     tenfold,
     swapped_digits,
     wrong_base,

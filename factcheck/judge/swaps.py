@@ -30,11 +30,11 @@ def _mends(case: Case, part: Part) -> Iterator[Mend]:
 
 
 def _is_told(altered: Quantity, need: Quantity, change: Fraction) -> bool:
-    """Does the altered figure meet a need that is known better than the swap changes it?"""
-    amount = need.amount
-    if not altered.meets(need) or isinstance(amount.low, float) or isinstance(amount.high, float):
-        return False
-    return amount.high - amount.low <= change
+    """Does the altered figure meet a need, both known better than the swap changes it?"""
+    return altered.meets(need) and all(
+        each.amount.is_bounded and each.amount.high - each.amount.low <= change
+        for each in (altered, need)
+    )
 
 
 def _swaps(figure: Figure) -> Iterator[tuple[str, Fraction]]:
