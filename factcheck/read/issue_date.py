@@ -1,0 +1,148 @@
+"""The issue date: of a file's name, and of a dateline near the top.
+
+A date within a sentence is not the issue date. It is one only where it stands apart ("Economy desk ·
+Nov 29, 2023 · 09:56 PM"), where a label says so ("edition dated December 30, 2024"), or where an
+agency's dateline has it ("CUMMING, GA - July 30, 2025 (WIRE) - ").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import lru_cache
+
+from factcheck.model.document import Block, BlockKind, Part, Zone
+from factcheck.model.words import Words
+
+_IN_NAME = re.compile(r"(?<!\d)(\d{4})[-_](\d\d)[-_](\d\d)(?!\d)")
+_LONGEST_DATELINE = 160
+_LONGEST_PLACE = 80
+_FIRST_BLOCKS = 12
+_BODY_LENGTH = 200
+_APART = "·•|/–—-()[]:;,"
+_STRONG = "·•|/–—-()[]:;"
+_AFTER = re.compile(r"\s*(?:$|[·•|/–—()\[\];.-]|,?\s*(?:at\s|@\s?)?\d{1,2}[:.]\d\d)")
+_WIRE = re.compile(r",?\s*(?:(?:\([^()]{1,40}\)|/[^/]{1,40}/)\s*[-–—]|--|[–—]|-\s)")
+_PLACE = re.compile(r"[A-Z][A-Z]")
+
+
+def date_in_name(name: str) -> date | None:
+    """The one date in the name of a file: "insights-2024-12-30.md"."""
+    found = {match.groups() for match in _IN_NAME.finditer(re.split(r"[\\/]", name)[-1])}
+    if len(found) != 1:
+        return None
+    year, month, day = found.pop()
+    return _date(int(year), int(month), int(day))
+
+
+def dateline(blocks: Iterable[Block], words: Words) -> date | None:
+    """The date of the first dateline above the body, or of the agency that begins it."""
+    for block in _head(blocks):
+        told = _stands_apart(block.prose, words) or _wired(block.prose, words)
+        if told is not None:
+            return told
+    return None
+
+
+def date_told(said: str, words: Words) -> date | None:
+    """The full date with which a value begins: "2024-12-30T10:00:00Z", "December 30, 2024"."""
+    found = _dates(words).match(said.strip())
+    return _told(found, words) if found else None
+
+
+def _head(blocks: Iterable[Block]) -> Iterator[Block]:
+    for number, block in enumerate(blocks):
+        if number >= _FIRST_BLOCKS:
+            return
+        if block.kind is not BlockKind.PARAGRAPH or block.zone is not Zone.ARTICLE:
+            continue
+        if block.part is Part.BODY:
+            yield block
+            if len(block.prose) > _BODY_LENGTH:
+                return
+
+
+def _stands_apart(prose: str, words: Words) -> date | None:
+    if len(prose) > _LONGEST_DATELINE:
+        return None
+    found = list(_dates(words).finditer(prose))
+    if not found or len({_told(one, words) for one in found}) != 1:
+        return None
+    first = found[0]
+    before, after = prose[: first.start()], prose[first.end() :]
+    if not _AFTER.match(after) or not _opens(before, prose, words):
+        return None
+    return _told(first, words)
+
+
+def _opens(before: str, prose: str, words: Words) -> bool:
+    """Does what stands before a date set it off as the date of issue?"""
+    table = words.table("layout").get("dateline", {})
+    before = _without_weekday(before, words).rstrip()
+    labelled = _last_stretch(before.rstrip(":").lower()).removesuffix(" the")
+    if labelled.strip() in table.get("labels", ()) or labelled.strip("( ") in table.get(
+        "labels", ()
+    ):
+        return True
+    if prose.endswith((".", "!", "?")):
+        return False
+    if not before or before[-1] in _STRONG:
+        return True
+    return before.endswith(",") and prose.lower().startswith(tuple(table.get("authors", ())))
+
+
+def _last_stretch(before: str) -> str:
+    at = max(before.rfind(mark) for mark in (*_APART, ".", "*"))
+    return before[at + 1 :].strip()
+
+
+def _without_weekday(before: str, words: Words) -> str:
+    """What stands before a date and its weekday ("Monday, 30 December 2024")."""
+    head = before.rstrip(" ,.")
+    table = words.table("dates")
+    for weekday in (*table.get("weekdays", ()), *table.get("weekdays_short", ())):
+        if head.endswith(weekday):
+            return head.removesuffix(weekday)
+    return before
+
+
+def _wired(prose: str, words: Words) -> date | None:
+    """The date of an agency's dateline: a place in capitals, the date, a dash."""
+    found = _dates(words).search(prose, 0, _LONGEST_PLACE)
+    if found is None or not _PLACE.match(prose) or not _WIRE.match(prose, found.end()):
+        return None
+    return None if "." in prose[: found.start()].replace("U.S.", "") else _told(found, words)
+
+
+@lru_cache(maxsize=8)
+def _dates(words: Words) -> re.Pattern[str]:
+    month = "|".join(sorted(_months(words), key=len, reverse=True)) or "(?!)"
+    return re.compile(
+        rf"\b(?:(?P<m1>{month})\.?\s(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y1>\d{{4}})"
+        rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m2>{month})\.?,?\s(?P<y2>\d{{4}})"
+        r"|(?P<y3>\d{4})-(?P<m3>\d\d)-(?P<d3>\d\d))(?!\d)",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _months(words: Words) -> dict[str, int]:
+    table = words.table("dates")
+    named = {**table.get("months", {}), **table.get("months_short", {})}
+    return {name.lower(): number for name, number in named.items()}
+
+
+def _told(found: re.Match[str], words: Words) -> date | None:
+    year, month, day = (
+        next(filter(None, (found[f"{unit}{form}"] for form in "123"))) for unit in "ymd"
+    )
+    number = int(month) if month.isdigit() else _months(words)[month.lower()]
+    return _date(int(year), number, int(day))
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

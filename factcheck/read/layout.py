@@ -1,0 +1,90 @@
+"""Layout: the words and marks by which a document names its own parts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from factcheck.model.document import Part, Zone
+from factcheck.model.words import Words
+
+_Named = TypeVar("_Named")
+
+_LONGEST_LABEL = 60
+_SEPARATORS = (":", " – ", " — ", " - ", " | ")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Label:
+    """Whole labels, and what a line may begin with."""
+
+    names: frozenset[str]
+    starts: tuple[str, ...]
+
+    def names_all(self, prose: str) -> bool:
+        """Is the line a label and nothing else?"""
+        return len(prose) <= _LONGEST_LABEL and _letters(prose) in self.names
+
+    def begins(self, prose: str) -> bool:
+        """Does the line begin with a label, set off ("Photo 3: ...")?"""
+        start = prose[:_LONGEST_LABEL]
+        if _letters(start).startswith(self.starts):
+            return True
+        return any(
+            _letters(before) in self.names
+            for before, separator, _ in map(start.partition, _SEPARATORS)
+            if separator
+        )
+
+    def heads(self, prose: str) -> bool:
+        return self.names_all(prose) or self.begins(prose)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layout:
+    highlights: Label
+    comments: Label
+    adverts: Label
+    captions: Label
+    subject: Label
+    zones: Mapping[str, Zone]
+    """What an id or a class of a web page makes of all that is in it."""
+    parts: Mapping[str, Part]
+    keys: Mapping[str, str]
+    """What a key of the front matter holds: title, subject or date."""
+
+
+@lru_cache(maxsize=8)
+def layout(words: Words) -> Layout:
+    table = words.table("layout")
+    return Layout(
+        _label(table, "highlights", "headings"),
+        _label(table, "comments", "headings"),
+        _label(table, "adverts", "headings"),
+        _label(table, "captions", "labels"),
+        _label(table, "subject", "labels"),
+        _marks(table, "comments", Zone.COMMENT) | _marks(table, "adverts", Zone.ADVERT),
+        _marks(table, "highlights", Part.HIGHLIGHTS),
+        {key: held for held, keys in table.get("front_matter", {}).items() for key in keys},
+    )
+
+
+def _label(table: Mapping[str, Any], name: str, key: str) -> Label:
+    said = table.get(name, {})
+    return Label(frozenset(said.get(key, ())), tuple(said.get("starts", ())))
+
+
+def _marks(table: Mapping[str, Any], name: str, meant: _Named) -> dict[str, _Named]:
+    return dict.fromkeys(table.get(name, {}).get("marks", ()), meant)
+
+
+def _letters(prose: str) -> str:
+    """The prose in lower case, from its first letter to its last."""
+    start, end = 0, len(prose)
+    while start < end and not prose[start].isalpha():
+        start += 1
+    while end > start and not prose[end - 1].isalpha():
+        end -= 1
+    return prose[start:end].lower()

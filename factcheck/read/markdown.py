@@ -1,0 +1,215 @@
+"""Markdown: passages from the events of a CommonMark parser.
+
+Struck-out words, code, addresses and link targets are no prose. HTML in Markdown is read as HTML.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pyromark
+
+from factcheck.model.document import BlockKind, Item, Zone
+from factcheck.model.words import Words
+from factcheck.read.code_points import code_points
+from factcheck.read.entities import pieces
+from factcheck.read.front_matter import front_matter
+from factcheck.read.html import Page
+from factcheck.read.html_tokens import tag
+from factcheck.read.lists import Lists
+from factcheck.read.manner import Manner
+from factcheck.read.passage import Setting, Sheet
+from factcheck.read.prose import Piece
+from factcheck.read.scribe import Scribe
+from factcheck.read.tables import Slot
+
+# Never mathematics: "$5 million ($2-$3" would become a formula. Front matter is read by ourselves:
+# the parser takes any two lines of dashes for it, anywhere.
+_OPTIONS = (
+    pyromark.Options.ENABLE_TABLES
+    | pyromark.Options.ENABLE_FOOTNOTES
+    | pyromark.Options.ENABLE_STRIKETHROUGH
+    | pyromark.Options.ENABLE_TASKLISTS
+)
+_NUMBER = re.compile(r"\s*(\d{1,9})[.)]")
+
+
+def markdown(text: str, words: Words) -> Sheet:
+    scribe = Scribe()
+    start, issued = front_matter(text, words, scribe)
+    reader = _Reader(text, start, scribe, words)
+    for event, extent in pyromark.events_with_range(text[start:], options=_OPTIONS):
+        reader.take(event, extent["start"], extent["end"])
+    return Sheet(tuple(scribe.passages), issued)
+
+
+class _Reader:
+    def __init__(self, text: str, start: int, scribe: Scribe, words: Words) -> None:
+        self._text, self._words, self._scribe = text, words, scribe
+        self._base, self._at = start, code_points(text[start:])
+        self._lists, self._manner = Lists(scribe.lists), Manner()
+        self._items: list[Item] = []
+        self._level = self._quotes = self._pictures = 0
+        self._is_code = self._is_cell = False
+        self._alternative: list[Piece] = []
+        self._slots: list[tuple[Slot, int]] = []
+        self._row = self._column = 0
+        self._html: list[tuple[int, int]] = []
+
+    def take(self, event: Any, first: int, last: int) -> None:
+        """An event of the parser, and the bytes of the file that it stands for."""
+        match event:
+            case {"Text": str(shown)}:
+                self._write(shown, *self._extent(first, last))
+            case {"Start": started}:
+                self._start(started, first, last)
+            case {"End": ended}:
+                self._end(ended)
+            case "SoftBreak" | "HardBreak":
+                self._write("\n", *self._extent(first, last))
+            case {"InlineHtml": _}:
+                self._inline(*self._extent(first, last))
+            case {"Html": _}:
+                self._html.append(self._extent(first, last))
+            case {"Code": _}:
+                self._scribe.leave_out(*self._extent(first, last))
+
+    def _extent(self, first: int, last: int) -> tuple[int, int]:
+        return (self._base + self._at(first), self._base + self._at(last))
+
+    def _write(self, shown: str, start: int, end: int) -> None:
+        if start >= end:
+            return
+        if self._manner.is_gone:
+            self._scribe.leave_out(start, end)
+            return
+        # An entity or the end of a line is told by one character; all else stands as it is.
+        is_one = self._text[start] == "&" or shown == "\n"
+        piece = Piece(shown[:1], start, end)
+        if len(shown) == end - start or not is_one:
+            piece = Piece(self._manner.shown(self._text[start:end]), start, end)
+        if self._pictures:
+            self._alternative.append(piece)
+        else:
+            self._scribe.write(*piece)
+
+    def _inline(self, start: int, end: int) -> None:
+        """A tag within a line."""
+        found = tag(self._text, start, end)
+        if found is None:
+            return
+        if found.name == "br":
+            self._write("\n", start, end)
+        elif found.name == "img":
+            self._scribe.picture(list(pieces(self._text, *found.extents.get("alt", (0, 0)))))
+        elif found.is_end:
+            self._manner.leave(found.name)
+        else:
+            self._manner.enter(found.name)
+
+    def _start(self, started: Any, first: int, last: int) -> None:
+        if _is_block(started):
+            self._break()
+        match started:
+            case {"Heading": {"level": str(level)}}:
+                self._level = int(level[1:])
+            case {"BlockQuote": _}:
+                self._quotes += 1
+            case {"CodeBlock": _}:
+                self._is_code = True
+            case {"List": number}:
+                self._lists.begin(number)
+            case "Item":
+                found = _NUMBER.match(self._text, *self._extent(first, last))
+                self._items.append(self._lists.item(int(found[1]) if found else None))
+            case "TableHead" | "TableRow":
+                self._column = 0
+            case "TableCell":
+                self._is_cell = True
+            case {"Image": _}:
+                self._pictures += 1
+            case "Strikethrough":
+                self._manner.enter("del")
+
+    def _end(self, ended: Any) -> None:
+        if _is_block(ended):
+            self._end_block(ended)
+        match ended:
+            case "Image":
+                self._end_picture()
+            case "Strikethrough":
+                self._manner.leave("del")
+
+    def _end_block(self, ended: Any) -> None:
+        count = len(self._scribe.passages)
+        self._break()
+        match ended:
+            case {"Heading": _}:
+                self._level = 0
+                self._lists.interrupt()
+            case {"BlockQuote": _}:
+                self._quotes -= 1
+            case "CodeBlock":
+                self._is_code = False
+            case {"List": _}:
+                self._lists.end()
+            case "Item":
+                self._items.pop()
+            case "TableCell":
+                self._end_cell(count)
+            case "TableHead" | "TableRow":
+                self._row += 1
+            case "Table":
+                self._scribe.seat(self._slots)
+                self._slots, self._row = [], 0
+            case "HtmlBlock":
+                self._end_html()
+
+    def _end_cell(self, count: int) -> None:
+        self._is_cell = False
+        for index in range(count, len(self._scribe.passages))[:1]:
+            prose = self._scribe.passages[index].prose
+            slot = Slot(self._row, self._column, prose, is_header=self._row == 0)
+            self._slots.append((slot, index))
+        self._column += 1
+
+    def _end_picture(self) -> None:
+        self._pictures -= 1
+        if not self._pictures:
+            self._scribe.picture(self._alternative)
+            self._alternative = []
+
+    def _end_html(self) -> None:
+        """Read the lines of an HTML block; each by itself where marks of a quotation part them."""
+        lines, self._html = self._html, []
+        if lines and not self._quotes:
+            lines = [(lines[0][0], lines[-1][1])]
+        page = Page(self._text, self._words, self._scribe, self._setting())
+        for start, end in lines:
+            page.read(start, end)
+
+    def _break(self) -> None:
+        """What was written since the last break is one passage."""
+        self._scribe.end_passage(self._setting())
+        self._manner.reset()
+
+    def _setting(self) -> Setting:
+        item = self._items[-1] if self._items else None
+        zone = Zone.QUOTATION if self._quotes else Zone.ARTICLE
+        if self._is_code:
+            return Setting(zone=Zone.CODE, item=item)
+        if self._level:
+            return Setting(BlockKind.HEADING, self._level, zone, item=item)
+        if self._is_cell:
+            return Setting(BlockKind.CELL, zone=zone)
+        return Setting(BlockKind.ITEM if item else BlockKind.PARAGRAPH, zone=zone, item=item)
+
+
+_INLINE = frozenset({"Emphasis", "Strong", "Strikethrough", "Superscript", "Subscript"})
+
+
+def _is_block(named: Any) -> bool:
+    if isinstance(named, str):
+        return named not in _INLINE and named not in ("Link", "Image")
+    return not (named.keys() & {"Link", "Image"})

@@ -1,0 +1,51 @@
+"""Passages: what the reader of a format hands on, before the outline is known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from factcheck.model.document import BlockKind, Cell, Item, Part, Run, Zone
+from factcheck.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the markup says of a passage."""
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    zone: Zone = Zone.ARTICLE
+    part: Part = Part.BODY
+    item: Item | None = None
+    post: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """A stretch that a reader takes as one. ``under`` holds the labels of the table rows that head
+    it."""
+
+    setting: Setting
+    prose: str
+    runs: tuple[Run, ...]
+    cell: Cell | None = None
+    under: tuple[str, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        last = self.runs[-1]
+        return Span(self.runs[0].text, last.text + last.text_length)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sheet:
+    """All passages of a file, in its order, and the dates that its markup gives.
+
+    ``date`` is the issue date; ``post_dates`` are those of the articles of a page, by number.
+    """
+
+    passages: tuple[Passage, ...]
+    date: date | None = None
+    post_dates: Mapping[int, date] = field(default_factory=dict)

@@ -1,0 +1,177 @@
+"""Plain text: passages from lines, blank lines between them, and the marks that people type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.model.document import BlockKind, Item, Zone
+from factcheck.read.lists import Lists
+from factcheck.read.passage import Setting, Sheet
+from factcheck.read.plain_headings import heading_level, underline_level
+from factcheck.read.scribe import Scribe
+
+_LINE = re.compile(r"(?P<indent>[ \t\ufeff]*)(?P<text>[^\r\n]*)(?:\r\n|\r|\n|\Z)")
+_QUOTE = re.compile(r"(?:>[ \t]?)+")
+_BULLET = re.compile(
+    r"(?:(?P<sign>[•‣▪◦])[ \t]*|[-*+–][ \t]+|\(?(?P<number>\d{1,3})[.)][ \t]+)(?=\S)"
+)
+# No hand and no program wraps so late: such a line is a paragraph of its own.
+_WIDEST_WRAP = 120
+_LONG_ENOUGH = 100
+"""Nobody asks how much longer a paragraph is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line without its quotation marks and the blanks around it."""
+
+    start: int
+    end: int
+    indent: int
+    text: str
+    is_quoted: bool
+
+    def after(self, length: int) -> _Line:
+        start = self.start + length
+        return _Line(start, self.end, self.indent, self.text[length:], self.is_quoted)
+
+
+def plain(text: str) -> Sheet:
+    scribe = Scribe()
+    reader = _Reader(scribe)
+    stanzas = list(_stanzas(text))
+    lengths = [*(_length(stanza) for stanza in stanzas[1:]), 0]
+    for stanza, next_length in zip(stanzas, lengths, strict=True):
+        reader.stanza(stanza, next_length)
+    return Sheet(tuple(scribe.passages))
+
+
+def _stanzas(text: str) -> Iterator[list[_Line]]:
+    """Lines with no blank line between them."""
+    stanza: list[_Line] = []
+    for found in _LINE.finditer(text):
+        line = _line(found)
+        if line.text:
+            stanza.append(line)
+        elif stanza:
+            yield stanza
+            stanza = []
+    if stanza:
+        yield stanza
+
+
+def _line(found: re.Match[str]) -> _Line:
+    quote = _QUOTE.match(found["text"])
+    written = found["text"][quote.end() :] if quote else found["text"]
+    start = found.start("text") + (quote.end() if quote else 0)
+    written = written.rstrip()
+    return _Line(start, start + len(written), len(found["indent"]), written, quote is not None)
+
+
+def _length(stanza: Sequence[_Line]) -> int:
+    length = 0
+    for line in stanza:
+        length += len(line.text)
+        if length >= _LONG_ENOUGH:
+            break
+    return length
+
+
+class _Reader:
+    def __init__(self, scribe: Scribe) -> None:
+        self._scribe = scribe
+        self._lists = Lists(scribe.lists)
+        self._indents: list[int] = []
+        self._item: Item | None = None
+        self._is_item = False
+        self._before: _Line | None = None
+        """The last line of the passage under way."""
+
+    def stanza(self, lines: Sequence[_Line], next_length: int) -> None:
+        """Read lines that stand together; ``next_length`` is how long those are that follow."""
+        is_first = not self._scribe.passages
+        alone = lines[0] if len(lines) == 1 and not lines[0].is_quoted else None
+        level = 0
+        if alone and not _BULLET.match(alone.text):
+            level = heading_level(alone.text, is_first, next_length >= _LONG_ENOUGH)
+        self._is_item = False
+        for number, line in enumerate(lines):
+            is_only = number == 1 and self._before is lines[0]
+            self._take(line, underline_level(line.text), is_only)
+        self._end(level)
+
+    def _take(self, line: _Line, underlined: int, is_second: bool) -> None:
+        if underlined:
+            self._end(underlined if is_second else 0)
+        elif self._begins_item(line):
+            self._end()
+            self._begin_item(line)
+        else:
+            if self._is_parted(line):
+                self._end()
+            if self._before is None and not line.indent:
+                self._leave_lists()
+            self._write(line)
+
+    def _begins_item(self, line: _Line) -> bool:
+        """A line of a paragraph may begin with a dash or a number by the chance of its wrapping."""
+        found = _BULLET.match(line.text)
+        if found is None:
+            return False
+        before = self._before
+        return before is None or self._is_item or bool(found["sign"]) or before.text.endswith(":")
+
+    def _begin_item(self, line: _Line) -> None:
+        found = _BULLET.match(line.text)
+        assert found is not None
+        number = int(found["number"]) if found["number"] else None
+        while self._indents and line.indent < self._indents[-1]:
+            self._end_list()
+        is_same = bool(self._indents) and line.indent <= self._indents[-1] + 1
+        if is_same and self._item and (number is None) != (self._item.number is None):
+            self._end_list()
+            is_same = False
+        if not is_same:
+            self._indents.append(line.indent)
+            self._lists.begin(number)
+        self._item = self._lists.item(number)
+        self._is_item = True
+        self._write(line.after(found.end()))
+
+    def _is_parted(self, line: _Line) -> bool:
+        before = self._before
+        if before is None:
+            return False
+        return before.is_quoted is not line.is_quoted or len(before.text) > _WIDEST_WRAP
+
+    def _write(self, line: _Line) -> None:
+        if self._before is not None:
+            self._scribe.write("\n", self._before.end, line.start)
+        self._scribe.write(line.text, line.start, line.end)
+        self._before = line
+
+    def _end(self, level: int = 0) -> None:
+        """The lines since the last end are a passage: a heading where they have a level."""
+        line, self._before = self._before, None
+        if line is None:
+            return
+        zone = Zone.QUOTATION if line.is_quoted else Zone.ARTICLE
+        if level:
+            self._leave_lists()
+            self._lists.interrupt()
+            self._scribe.end_passage(Setting(BlockKind.HEADING, level, zone))
+            return
+        kind = BlockKind.ITEM if self._is_item else BlockKind.PARAGRAPH
+        self._scribe.end_passage(Setting(kind, zone=zone, item=self._item))
+
+    def _leave_lists(self) -> None:
+        while self._indents:
+            self._end_list()
+
+    def _end_list(self) -> None:
+        self._indents.pop()
+        self._lists.end()
+        self._item = None
+        self._is_item = False

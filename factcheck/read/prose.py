@@ -1,0 +1,160 @@
+"""Prose: what a reader sees of a stretch of the file, and where each character of it stands.
+
+Whatever is no prose (code, addresses, control characters) leaves a gap: two words or digits on
+either side of it never become one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from factcheck.model.document import Run
+
+GAP = "\0"
+
+# Line ends, tabs and control characters; no-break and thin spaces are prose and stay.
+_BLANK = "\0-\x1f\x7f-\x9f\u2028\u2029"
+_WIDTHLESS = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_UNEVEN = re.compile(f"[ {_BLANK}{_WIDTHLESS}]{{2,}}|[{_BLANK}{_WIDTHLESS}]|^ | $")
+_SEEN_AS_SPACE = re.compile(f"[ {_BLANK}]")
+# What may follow a word directly: no space is needed where a gap stands before it.
+_CLOSING = frozenset(".,;:!?)]}’”\"'")
+
+_HINTS = ("://", "ww.", "WW.")
+_ADDRESS = re.compile(
+    r"(?:[hH][tT][tT][pP][sS]?://|[fF][tT][pP]://|(?<![\w.])[wW]{3}\.)"
+    r"[^\s<>\"\0]*[^\s<>\"\0.,;:!?'’”)\]}»、。，]"
+)
+_MAIL_HINTS = ("@",)
+# The look-behind lets a search begin at the start of a word only: it stays linear.
+_MAIL_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*[\w-]")
+
+
+class Piece(NamedTuple):
+    """What a reader sees of a stretch of the file.
+
+    As long as the stretch: character for character. Otherwise it is one character, which stands
+    for the whole stretch.
+    """
+
+    shown: str
+    start: int
+    end: int
+
+
+class Edit(NamedTuple):
+    """What stands in place of the prose from start to end: at most one character."""
+
+    start: int
+    end: int
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    text: str
+    runs: tuple[Run, ...]
+
+
+def prose(pieces: Sequence[Piece]) -> Prose:
+    """What a reader sees of the pieces: blanks are one space, addresses and gaps are left out."""
+    seen = _joined(pieces)
+    for hints, address in ((_HINTS, _ADDRESS), (_MAIL_HINTS, _MAIL_ADDRESS)):
+        if any(hint in seen.text for hint in hints):
+            seen = _edited(
+                seen, [Edit(*found.span(), GAP) for found in address.finditer(seen.text)]
+            )
+    return _edited(seen, list(_uneven(seen.text)))
+
+
+def _joined(pieces: Sequence[Piece]) -> Prose:
+    track = _Track()
+    for shown, start, end in pieces:
+        track.add(len(shown), start, end - start)
+    return Prose("".join(piece.shown for piece in pieces), track.runs())
+
+
+def _uneven(text: str) -> Iterator[Edit]:
+    for found in _UNEVEN.finditer(text):
+        yield Edit(found.start(), found.end(), _instead(found.group(), found, text))
+
+
+def _instead(blank: str, found: re.Match[str], text: str) -> str:
+    start, end = found.span()
+    if start == 0 or end == len(text) or not _SEEN_AS_SPACE.search(blank):
+        return ""
+    if GAP in blank and text[end] in _CLOSING and not text[end + 1 : end + 2].isalnum():
+        return ""
+    return " "
+
+
+def _edited(before: Prose, edits: list[Edit]) -> Prose:
+    """The prose after the edits, which stand in order and apart."""
+    if not edits:
+        return before
+    track, parts, source = _Track(), list[str](), _Source(before.runs)
+    at = 0
+    for start, end, new in [*edits, Edit(len(before.text), len(before.text), "")]:
+        parts += (before.text[at:start], new)
+        for length, text, text_length in source.upto(start):
+            track.add(length, text, text_length)
+        dropped = list(source.upto(end))
+        if new:
+            first, last = dropped[0], dropped[-1]
+            track.add(1, first[1], last[1] + last[2] - first[1])
+        at = end
+    return Prose("".join(parts), track.runs())
+
+
+class _Source:
+    """Runs, taken from left to right, cut where they are asked for."""
+
+    def __init__(self, runs: tuple[Run, ...]) -> None:
+        self._runs, self._index, self._at = runs, 0, 0
+
+    def upto(self, end: int) -> Iterator[tuple[int, int, int]]:
+        """Length, place in the file and length there of each stretch before ``end``."""
+        while self._at < end:
+            run = self._runs[self._index]
+            begun = self._at - run.prose
+            length = min(end, run.prose + run.prose_length) - self._at
+            is_even = run.prose_length == run.text_length
+            yield (length, run.text + begun, length if is_even else run.text_length)
+            self._at += length
+            if self._at == run.prose + run.prose_length:
+                self._index += 1
+
+
+class _Track:
+    """Runs in the making: what follows on in prose and file alike is one run."""
+
+    def __init__(self) -> None:
+        self._runs: list[Run] = []
+        self._at = self._length = 0
+        self._text = -1
+
+    def add(self, length: int, text: int, text_length: int) -> None:
+        if not length:
+            return
+        is_even = length == text_length
+        if not (is_even and self._length and text == self._text + self._length):
+            self._finish()
+            self._text = text
+        if is_even:
+            self._length += length
+        else:
+            self._runs.append(Run(self._at, text, length, text_length))
+            self._at += length
+
+    def runs(self) -> tuple[Run, ...]:
+        self._finish()
+        return tuple(self._runs)
+
+    def _finish(self) -> None:
+        if self._length:
+            self._runs.append(Run(self._at, self._text, self._length, self._length))
+            self._at += self._length
+            self._length = 0
