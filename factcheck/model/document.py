@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -53,6 +53,17 @@ class Run:
     text: int
     prose_length: int
     text_length: int
+
+    @property
+    def text_end(self) -> int:
+        return self.text + self.text_length
+
+    def prose_at(self, span: Span) -> tuple[int, int]:
+        """The stretch of prose that stands in a span of the file, which this run meets."""
+        if self.prose_length != self.text_length:
+            return (self.prose, self.prose + self.prose_length)
+        start, end = max(span.start, self.text), min(span.end, self.text_end)
+        return (self.prose + start - self.text, self.prose + end - self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +126,15 @@ class Block:
 
     def prose_at(self, span: Span) -> tuple[int, int]:
         """The stretch of prose that stands in a span of the file (empty where none does)."""
-        start, end = len(self.prose), 0
-        for run in self.runs:
-            a, b = max(span.start, run.text), min(span.end, run.text + run.text_length)
-            if a >= b:
-                continue
-            if run.prose_length == run.text_length:
-                a, b = run.prose + a - run.text, run.prose + b - run.text
-            else:
-                a, b = run.prose, run.prose + run.prose_length
-            start, end = min(start, a), max(end, b)
-        return (start, end) if start < end else (0, 0)
+        first = max(bisect_right(self.runs, span.start, key=_place) - 1, 0)
+        last = bisect_left(self.runs, span.end, key=_place) - 1
+        if first <= last and self.runs[first].text_end <= span.start:
+            first += 1
+        if first > last or not len(span):
+            return (0, 0)
+        start, _ = self.runs[first].prose_at(span)
+        _, end = self.runs[last].prose_at(span)
+        return (start, end)
 
     def _run_at(self, at: int) -> Run:
         return self.runs[bisect_right(self.runs, at, key=lambda run: run.prose) - 1]
@@ -138,7 +147,11 @@ class Block:
         run = self._run_at(at)
         if run.prose_length == run.text_length:
             return run.text + at - run.prose + 1
-        return run.text + run.text_length
+        return run.text_end
+
+
+def _place(run: Run) -> int:
+    return run.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,12 +183,11 @@ class Document:
 
     def block_at(self, span: Span) -> Block | None:
         """The block in which a span begins; blocks stand in the order of the file."""
+        # Blocks stand apart, so that only the last one that begins before can reach it.
         at = bisect_right(self._block_starts, span.start) - 1
-        while at >= 0:
-            if span.start < self.blocks[at].span.end:
-                return self.blocks[at]
-            at -= 1
-        return None
+        if at < 0 or self.blocks[at].span.end <= span.start:
+            return None
+        return self.blocks[at]
 
     def seen(self, span: Span) -> str:
         """What a reader sees at a span of the file; "" where nothing of it is prose."""
