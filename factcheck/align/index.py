@@ -34,11 +34,16 @@ class ClaimIndex:
         self.document, self.claims, self.words = document, claims, words
 
     def anchors(self, *kinds: Kind, role: Role | None = None) -> tuple[Claim, ...]:
-        """The claims of these kinds (none named = all) and this role, in the order of the text."""
+        """The claims of these kinds (none named = all) and this role, in the order of the text.
+
+        All have a quantity; ``claims`` holds the others too (names, malformed numbers).
+        """
         return tuple(
             claim
             for claim in self.claims
-            if (not kinds or claim.figure.kind in kinds) and (role is None or claim.role is role)
+            if claim.figure.quantity is not None
+            and (not kinds or claim.figure.kind in kinds)
+            and (role is None or claim.role is role)
         )
 
     def tied(self, anchor: Claim, *kinds: TieKind) -> tuple[Tie, ...]:
@@ -78,7 +83,8 @@ class ClaimIndex:
         joining = grammar(self.words)
         filed: dict[Claim, list[Tie]] = defaultdict(list)
         for _, together in groupby(self.claims, key=lambda claim: place(claim, Layout.SENTENCE)):
-            for tie in ties(tuple(together), joining):
+            told = tuple(claim for claim in together if claim.figure.quantity is not None)
+            for tie in ties(told, joining):
                 filed[tie.left].append(tie)
         return filed
 

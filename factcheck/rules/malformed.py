@@ -19,7 +19,7 @@ NO_NUMBER = Quantity(Interval.exactly(0))
 
 
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
-    for claim in claims.anchors():
+    for claim in claims.claims:
         if claim.figure.is_malformed:
             readings = tuple(
                 Reading(Known(form, "a spelling that is a number", NO_NUMBER))
