@@ -43,8 +43,8 @@ class Hand:
 
     def figure(self, amount: Interval) -> str:
         """A bounded amount as one number: "$10m"."""
-        fitting = self._fitting(amount)
-        return fitting.dressed(fitting._chosen(amount))
+        hand = self._fitting(amount)
+        return hand.dressed(hand._chosen(amount))
 
     def range(self, amount: Interval, like: str) -> str:
         """A bounded amount as a range: "5-6 hours"."""
@@ -54,14 +54,18 @@ class Hand:
         prefix = self.style.prefix
         return f"{start}{prefix}{first}{joint}{prefix}{last}{self.style.suffix}"
 
-    def ends(self, amount: Interval) -> str:
-        """Both ends, without signs or unit: "18.3 to 21.6", "700 or more"."""
-        low, high = digits.ends(self._fitting(amount)._scaled(amount))
-        if low is not None and high is not None:
-            return f"{self._plain(low)} to {self._plain(high)}"
-        if low is not None:
-            return f"{self._plain(low)} or more"
-        return f"{self._plain(high)} or less" if high is not None else "anything"
+    def ends(self, amount: Interval, *, is_dressed: bool = False) -> str:
+        """Both ends: "18.3 to 21.6", "700 or more"; or dressed, "18.3% to 21.6%"."""
+        hand = self._fitting(amount)
+        low, high = digits.ends(hand._scaled(amount))
+        tell = replace(hand, style=replace(hand.style, is_word=False)).dressed
+        first, last = (
+            "" if end is None else tell(end) if is_dressed else hand._plain(end)
+            for end in (low, high)
+        )
+        if first and last:
+            return f"{first} to {last}"
+        return f"{first} or more" if first else f"{last} or less" if last else "anything"
 
     def open(self, amount: Interval) -> str:
         """An amount with an open end: "more than 400%", "700 or more"."""
@@ -84,6 +88,8 @@ class Hand:
 
     def _fitting(self, amount: Interval) -> Hand:
         """The same hand with the scale word that suits the amount."""
+        if self.style.scale == 1:
+            return self
         return replace(self, style=rescaled(self.style, self._chosen(amount)))
 
     def _chosen(self, amount: Interval) -> Fraction:

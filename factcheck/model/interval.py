@@ -83,7 +83,11 @@ class Interval:
         return self * Interval.over(_inverse(other.low), _inverse(other.high))
 
     def scaled(self, factor: Fraction | int) -> Interval:
-        return self * Interval.exactly(factor)
+        if factor == 1:
+            return self
+        return Interval.over(
+            _times(self.low, Fraction(factor)), _times(self.high, Fraction(factor))
+        )
 
     def shifted(self, by: Fraction | int) -> Interval:
         return self + Interval.exactly(by)

@@ -37,10 +37,11 @@ def told(quantity: Quantity, like: Figure | None) -> str:
     return _special(quantity, like) or hand.figure(amount)
 
 
-def told_interval(quantity: Quantity, like: Figure | None) -> str:
-    """Both ends in the unit and scale of a figure, without its signs: "18.3 to 21.6"."""
+def told_interval(quantity: Quantity, like: Figure | None, *, is_dressed: bool = False) -> str:
+    """Both ends in the unit and scale of a figure: "18.3 to 21.6", dressed "18.3% to 21.6%"."""
     quantity = _in_unit_of(quantity, like)
-    return calendar_words.told_ends(quantity) or Hand.of(quantity.unit, like).ends(quantity.amount)
+    hand = Hand.of(quantity.unit, like)
+    return calendar_words.told_ends(quantity) or hand.ends(quantity.amount, is_dressed=is_dressed)
 
 
 def _in_unit_of(quantity: Quantity, like: Figure | None) -> Quantity:

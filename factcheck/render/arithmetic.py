@@ -51,7 +51,7 @@ def _outcome(result: Result) -> Iterator[Row]:
         return
     if isinstance(implied, Computed):
         yield Row(_formula(implied), (Piece(worked_out(result), Tone.OUTCOME),))
-    ends = allowed(result)
+    ends = allowed(result, is_dressed=True)
     if ends is not None:
         yield _row("allowed by the rounding", plain(ends))
     if comparison in _BOUNDS:

@@ -124,7 +124,7 @@ def _quantity(stated: Leaf) -> Quantity | None:
 
 
 def _description(result: Result, said: str, worked: str) -> str:
-    ends = allowed(result)
+    ends = allowed(result, is_dressed=True)
     rounding = f"; the rounding allows {ends}" if ends else ""
     return f"Number line. The text says {said}; {_source(result)}: {worked}{rounding}."
 

@@ -22,10 +22,10 @@ _LONGEST = 28
 _RIGHT = {
     TieKind.OF: "whole",
     TieKind.EQUALS: "the same",
-    TieKind.INCLUDING: "part",
+    TieKind.INCLUDING: PART,
     TieKind.REMAINING: "left",
 }
-_LEFT = {TieKind.OF: "part", TieKind.INCLUDING: "whole", TieKind.EQUALS: "the same"}
+_LEFT = {TieKind.OF: PART, TieKind.INCLUDING: "whole", TieKind.EQUALS: "the same"}
 
 
 @dataclass(frozen=True, slots=True)

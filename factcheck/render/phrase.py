@@ -59,9 +59,9 @@ def worked_out(result: Result) -> str:
     return told(result.expected, None if is_weekday else like(result.stated))
 
 
-def allowed(result: Result) -> str | None:
-    """What the rounding allows: "18.3 to 21.6"; None where there is but one value, or it is told
-    already."""
+def allowed(result: Result, *, is_dressed: bool = False) -> str | None:
+    """What the rounding allows: "18.3 to 21.6", dressed "18.3% to 21.6%"; None where there is but
+    one value, or it is told already."""
     author, expected = like(result.stated), result.expected
     amount = expected.amount
     if amount.is_exact or not amount.is_bounded or (author is not None and author.ends):
@@ -69,7 +69,9 @@ def allowed(result: Result) -> str | None:
     ends = told_interval(expected, author)
     first, _, last = ends.partition(" to ")
     is_told = expected.unit == DATE and " to " in told(expected, author)
-    return None if is_told or first == last else ends
+    if is_told or first == last:
+        return None
+    return told_interval(expected, author, is_dressed=True) if is_dressed else ends
 
 
 def _against(result: Result) -> tuple[Piece, ...]:

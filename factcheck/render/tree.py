@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _SIGNS = {Operator.SUBTRACT: "-", Operator.MULTIPLY: "*", Operator.DIVIDE: "/"}
 _CALENDAR = (DATE, WEEKDAY, DAY_OF_YEAR, YEAR_OF_ISSUE)
-_MOST_DIGITS = 400
+_MOST_BITS = 1000
+"""Some 300 digits: beyond, a number is told as a power of ten."""
+
 _KEPT_DIGITS = 30
 
 
@@ -32,19 +34,15 @@ def expression(tree: Expression) -> contract.Node | contract.Leaf:
 
 def number(value: Fraction) -> str:
     """A decimal where it ends, a fraction where it does not; rounded where it would fill a page."""
-    if value.denominator == 1 and abs(value) < 10**_MOST_DIGITS:
-        return str(value.numerator)
-    if abs(digits.exponent(value)) > _MOST_DIGITS:
+    above, below = value.numerator, value.denominator
+    if above.bit_length() > _MOST_BITS or below.bit_length() > _MOST_BITS:
         return _as_power(value)
-    places = _places(value.denominator)
-    if places is None or places > _MOST_DIGITS:
-        if value.denominator < 10**_KEPT_DIGITS and abs(value.numerator) < 10**_MOST_DIGITS:
-            return f"{value.numerator}/{value.denominator}"
-        value = digits.rounded(value, digits.exponent(value) - _KEPT_DIGITS)
-        places = _places(value.denominator) or 0
-    whole, sign = abs(round(value * 10**places)), "-" if value < 0 else ""
-    text = str(whole).rjust(places + 1, "0")
-    return f"{sign}{text[: len(text) - places]}" + (f".{text[-places:]}" if places else "")
+    places = _places(below)
+    if places is None:
+        return f"{above}/{below}"
+    text = str(abs(above) * (10**places // below)).rjust(places + 1, "0")
+    point = len(text) - places
+    return ("-" if above < 0 else "") + text[:point] + (f".{text[point:]}" if places else "")
 
 
 def bounds(quantity: Quantity | None) -> tuple[str | None, str | None]:
