@@ -1,0 +1,126 @@
+"""A figure that nothing can come to, whatever the rest of the text says.
+
+"31 June", "25:61 GMT", "172% of voters", "fell 120%", "-300C". Only what is impossible is stated:
+that a share is below the whole checks nothing, and must not pass for a check.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from factcheck.align import ClaimIndex
+from factcheck.family import Family
+from factcheck.model.claim import Claim, Role
+from factcheck.model.expression import Cited, Known
+from factcheck.model.figure import Figure, Kind
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import ONE, PERCENT, Quantity
+from factcheck.model.result import Comparison, Reading, Relation
+
+ALL = Quantity(Interval.exactly(100), PERCENT)
+NO_NUMBER = Quantity(Interval.exactly(0), ONE)
+"""What a date that does not exist comes to is not compared."""
+
+_OF = re.compile(r"\s{1,2}of\s{1,2}((?:[\w-]+\s{1,2}){0,3})([\w-]+)(?!['’\w-])")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_YEAR = re.compile(r"\d{4}")
+_FEBRUARY_OF_29 = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``what`` is date, share, fall or temperature. ``of``: of what no share is above the whole
+    ("voters"). ``never``: words that make another thing of it ("the *average* of voters", "*profit*
+    fell 120%").
+    """
+
+    what: str
+    of: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    return _FINDERS[options.what](claims, options)
+
+
+def _dates(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    months = claims.words.table("dates")
+    numbers = {**months.get("months", {}), **months.get("months_short", {})}
+    for claim in claims.claims:
+        if claim.figure.is_impossible:
+            known = Known(_possible(claim.figure, numbers), "the calendar", NO_NUMBER)
+            yield Relation(Cited(claim), (Reading(known),), Comparison.ONE_OF)
+
+
+def _possible(figure: Figure, numbers: Mapping[str, int]) -> str:
+    """What it ought to be: "1 to 30 June"."""
+    if figure.kind is Kind.TIME:
+        return "a time that a clock shows"
+    named = [name for name in _WORD.findall(figure.written) if name.title() in numbers]
+    if not named:
+        return "a day that the calendar has"
+    year = _YEAR.search(figure.written)
+    last = monthrange(int(year.group()) if year else _FEBRUARY_OF_29, numbers[named[0].title()])[1]
+    return f"1 to {last} {named[0]}{f' {year.group()}' if year else ''}"
+
+
+def _shares(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    for claim in claims.anchors(Kind.PERCENT):
+        if _is_above_all(claim) and claim.role is not Role.CHANGE and _is_of(claim, options):
+            yield _at_most(claim, "the whole, 100%")
+
+
+def _is_of(claim: Claim, options: Options) -> bool:
+    """Is it a share of people, or of other things that are counted one by one?"""
+    figure = claim.figure
+    said = _OF.match(figure.block.prose, figure.end, figure.sentence[1])
+    if said is None:
+        return False
+    words = [*said.group(1).lower().split(), said.group(2).lower()]
+    at = next((place for place, word in enumerate(words) if word in options.of), None)
+    return at is not None and not any(word in options.never for word in words[:at])
+
+
+def _falls(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    for claim in claims.anchors(Kind.PERCENT, role=Role.CHANGE):
+        if claim.direction < 0 and _is_above_all(claim) and not _may_be_negative(claim, options):
+            yield _at_most(claim, "all there was, 100%")
+
+
+def _may_be_negative(claim: Claim, options: Options) -> bool:
+    """Profits turn into losses, and fall by more than all of them."""
+    start, end = claim.figure.sentence
+    sentence = claim.figure.block.prose[start:end].lower()
+    return any(word in options.never for word in _WORD.findall(sentence))
+
+
+def _is_above_all(claim: Claim) -> bool:
+    printed = claim.figure.printed
+    return printed is not None and printed.amount.low > ALL.amount.high
+
+
+def _temperatures(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    for claim in claims.anchors(Kind.MEASURE, role=Role.LEVEL):
+        unit = claim.quantity.unit
+        if unit.offset and Cited.printed(claim).quantity.base().high < 0:
+            zero = Quantity(Interval.exactly(-unit.offset / unit.factor), unit)
+            known = Known("absolute zero", "physics", zero)
+            yield Relation(Cited.printed(claim), (Reading(known),), Comparison.AT_LEAST)
+
+
+def _at_most(claim: Claim, name: str) -> Relation:
+    known = Known(name, "arithmetic", ALL)
+    return Relation(Cited.printed(claim), (Reading(known),), Comparison.AT_MOST)
+
+
+_FINDERS: dict[str, Callable[[ClaimIndex, Options], Iterator[Relation]]] = {
+    "date": _dates,
+    "share": _shares,
+    "fall": _falls,
+    "temperature": _temperatures,
+}
+
+FAMILY = Family(Options, relations)
