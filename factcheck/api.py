@@ -73,7 +73,7 @@ def check_file(
 def content(path: Name, max_bytes: int = MAX_BYTES) -> bytes:
     """What a file holds. Raises UnreadableDocument."""
     where = fspath(path)
-    if Path(path).is_dir():
+    if is_folder(path):
         raise UnreadableDocument(where, "this is a folder", "Give a file that is in it.")
     try:
         with Path(path).open("rb") as file:
@@ -86,6 +86,14 @@ def content(path: Name, max_bytes: int = MAX_BYTES) -> bytes:
     except (OSError, ValueError) as error:
         problem = f"cannot be read: {getattr(error, 'strerror', None) or error}"
         raise UnreadableDocument(where, problem, "Check its name and where it is.") from error
+
+
+def is_folder(path: Name) -> bool:
+    """Is there a folder of this name, whatever else may be wrong with it?"""
+    try:
+        return Path(path).is_dir()
+    except OSError:
+        return False
 
 
 def contained(file: BinaryIO, where: str, max_bytes: int = MAX_BYTES) -> bytes:
@@ -102,7 +110,7 @@ def contained(file: BinaryIO, where: str, max_bytes: int = MAX_BYTES) -> bytes:
 def _near(path: Path) -> str:
     """What to do about a file that is not there."""
     folder = path.parent
-    if not folder.is_dir():
+    if not is_folder(folder):
         return f"There is no folder {str(folder)!r} either."
     try:
         beside = [file.name for file in folder.iterdir() if file.suffix in read.SUFFIXES]

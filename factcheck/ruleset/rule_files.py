@@ -76,6 +76,10 @@ def _entries(where: str, table: Table, key: str) -> list[tuple[int, Table]]:
 
 
 def _check(where: str, family: str, entry: Table) -> Check:
+    runs = code.family(family)
+    # Settings first: a misspelt key is told as such, not as the lack of what was meant.
+    settings = {key: value for key, value in entry.items() if key not in RULE}
+    taken = options(where, settings, runs.options, also=RULE)
     id = _text(where, entry, "id")
     if not _ID.fullmatch(id):
         raise BadRuleset(where, f"{id!r} is no id", "Use small letters, digits and hyphens.")
@@ -87,9 +91,7 @@ def _check(where: str, family: str, entry: Table) -> Check:
         source=where.rpartition(",")[0],
         why=_text(where, entry, "why", ""),
     )
-    runs = code.family(family)
-    settings = {key: value for key, value in entry.items() if key not in RULE}
-    return Check(rule, runs, options(where, settings, runs.options, also=RULE))
+    return Check(rule, runs, taken)
 
 
 def _example(where: str, entry: Table, ids: tuple[str, ...]) -> Example:
@@ -119,9 +121,7 @@ def _date(where: str, entry: Table) -> str | None:
 def _text(where: str, table: Table, key: str, default: str | None = None) -> str:
     value: Any = table.get(key, default)
     if value is None:
-        near = meant(key, table.keys() - {*FILE, *RULE, *EXAMPLE})
-        found = near.replace("Did you mean", "Is it what you call") if near else ""
-        raise BadRuleset(where, f"{key!r} is missing", f'{found}Write: {key} = "..."')
+        raise BadRuleset(where, f"{key!r} is missing", f'Write: {key} = "..."')
     text: str = plain(f"{where}, {key}", value, str)
     return text
 

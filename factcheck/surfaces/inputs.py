@@ -27,6 +27,11 @@ class Draft:
     name: str
     path: Path | None
 
+    @property
+    def place(self) -> Path:
+        """Where it is, links followed; standard input is where its name would be."""
+        return real(self.path or Path(self.name))
+
     def content(self, max_bytes: int) -> bytes:
         """Raises UnreadableDocument."""
         if self.path is not None:
@@ -44,15 +49,20 @@ class Inputs:
 
 def inputs(paths: Iterable[str], stdin_name: str) -> Inputs:
     """The drafts of these arguments: files, folders, "-". A folder's files are in sorted order."""
-    drafts: dict[Path | None, Draft] = {}
+    drafts: dict[tuple[Path, bool], Draft] = {}
     refused: list[FactcheckError] = []
     for told in paths:
         for found in _found(told, stdin_name):
             if isinstance(found, Draft):
-                drafts.setdefault(found.path and found.path.resolve(), found)
+                drafts.setdefault((found.place, found.path is None), found)
             else:
                 refused.append(found)
     return Inputs(tuple(drafts.values()), tuple(refused))
+
+
+def real(path: Path) -> Path:
+    """The path without links; where they lead in a circle, as far as they lead."""
+    return Path(os.path.realpath(path))
 
 
 def draft_of(told: str, stdin_name: str) -> Draft:
@@ -62,7 +72,7 @@ def draft_of(told: str, stdin_name: str) -> Draft:
 
 def _found(told: str, stdin_name: str) -> Iterator[Draft | FactcheckError]:
     folder = Path(told)
-    if told == STDIN or not folder.is_dir():
+    if told == STDIN or not api.is_folder(folder):
         yield draft_of(told, stdin_name)
         return
     refused: list[OSError] = []

@@ -11,7 +11,7 @@ from shutil import copymode
 
 from factcheck.errors import BadOutput, meant
 from factcheck.surfaces import forms
-from factcheck.surfaces.inputs import Draft
+from factcheck.surfaces.inputs import Draft, real
 
 MAKE_FOLDER = "Make it, or name another."
 OTHER_FOLDER = "Make room there, or name another place."
@@ -86,7 +86,7 @@ def _prepare(target: Target) -> None:
 
 def _names(drafts: tuple[Draft, ...], suffix: str) -> list[tuple[Draft, str]]:
     """How the files of these drafts are called; those of equal names keep their folders."""
-    paths = {draft: (draft.path or Path(draft.name)).resolve() for draft in drafts}
+    paths = {draft: draft.place for draft in drafts}
     alike = Counter(path.name.casefold() for path in paths.values())
     root = Path(os.path.commonpath([path.parent for path in paths.values()])) if paths else Path()
     names = {
@@ -104,9 +104,9 @@ def _refuse_crowd(target: Target, drafts: tuple[Draft, ...]) -> None:
 
 
 def _refuse_clashes(found: list[File], drafts: tuple[Draft, ...]) -> None:
-    taken = {draft.path.resolve() for draft in drafts if draft.path is not None}
+    taken = {draft.place for draft in drafts if draft.path is not None}
     for file in found:
-        path = file.path.resolve()
+        path = real(file.path)
         if path in taken:
             remedy = "Give each report a place of its own."
             raise BadOutput(str(file.path), "this is a draft, or another report", remedy)
@@ -116,7 +116,7 @@ def _refuse_clashes(found: list[File], drafts: tuple[Draft, ...]) -> None:
 def write(path: Path, text: str) -> None:
     """Write a file whole or not at all. Raises BadOutput."""
     # Through a link to what it leads to; and /dev/stdout is written to, never replaced.
-    path = path.resolve()
+    path = real(path)
     data = text.encode("utf-8", "backslashreplace")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,68 @@
+"""Folders yield their drafts, in sorted order, and nothing else."""
+
+from pathlib import Path
+
+import pytest
+
+from factcheck.surfaces.inputs import inputs
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in (
+        "b.md",
+        "a.md",
+        "a/z.html",
+        "a/b/c.TXT",
+        "a.json",
+        ".hidden.md",
+        ".git/b.md",
+        "node_modules/b.md",
+        ".venv/b.md",
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("1")
+    (tmp_path / "a" / "up").symlink_to(tmp_path, target_is_directory=True)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_a_folder_yields_its_drafts_in_order(tree: Path) -> None:
+    found = inputs(["."], "stdin.md")
+
+    assert [draft.name for draft in found.drafts] == ["a/b/c.TXT", "a/z.html", "a.md", "b.md"]
+    assert found.refused == ()
+
+
+def test_what_is_named_is_taken_as_it_is(tree: Path) -> None:
+    found = inputs(["a.json", ".hidden.md", "node_modules", "-"], "mail.txt")
+
+    assert [draft.name for draft in found.drafts] == [
+        "a.json",
+        ".hidden.md",
+        "node_modules/b.md",
+        "mail.txt",
+    ]
+
+
+def test_a_folder_that_cannot_be_read_is_told(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import os
+
+    scandir = os.scandir
+
+    def refuse(path: str) -> object:
+        if str(path).endswith("b"):
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+
+    found = inputs(["."], "stdin.md")
+
+    assert [draft.name for draft in found.drafts] == ["a/z.html", "a.md", "b.md"]
+    (refused,) = found.refused
+    assert (refused.where, refused.problem) == (
+        "./a/b",
+        "this folder cannot be read: Permission denied",
+    )

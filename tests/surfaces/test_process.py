@@ -1,0 +1,92 @@
+"""The command as a process among others: pipes that break, disks that fill, keys that interrupt."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.surfaces.conftest import Process
+
+CHECK = [sys.executable, "-m", "factcheck", "check"]
+
+
+def test_a_reader_that_goes_away_is_no_error(desk: Path) -> None:
+    sentences = (f"Firm {n} rose 20% to ${n + 10} million, from ${n} million." for n in range(999))
+    (desk / "many.md").write_text("\n\n".join(sentences))
+    run = subprocess.Popen(
+        [*CHECK, "many.md", "--output-format", "concise"],
+        cwd=desk,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert run.stdout is not None
+    run.stdout.close()
+
+    _, told = run.communicate(timeout=60)
+
+    assert told == b""
+    assert run.returncode == 1
+
+
+def test_reports_are_written_although_nobody_reads(desk: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [*CHECK, "wrong.md", "right.md", "--output", "json=out.json"]
+
+    run = subprocess.run(command, cwd=desk, stdout=writing, stderr=subprocess.PIPE, check=False)
+
+    os.close(writing)
+    assert b"Traceback" not in run.stderr
+    assert run.returncode == 1
+    assert (desk / "out.json").is_file()
+
+
+def test_a_full_disk_is_told(process: "Process") -> None:
+    with Path("/dev/full").open("wb") as full:
+        told = process("check", "wrong.md", stdout=full)
+
+    assert told.returncode == 2
+    assert told.stderr.startswith("factcheck: standard output: cannot be written: No space left")
+    assert "Traceback" not in told.stderr
+
+
+def test_an_interruption_is_quiet(desk: Path) -> None:
+    # Standard input that never ends: the command waits for it.
+    command = [*CHECK, "-", "--output", "json=out.json"]
+    run = subprocess.Popen(
+        command, cwd=desk, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    time.sleep(1.5)
+    run.send_signal(signal.SIGINT)
+
+    told, error = run.communicate(timeout=60)
+
+    assert (told, error.strip()) == (b"", b"")
+    assert run.returncode == 130
+    assert sorted(path.name for path in desk.iterdir()) == ["right.md", "wrong.md"]
+
+
+def test_standard_input_is_read(process: "Process") -> None:
+    told = process("check", "-", input="Sales rose 20% to $120 million, from $110 million.\n")
+
+    assert told.returncode == 1
+    assert "stdin.md:1:12" in told.stdout
+
+
+def test_alone_it_tells_what_there_is(process: "Process") -> None:
+    told = process()
+
+    assert "factcheck check draft.md" in told.stdout
+    assert told.returncode == 2
+
+
+def test_every_command_helps_with_examples(process: "Process") -> None:
+    for command in ("check", "figures", "rules", "explain"):
+        told = process(command, "--help")
+
+        assert f"  factcheck {command}" in told.stdout
+        assert told.returncode == 0
