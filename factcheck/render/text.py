@@ -8,6 +8,7 @@ from factcheck.model.document import Document
 from factcheck.model.result import Report, Result
 from factcheck.render.because import because
 from factcheck.render.parts import STATED, parts
+from factcheck.render.phrase import line as judged
 from factcheck.render.phrase import pieces
 from factcheck.render.piece import Tone, clipped
 from factcheck.render.safe import safe_line
@@ -30,8 +31,8 @@ _MOST_CONSEQUENCES = 3
 
 
 def text(reports: Sequence[Report], *, color: bool = False, is_verbose: bool = False) -> str:
-    """Every finding as a reader of the draft needs it, and the counts. What is to be reviewed is
-    only counted, unless ``is_verbose``."""
+    """Every finding as a reader of the draft needs it, and the counts. What is to be reviewed and
+    what holds is only counted, unless ``is_verbose``."""
     lines = [line for report in reports for line in _report(report, is_verbose)]
     return _joined([*lines, *_closing(reports)], color)
 
@@ -54,6 +55,15 @@ def _report(report: Report, is_verbose: bool) -> Iterator[Line]:
     for finding in _shown(report, is_verbose):
         yield from _finding(report.document, finding)
         yield []
+    if is_verbose and report.verified:
+        yield from _verified(report)
+        yield []
+
+
+def _verified(report: Report) -> Iterator[Line]:
+    for result in report.verified:
+        where = _where(report.document, result)
+        yield [(f"{where}: ", ""), (f"{result.rule.id} ", "part"), (judged(result), "")]
 
 
 def _shown(report: Report, is_verbose: bool) -> list[Finding]:
