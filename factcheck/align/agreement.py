@@ -39,6 +39,17 @@ def shared_topic(left: Claim, right: Claim) -> int:
     return len(common) if near else 0
 
 
+def shared(left: Claim, right: Claim) -> int:
+    """How many words, or names, two claims have in common.
+
+    A word of one may stand in the headings of the other; headings that both stand under tell
+    nothing of whether they are about the same thing.
+    """
+    ours, theirs = set(left.topic), set(right.topic)
+    words = (ours & theirs) | (ours & set(right.above)) | (theirs & set(left.above))
+    return max(len(words), len(left.names & right.names))
+
+
 def _measure(left: Claim, right: Claim) -> Agreement:
     if left.role is not right.role:
         return Agreement.DIFFERENT

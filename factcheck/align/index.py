@@ -115,4 +115,4 @@ def _at(claim: Claim) -> tuple[int, int]:
 def _words(claim: Claim) -> dict[str, None]:
     """What a claim is filed under, each once and in an order of its own: the same report every
     time."""
-    return dict.fromkeys((*claim.topic, *sorted(claim.names)))
+    return dict.fromkeys((*claim.topic, *claim.above, *sorted(claim.names)))

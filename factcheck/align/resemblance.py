@@ -63,6 +63,15 @@ def _is_other_year(a: Interval, b: Interval) -> bool:
     return (left.month, left.day) == (right.month, right.day)
 
 
+def is_distinctive(figure: Figure) -> bool:
+    """Is this a figure that does not come up by chance: several digits, not a one and zeros?"""
+    written = sum(sign.isdigit() for sign in figure.written)
+    has_scale = figure.style.scale != 1
+    return figure.kind in TIMES or (
+        _significant(figure) >= SCALED and written + has_scale >= DIGITS
+    )
+
+
 def _is_rounded(figure: Figure, other: Quantity) -> bool:
     return (
         figure.coarse is not None and _significant(figure) >= SCALED and figure.coarse.meets(other)
@@ -75,7 +84,8 @@ def _is_scaled(a: Quantity, b: Quantity) -> bool:
 
 
 def _digits(figure: Figure) -> str:
-    return "".join(sign for sign in figure.written if sign.isdigit())
+    """The significant digits; zeros at the end are mostly rounding."""
+    return "".join(sign for sign in figure.written if sign.isdigit()).rstrip("0")
 
 
 def _significant(figure: Figure) -> int:
@@ -91,7 +101,7 @@ def _is_slip(left: str, right: str) -> bool:
         return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
     wrong = [at for at, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
     if len(wrong) == 1:
-        return len(left) > DIGITS
+        return len(left) > DIGITS and abs(int(left[wrong[0]]) - int(right[wrong[0]])) == 1
     first, last = wrong[0], wrong[-1]
     is_swap = len(wrong) == 2 and last == first + 1
     return is_swap and left[first] == right[last] and left[last] == right[first]

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from factcheck.context.lexicon import Lexicon, lexicon
-from factcheck.context.measure import measure, topic
+from factcheck.context.measure import above, measure, topic
 from factcheck.context.period import period
 from factcheck.context.role import role
 from factcheck.context.scope import named
 from factcheck.context.subject import names, subject
-from factcheck.context.wording import Spelling, Wording, spelling, wording
+from factcheck.context.wording import Spelling, Wording, context, spelling, wording
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.figure import Figure
@@ -25,7 +25,7 @@ def claims(document: Document, figures: tuple[Figure, ...], words: Words) -> tup
 
 def _claims(document: Document, figures: tuple[Figure, ...], lexicon: Lexicon) -> Iterator[Claim]:
     written = spelling(document)
-    for _, together in groupby(figures, key=lambda figure: (figure.block.index, figure.sentence)):
+    for _, together in groupby(figures, key=lambda figure: (figure.block.index, context(figure))):
         sentence = wording(tuple(together), written, lexicon)
         for figure in sentence.figures:
             yield _claim(document, figure, sentence, written, lexicon)
@@ -50,5 +50,6 @@ def _claim(
         scope=named(figure, sentence, lexicon.scopes),
         aspect=named(figure, sentence, lexicon.aspects),
         topic=topic(figure, sentence),
+        above=above(figure, written, lexicon),
         names=names(figure, sentence, written, lexicon),
     )

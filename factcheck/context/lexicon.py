@@ -35,6 +35,7 @@ class Lexicon:
     change_nouns: Mapping[str, int]
     share_words: frozenset[str]
     measures: Phrases
+    counted: Mapping[str, str]
     scopes: Phrases
     aspects: Phrases
 
@@ -51,6 +52,7 @@ def lexicon(words: Words) -> Lexicon:
         change_nouns=_signed(direction.get("up_nouns", ()), direction.get("down_nouns", ()))
         | dict.fromkeys(direction.get("either_nouns", ()), 0),
         share_words=frozenset(roles.get("share", ())),
+        counted=_phrases(words.table("measures").get("counted", {})).canonical,
         measures=_phrases(words.table("measures").get("measure", {})),
         scopes=_phrases(words.table("scopes").get("scope", {})),
         aspects=_phrases(words.table("aspects").get("aspect", {})),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from factcheck.context.lexicon import Lexicon, stem
-from factcheck.context.wording import Word, Wording
+from factcheck.context.wording import WORD, Spelling, Word, Wording, headings
 from factcheck.model.figure import Figure, Kind
 
 TOPIC = 12
 """How many of the nearest content words make a topic."""
+ABOVE = 12
+"""How many words of the headings above are kept."""
 OTHER_CLAUSE = 8
 """A word beyond the clause counts as this many words further off."""
 REACH = 14
@@ -24,19 +26,22 @@ def topic(figure: Figure, wording: Wording) -> tuple[str, ...]:
 
     near = [place for place, word in enumerate(wording.words) if word.stem]
     near.sort(key=lambda place: (distance(place), place))
-    stems = dict.fromkeys(wording.words[place].stem for place in near)
-    cell = figure.block.cell
-    if cell is not None:
-        headers = f"{cell.row_header} {cell.column_header}".split()
-        stems |= dict.fromkeys(stem(word) for word in headers if word.isalpha())
-    return tuple(stems)[:TOPIC]
+    return tuple(dict.fromkeys(wording.words[place].stem for place in near))[:TOPIC]
+
+
+def above(figure: Figure, spelling: Spelling, lexicon: Lexicon) -> tuple[str, ...]:
+    """The stems of the headings above a figure (a table cell's own headers too), each once."""
+    told = (word.lower() for each in headings(figure, spelling) for word in WORD.findall(each))
+    stems = (stem(word) for word in told if word not in lexicon.function_words)
+    return tuple(dict.fromkeys(stems))[:ABOVE]
 
 
 def measure(figure: Figure, wording: Wording, lexicon: Lexicon) -> str | None:
     """The canonical name of what is measured: the counted noun, or the nearest measure that is
     named."""
     if figure.kind is Kind.COUNT:
-        return figure.quantity.unit.symbol or None if figure.quantity else None
+        noun = figure.quantity.unit.symbol if figure.quantity else ""
+        return lexicon.counted.get(noun, noun) or None
     at, home = wording.before(figure.start), wording.clause(figure.start)
     left = list(range(at - 1, max(-1, at - 1 - REACH), -1))
     right = list(range(at, min(len(wording.words), at + REACH)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from factcheck.context.lexicon import Lexicon
 from factcheck.context.wording import Word, Wording
 from factcheck.model.claim import Role
@@ -9,9 +11,14 @@ from factcheck.model.figure import Figure, Kind
 
 REACH = 3
 """A verb of change stands at most this many words before its figure ("climbed by over 400%")."""
+FAR_NOUN = 8
+"""Before "by" and "of", the word of change may stand so many words off: what changed is named."""
 FAR_VERB = 6
 """A level is reached by a verb at most this many words before it."""
 NEVER_CHANGE = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME, Kind.ORDINAL, Kind.NAME, Kind.SCORE})
+TOLD_TWICE = frozenset({Kind.PERCENT, Kind.MONEY, Kind.FRACTION})
+SAYS_AGAIN = frozenset({"", "or"})
+"""Between a change and the same change told again stands one of these, or a bracket."""
 LEVEL_WORDS = frozenset({"to", "from", "at", "of", "than", "with", "against", "for", "in", "on"})
 """A figure right behind one of these is where a change leads or starts, not the change."""
 CHANGE_LINKS = frozenset(
@@ -23,12 +30,33 @@ def role(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int]
     """What a figure is, and which way a change goes (1, -1, 0 = the text does not say)."""
     if figure.kind in NEVER_CHANGE:
         return Role.LEVEL, 0
+    said, direction = _said(figure, wording, lexicon)
+    if said is Role.LEVEL and figure.kind in TOLD_TWICE:
+        first = _told_before(figure, wording)
+        if first is not None and first.kind not in NEVER_CHANGE:
+            before, its = _said(first, wording, lexicon)
+            if before is Role.CHANGE:
+                return before, its
+    return said, direction
+
+
+def _told_before(figure: Figure, wording: Wording) -> Figure | None:
+    """The figure that this one tells again: "a decrease of $141.7m, *or 9.4%*"."""
+    place = bisect_left(wording.figures, figure.start, key=lambda other: other.start)
+    if place == 0:
+        return None
+    before = wording.figures[place - 1]
+    glue = figure.block.prose[before.end : figure.lead].lower()
+    return before if glue.strip(" ,(") in SAYS_AGAIN and glue.strip() else None
+
+
+def _said(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int]:
     at = wording.before(figure.lead)
     behind = _behind(figure, wording)
     noun = _noun_behind(figure, behind, lexicon)
     if noun is not None:
         return Role.CHANGE, noun
-    verb = _verb_before(figure, list(wording.words[max(0, at - REACH) : at]), lexicon)
+    verb = _verb_before(figure, list(wording.words[max(0, at - FAR_NOUN) : at]), lexicon)
     if verb is not None:
         return Role.CHANGE, verb
     if figure.kind is Kind.MULTIPLE:
@@ -39,15 +67,22 @@ def role(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int]
         and behind[0].lower in lexicon.share_words
     ):
         return Role.SHARE, 0
-    return Role.LEVEL, _heading_for(list(wording.words[max(0, at - FAR_VERB) : at]), lexicon)
+    return Role.LEVEL, _heading_for(
+        _unbroken(figure, list(wording.words[max(0, at - FAR_VERB) : at])), lexicon
+    )
 
 
 def _heading_for(before: list[Word], lexicon: Lexicon) -> int:
-    """Which way a level was reached: "climbed to 71.2", "its rate rose slightly to 4.1%"."""
-    for word in reversed(before):
-        if word.lower in lexicon.directions and word.lower not in _COMPARATIVES:
-            return lexicon.directions[word.lower]
-    return 0
+    """Which way a level was reached: "climbed to 71.2", "its rate rose slightly to 4.1%".
+
+    Words of both ways ("raised its *cut* to 5%") say neither.
+    """
+    ways = {
+        lexicon.directions[word.lower]
+        for word in before
+        if word.lower in lexicon.directions and word.lower not in _COMPARATIVES
+    }
+    return ways.pop() if len(ways) == 1 else 0
 
 
 def _behind(figure: Figure, wording: Wording) -> tuple[Word, ...]:
@@ -79,14 +114,40 @@ _COMPARATIVES = frozenset({"more", "less", "fewer", "higher", "lower"})
 
 def _verb_before(figure: Figure, before: list[Word], lexicon: Lexicon) -> int | None:
     """ "rose 25%", "climbed by over 400%", "a gain of 22.7 percent", "up 56%"."""
+    before = _unbroken(figure, before)
     before.reverse()
-    for place, word in enumerate(before):
-        if place == 0 and word.lower == "of":
-            noun = before[1].lower if len(before) > 1 else ""
-            return lexicon.change_nouns.get(noun)
+    if before and before[0].lower == "by":
+        return _nearest(before, lexicon)
+    if before and before[0].lower == "of":
+        return _noun_of(before, lexicon)
+    for place, word in enumerate(before[:REACH]):
         if word.lower in lexicon.directions and word.lower not in _COMPARATIVES:
             return lexicon.directions[word.lower]
         is_link = word.lower in CHANGE_LINKS or place == 0 or not word.stem
         if word.lower in LEVEL_WORDS or not is_link:
             return None
+    return None
+
+
+def _unbroken(figure: Figure, before: list[Word]) -> list[Word]:
+    """The words before a figure, back to a semicolon, a colon or a bracket."""
+    prose = figure.block.prose
+    for place in range(len(before) - 1, -1, -1):
+        end = before[place + 1].start if place + 1 < len(before) else figure.lead
+        if any(sign in prose[before[place].end : end] for sign in ";:()•"):
+            return before[place + 1 :]
+    return list(before)
+
+
+def _nearest(before: list[Word], lexicon: Lexicon) -> int | None:
+    """ "Cut its emissions *by* 25%": the verb may stand before what was cut."""
+    known = lexicon.directions
+    return next((known[word.lower] for word in before if word.lower in known), None)
+
+
+def _noun_of(before: list[Word], lexicon: Lexicon) -> int | None:
+    """ "A gain *of* 22.7 percent", "an increase in net income *of* $5m"."""
+    for place, word in enumerate(before):
+        if word.lower in lexicon.change_nouns and (place == 1 or before[place - 1].lower == "in"):
+            return lexicon.change_nouns[word.lower]
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.context.lexicon import Lexicon
-from factcheck.context.wording import Spelling, Wording
+from factcheck.context.wording import Spelling, Wording, headings
 from factcheck.model.figure import Figure
 
 _CAPITAL = re.compile(r"[A-Z][\w&’'-]*")
@@ -21,17 +21,12 @@ def subject(figure: Figure, wording: Wording) -> str | None:
 
 
 def names(figure: Figure, wording: Wording, spelling: Spelling, lexicon: Lexicon) -> frozenset[str]:
-    """The proper names of the sentence and of the headings above it, one word each, in lower
-    case."""
+    """The proper names of the sentence and the headings above it, one word each, in lower case."""
     spoken = {word.lower.removesuffix("'s") for word in wording.words if word.is_name}
-    for heading in (*figure.block.trail, *_headers(figure)):
-        for name in _CAPITAL.findall(heading):
-            lower = name.lower().replace("’", "'").removesuffix("'s")
-            if lower not in spelling.common and lower not in lexicon.function_words:
+    for heading in headings(figure, spelling):
+        for found in _CAPITAL.finditer(heading):
+            lower = found.group().lower().replace("’", "'").removesuffix("'s")
+            is_name = found.start() > 0 or lower in spelling.proper
+            if is_name and lower not in spelling.common and lower not in lexicon.function_words:
                 spoken.add(lower)
     return frozenset(spoken - lexicon.common_names)
-
-
-def _headers(figure: Figure) -> tuple[str, ...]:
-    cell = figure.block.cell
-    return (cell.row_header, cell.column_header) if cell is not None else ()

@@ -7,12 +7,13 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from factcheck.context.lexicon import Lexicon, stem
-from factcheck.model.document import Document
+from factcheck.model.document import BlockKind, Document, Part
 from factcheck.model.figure import Figure
 
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’&-](?=[^\W_]))*")
+WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’&](?=[^\W_]))*")
 _LOWER = re.compile(r"\b[a-z][a-z'’-]+")
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]*")
+_CAPITAL_NEXT = re.compile(r"\s[A-Z]")
 _CLAUSE_END = re.compile(
     r"[;:—()\[\]|]|\s[-–]\s|,\s(?=(?:and|but|while|whereas|with|though|which|who|where)\b)"
 )
@@ -20,8 +21,7 @@ _CLAUSE_END = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a sentence: offsets in the block's prose, lower case, its stem ("" = says nothing
-    of a topic)."""
+    """A word, at offsets in the block's prose; an empty stem says nothing of a topic."""
 
     start: int
     end: int
@@ -32,8 +32,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A sentence: its words outside the figures, where its clauses end, and its figures in
-    order."""
+    """A sentence: its words outside the figures, the ends of its clauses, its figures in order."""
 
     words: tuple[Word, ...]
     clause_ends: tuple[int, ...]
@@ -57,20 +56,37 @@ class Spelling:
 
     common: frozenset[str]
     proper: frozenset[str]
+    titles: frozenset[str]
+    """The document's own titles: they stand above every figure and so tell none from another."""
 
 
 def spelling(document: Document) -> Spelling:
     text = document.text
     proper = {name.lower() for name in _INSIDE.findall(text)}
-    return Spelling(frozenset(_LOWER.findall(text)), frozenset(proper))
+    titles = {block.prose for block in document.blocks if block.part is Part.TITLE}
+    return Spelling(frozenset(_LOWER.findall(text)), frozenset(proper), frozenset(titles))
+
+
+def headings(figure: Figure, spelling: Spelling) -> tuple[str, ...]:
+    """The headings above a figure, the nearest first; a table cell's own headers before them."""
+    block = figure.block
+    above = tuple(each for each in reversed(block.trail) if each not in spelling.titles)
+    return (block.cell.row_header, block.cell.column_header, *above) if block.cell else above
+
+
+def context(figure: Figure) -> tuple[int, int]:
+    """The stretch of prose that tells what a figure is about: its sentence, or the whole of a short
+    block (a list item with its title, a caption, a heading)."""
+    block = figure.block
+    return figure.sentence if block.kind is BlockKind.PARAGRAPH else (0, len(block.prose))
 
 
 def wording(figures: tuple[Figure, ...], spelling: Spelling, lexicon: Lexicon) -> Wording:
     """The wording of the sentence that these figures stand in."""
-    prose, (start, end) = figures[0].block.prose, figures[0].sentence
+    prose, (start, end) = figures[0].block.prose, context(figures[0])
     taken = [(figure.start, figure.end) for figure in figures]
-    words = []
-    for match in _WORD.finditer(prose, start, end):
+    words: list[Word] = []
+    for match in WORD.finditer(prose, start, end):
         if not any(a < match.end() and match.start() < b for a, b in _near(taken, match.start())):
             words.append(_word(match, not words, spelling, lexicon))
     ends = tuple(match.end() for match in _CLAUSE_END.finditer(prose, start, end))
@@ -89,5 +105,6 @@ def _word(match: re.Match[str], is_first: bool, spelling: Spelling, lexicon: Lex
     bare = lower.removesuffix("'s")
     is_name = written[0].isupper() and not says_nothing and bare not in spelling.common
     if is_first and bare not in spelling.proper:
-        is_name = False
+        # "Pop Mart has": the next word's capital shows that the first is part of a name.
+        is_name = is_name and bool(_CAPITAL_NEXT.match(match.string, match.end()))
     return Word(match.start(), match.end(), lower, "" if says_nothing else stem(lower), is_name)

@@ -33,7 +33,8 @@ class Facet(StrEnum):
 class Claim:
     """A figure and what it is about; None = the text does not say.
 
-    ``topic`` holds the stems of the content words around the figure, nearest first; ``measure`` is
+    ``topic`` holds the stems of the content words around the figure, nearest first, ``above`` those
+    of the headings over it; ``measure`` is
     the head among them, in canonical form. ``period`` is the interval of days (``date.toordinal``)
     that the figure speaks of; ``since`` the period a change runs from. ``aspect`` tells a target,
     forecast or capacity from what is. ``direction`` is 1 for a rise, -1 for a fall, 0 where nothing
@@ -52,6 +53,7 @@ class Claim:
     since: Interval | None = None
     direction: int = 0
     topic: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
     names: frozenset[str] = frozenset()
 
     @property

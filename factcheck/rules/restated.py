@@ -12,31 +12,38 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.align import ClaimIndex
-from factcheck.align.resemblance import Resemblance, resemblance
+from factcheck.align.agreement import alignment, shared
+from factcheck.align.resemblance import Resemblance, is_distinctive, resemblance
 from factcheck.family import Family
-from factcheck.model.alignment import Alignment
-from factcheck.model.claim import Claim, Facet
+from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Part, Zone
 from factcheck.model.expression import Cited
-from factcheck.model.figure import Kind
+from factcheck.model.figure import Kind, Modifier
 from factcheck.model.result import Reading, Relation
 
-FACETS = (Facet.MEASURE, Facet.SUBJECT, Facet.PERIOD, Facet.SCOPE, Facet.ASPECT)
+SETTING = (Facet.PERIOD, Facet.SCOPE, Facet.SUBJECT)
+"""Two figures that differ in one of these are not about the same thing."""
+ENOUGH = 2
+"""So many words two figures of one value must share to count as one told twice."""
+SMALL = 20
+"""Counts up to here are all over a text: they must count the same things to be one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """``headline``: figures of the title, subject line and highlights are held against the body;
     otherwise figures of the body against earlier ones. ``kinds`` of figures are held so.
+    ``shared``: so many words two figures of different values must share to be about one thing.
     """
 
     headline: bool
     kinds: tuple[str, ...]
+    shared: int
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for anchor in claims.anchors(*map(Kind, options.kinds)):
-        if _is_headline(anchor) is options.headline and anchor.figure.quantity is not None:
+        if _is_headline(anchor) is options.headline:
             readings = tuple(_readings(claims, anchor, options))
             if readings:
                 yield Relation(Cited(anchor), readings)
@@ -47,29 +54,46 @@ def _is_headline(claim: Claim) -> bool:
 
 
 def _readings(claims: ClaimIndex, anchor: Claim, options: Options) -> Iterator[Reading]:
-    for found in claims.partners(anchor, *FACETS):
-        if _may_restate(found, options) and _is_licensed(found):
-            yield Reading(Cited(found.right), alignments=(found,))
+    for found in claims.partners(anchor):
+        other = found.right
+        if _may_restate(anchor, other, options) and _is_licensed(anchor, other, options):
+            yield Reading(Cited(other), (alignment(anchor, other, (Facet.MEASURE,)),))
 
 
-def _may_restate(found: Alignment, options: Options) -> bool:
+def _may_restate(anchor: Claim, other: Claim, options: Options) -> bool:
     """A headline is held against the body, the body against what stands earlier in it."""
-    left, right = found.left.figure, found.right.figure
-    if right.block.zone is not Zone.ARTICLE or left.block.zone is not Zone.ARTICLE:
+    zones = {anchor.figure.block.zone, other.figure.block.zone}
+    if zones != {Zone.ARTICLE} or anchor.role is not other.role:
         return False
-    if _is_headline(found.right):
+    if anchor.role is Role.CHANGE and anchor.direction * other.direction < 0:
         return False
-    return options.headline or right.span < left.span
+    is_earlier = other.figure.span < anchor.figure.span
+    return is_earlier if _is_headline(other) is options.headline else options.headline
 
 
-def _is_licensed(found: Alignment) -> bool:
-    match resemblance(found.left.figure, found.right.figure):
+def _is_licensed(anchor: Claim, other: Claim, options: Options) -> bool:
+    match resemblance(anchor.figure, other.figure):
         case Resemblance.NONE:
             return False
         case Resemblance.SAME:
-            return True
+            return shared(anchor, other) >= _enough(anchor, other) and _is_one_count(anchor, other)
         case _:
-            return found.is_certain
+            setting = alignment(anchor, other, SETTING)
+            return setting.is_possible and shared(anchor, other) >= options.shared
+
+
+def _enough(anchor: Claim, other: Claim) -> int:
+    """A figure of several digits, or one with the same hedge, does not come up twice by chance."""
+    is_hedged = anchor.figure.modifier is other.figure.modifier is not Modifier.EXACT
+    return ENOUGH - (is_hedged or is_distinctive(anchor.figure))
+
+
+def _is_one_count(anchor: Claim, other: Claim) -> bool:
+    """A small count is told again only where it counts the same things."""
+    figure = anchor.figure
+    if figure.kind is not Kind.COUNT or figure.value is None or figure.value > SMALL:
+        return True
+    return anchor.measure == other.measure or None in {anchor.measure, other.measure}
 
 
 FAMILY = Family(Options, relations)
