@@ -27,11 +27,7 @@ def unit_names(words: Path) -> list[str]:
     from factcheck.extract import spellings
 
     table = tomllib.loads(words.read_text(encoding="utf-8"))
-    whole = {
-        unit
-        for kind in (spellings.names, spellings.symbols, spellings.glued)
-        for _, unit in kind(table)
-    }
+    whole = set(spellings.units(table))
     return sorted({name for unit in whole for name in re.findall(r"[A-Za-z_]+", unit)})
 
 

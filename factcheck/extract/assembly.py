@@ -13,6 +13,8 @@ from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, Quantity, counted
 from factcheck.model.words import Words
 
+_BOUNDS = (Modifier.AT_LEAST, Modifier.AT_MOST)
+
 Sentence = tuple[int, int]
 
 
@@ -69,11 +71,12 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
 
 def _hedge(prose: str, found: Found, words: Words) -> tuple[Modifier, int, int]:
     """The hedge before the figure or else after it, where it begins, and where the noun may."""
-    modifier, lead = hedges.before(prose, found.start, found.kind, words)
-    if modifier is not Modifier.EXACT:
-        return modifier, lead, found.end
-    modifier, end = hedges.after(prose, found.end, words)
-    return modifier, found.start, end
+    modifier, lead = hedges.before(prose, found.start, found.end, found.kind, words)
+    after, end = hedges.after(prose, found.end, words)
+    if modifier is Modifier.EXACT or (modifier is Modifier.APPROX and after in _BOUNDS):
+        # "About five hundred or more" is a bound: it says more than the first word.
+        return after, lead, end
+    return modifier, lead, found.end
 
 
 def _coarse(found: Found, printed: Interval) -> Interval:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
+from math import gcd
 
 from factcheck.extract.found import Band, Found
 from factcheck.extract.number import Number
@@ -23,6 +24,7 @@ _ARTICLE = re.compile(r"(?<![\w-])(?:an?)\s{1,2}$", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z]+)")
 _LAST_WORD = re.compile(r"([A-Za-z0-9']+)[\s-]{1,2}$")
 _END = re.compile(r"\s*(?:[.,;:!?)\]]|$)")
+_SIZES = frozenset({*range(2, 11), 12, 16, 20, 32, 64, 100, 1000})
 _VULGARS = {
     "¼": "1/4", "½": "1/2", "¾": "3/4", "⅐": "1/7", "⅑": "1/9", "⅒": "1/10", "⅓": "1/3", "⅔": "2/3",
     "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8",
@@ -73,7 +75,7 @@ def in_digits(prose: str, number: Number) -> Number | None:
         or not following
     ):
         return None
-    if (match := _SLASH.match(prose, number.end)) and int(match.group(1)):
+    if (match := _SLASH.match(prose, number.end)) and _is_fraction(number, int(match.group(1))):
         value = number.value / int(match.group(1))
         return _fraction(number.start, match.end(), value)
     if match := _VULGAR.match(prose, number.end):
@@ -83,6 +85,11 @@ def in_digits(prose: str, number: Number) -> Number | None:
         part = Fraction(int(match.group(1)), int(match.group(2)))
         return _fraction(number.start, match.end(), number.value + part, part / 10)
     return None
+
+
+def _is_fraction(number: Number, size: int) -> bool:
+    """ "3/4" and "1/300" are; "8/29" is a day and "120/80" a blood pressure."""
+    return size > 0 and (number.value == 1 or (number.value < size and size in _SIZES))
 
 
 def vulgar(prose: str, at: int) -> Number | None:
@@ -118,7 +125,11 @@ def after_number(prose: str, number: Number, words: Words) -> Found | None:
         return None
     parts = known.parts if number.value == 1 else known.plurals
     size = parts.get(match.group(1).lower()) if number.is_word else None
-    if size is None or size <= number.value:
+    # "Two quarters" are half a year, and nobody writes two fourths.
+    if size is None or size <= number.value or gcd(size, int(number.value)) > 1:
+        return None
+    leader = _LAST_WORD.search(prose, max(0, number.start - 14), number.start)
+    if leader and leader.group(1).lower() in known.half_never:
         return None
     return _part(number.start, match.end(), number.value / size, known)
 

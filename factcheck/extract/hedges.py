@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -14,8 +14,11 @@ from factcheck.model.figure import Kind, Modifier
 from factcheck.model.words import Words
 
 _WORDS_BEFORE = re.compile(r"[^\s(\[“\"‘—–]+")
-_SIGNS = re.compile(r"(?:[~≈≥≤]|[<>]=?)\s{0,2}$")
-_PLUS = re.compile(r"\+(?![\d\w])|-(?:plus|odd|ish)\b")
+_OPENING = '([“"‘—–'
+_SIGNS = re.compile(r"(?:[~≈≥≤]|[<>]=?)\s?$")
+_SIGN_ENDS = "~≈≥≤<>= "
+_NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z]+)")
+_PLUS = re.compile(r"\+(?=[\s,.;:)\]]|$)|-(?:plus|odd|ish)\b")
 _LOOK_BACK = 44
 _MOST_WORDS = 5
 
@@ -26,6 +29,8 @@ class _Hedges:
     last_words: frozenset[str]
     after: Phrases[Modifier]
     during: frozenset[str]
+    exceeding_after: frozenset[str]
+    exceeding_before: frozenset[str]
     reach: Reach
 
 
@@ -47,6 +52,8 @@ def _hedges(words: Words) -> _Hedges:
         frozenset(phrase.rpartition(" ")[2] for phrase in before),
         Phrases(after),
         frozenset(table.get("during", {}).get("words", ())),
+        frozenset(table.get("during", {}).get("except_after", ())),
+        frozenset(table.get("during", {}).get("except_before", ())),
         {
             Modifier(name): (Fraction(low), Fraction(high))
             for name, (low, high) in table.get("reach", {}).items()
@@ -59,29 +66,50 @@ def reach(words: Words) -> Reach:
     return _hedges(words).reach
 
 
-def before(prose: str, start: int, kind: Kind, words: Words) -> tuple[Modifier, int]:
-    """The hedge that ends where a figure starts, and where it begins.
+def before(prose: str, start: int, end: int, kind: Kind, words: Words) -> tuple[Modifier, int]:
+    """The hedge that stands before a figure, and where it begins.
 
-    "no more than 30" is at most 30, for the longest phrase counts. "Over five years" is a while,
-    not a bound.
+    "no more than 30" is at most 30, for the longest phrase counts. "Over five years" may be a
+    while, and then is no bound.
     """
     known = _hedges(words)
-    if sign := _SIGNS.search(prose, max(0, start - 4), start):
+    if prose[start - 1 : start] in _SIGN_ENDS and (
+        sign := _SIGNS.search(prose, max(0, start - 3), start)
+    ):
         return known.before.get(sign.group().strip(), Modifier.EXACT), sign.start()
-    floor = max(0, start - _LOOK_BACK)
+    for phrase, at, leader in _phrases(prose, start, known):
+        modifier = known.before.get(phrase)
+        if modifier is None:
+            continue
+        if (
+            kind is Kind.DURATION
+            and phrase in known.during
+            and not _exceeds(leader, prose, end, known)
+        ):
+            break
+        return modifier, at
+    return Modifier.EXACT, start
+
+
+def _phrases(prose: str, start: int, known: _Hedges) -> Iterator[tuple[str, int, str]]:
+    """The last words before a figure, the longest phrase first: where it begins, what is before."""
+    left = prose[max(0, start - _LOOK_BACK) : start]
+    last = left.split()[-1:]
+    if not last or last[0].lstrip(_OPENING).lower() not in known.last_words:
+        return
+    floor = start - len(left)
     found = list(_WORDS_BEFORE.finditer(prose, floor, start))[-_MOST_WORDS:]
-    if not found or found[-1].group().lower() not in known.last_words:
-        return Modifier.EXACT, start
-    if prose[found[-1].end() : start].strip(" \u00a0\n-"):
-        return Modifier.EXACT, start
     for at, first in enumerate(found):
         phrase = " ".join(word.group().lower() for word in found[at:])
-        modifier = known.before.get(phrase)
-        if modifier is not None:
-            if kind is Kind.DURATION and phrase in known.during:
-                return Modifier.EXACT, start
-            return modifier, first.start()
-    return Modifier.EXACT, start
+        yield phrase, first.start(), found[at - 1].group().lower() if at else ""
+
+
+def _exceeds(leader: str, prose: str, end: int, known: _Hedges) -> bool:
+    """ "With over five years of service" is a bound; "$5bn over five years" is a while."""
+    if leader in known.exceeding_after:
+        return True
+    following = _NEXT_WORD.match(prose, end)
+    return following is not None and following.group(1).lower() in known.exceeding_before
 
 
 def after(prose: str, end: int, words: Words) -> tuple[Modifier, int]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from factcheck.extract import spellings
 from factcheck.extract.phrases import Phrases
@@ -14,8 +15,14 @@ from factcheck.model.words import Words
 from factcheck.units import from_pint, unit
 
 _TIME = (("time", 1),)
+_LETTERS = re.compile(r"([ \u00a0]?)([A-Za-z]{1,2}\.?)(?!\w)")
 _PER = re.compile(r"\s{1,2}([A-Za-z]{1,4})(?=\s)")
-_GLUED = re.compile(r"[A-Za-z]{1,2}(?![\w])")
+_LAST_WORD = re.compile(r"([A-Za-z]+)\s{1,2}$")
+_LOOK_BACK = 12
+_NEXT_WORD = re.compile(r"\s{0,2}([A-Za-z]+)")
+
+_Spelled = tuple[int, str]
+"""Where the spelling of a unit ends, and pint's name of it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,26 +30,43 @@ class _Units:
     names: Phrases[str]
     symbols: Phrases[str]
     glued: Mapping[str, str]
+    heated: Mapping[str, str]
+    heat: tuple[str, ...]
+    followed: Mapping[str, str]
+    followers: frozenset[str]
     per: frozenset[str]
     denominators: frozenset[str]
     also: Mapping[str, tuple[str, ...]]
     ambiguous: frozenset[str]
     never: frozenset[str]
+    ages: Mapping[str, str]
 
 
 @lru_cache(maxsize=8)
 def _units(words: Words) -> _Units:
     table = words.table("units")
+    heated, followed = dict(table.get("heated", {})), dict(table.get("followed", {}))
+    heat, followers = heated.pop("words", ()), followed.pop("words", ())
+    doubtful, per = table.get("ambiguous", {}), table.get("per", {})
     return _Units(
         Phrases(spellings.names(table)),
         Phrases(spellings.symbols(table), is_cased=True),
-        dict(spellings.glued(table)),
-        frozenset(table.get("per", {}).get("words", ())),
-        frozenset(table.get("per", {}).get("denominators", ())),
+        _by_symbol(table.get("glued", {})),
+        _by_symbol(heated),
+        tuple(heat),
+        _by_symbol(followed),
+        frozenset(followers),
+        frozenset(per.get("words", ())),
+        frozenset(per.get("denominators", ())),
         {name: tuple(also) for name, also in table.get("also", {}).items()},
-        frozenset(table.get("ambiguous", {}).get("symbols", ())),
-        frozenset(table.get("ambiguous", {}).get("never", ())),
+        frozenset(doubtful.get("symbols", ())),
+        frozenset(doubtful.get("never", ())),
+        _by_symbol(table.get("ages", {})),
     )
+
+
+def _by_symbol(table: Mapping[str, Any]) -> dict[str, str]:
+    return {symbol: unit for unit, symbols in table.items() for symbol in symbols}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +82,18 @@ class Measure:
         return self.unit.dimension == _TIME
 
 
-def measure(prose: str, end: int, words: Words) -> Measure | None:
-    """The unit after a number that ends there: "km", "-meter", " kilometres per hour"."""
+def measure(prose: str, end: int, words: Words, is_inner: bool = False) -> Measure | None:
+    """The unit after a number that ends there: "km", "-meter", " kilometres per hour".
+
+    ``is_inner`` marks the second number of "5 ft 2 in", where "in" cannot be the preposition.
+    """
     known = _units(words)
-    found = _one(prose, end, known)
+    found = _lettered(prose, end, known, is_inner) or _spelled(prose, end, known)
     if found is None:
         return None
-    stop, name = found
-    stop, name = _per(prose, stop, name, known)
-    also = tuple(filter(None, map(unit_named, known.also.get(name, ()))))
+    stop, name = _per(prose, *found, known)
     meant = unit_named(name)
+    also = tuple(filter(None, map(unit_named, known.also.get(name, ()))))
     return Measure(stop, meant, also) if meant else None
 
 
@@ -77,11 +103,16 @@ def unit_named(name: str) -> Unit | None:
     return unit(name) or from_pint(name)
 
 
-def _one(prose: str, end: int, known: _Units) -> tuple[int, str] | None:
-    if match := _GLUED.match(prose, end):
-        name = known.glued.get(match.group())
-        if name:
-            return match.end(), name
+def age(prose: str, start: int, words: Words) -> Unit | None:
+    """The unit of a bare number after "aged" or "age"."""
+    match = _LAST_WORD.search(prose, max(0, start - _LOOK_BACK), start)
+    if match is None:
+        return None
+    name = _units(words).ages.get(match.group(1).lower())
+    return unit_named(name) if name else None
+
+
+def _spelled(prose: str, end: int, known: _Units) -> _Spelled | None:
     found = known.symbols.at(prose, end)
     if found and _is_sure(prose, end, found[0], known):
         return found
@@ -91,14 +122,36 @@ def _one(prose: str, end: int, known: _Units) -> tuple[int, str] | None:
 def _is_sure(prose: str, end: int, stop: int, known: _Units) -> bool:
     """A letter or short word with a space before it may be no unit at all: "5 bar staff"."""
     symbol = prose[end:stop].strip()
-    return symbol not in known.never and (symbol not in known.ambiguous or prose[end] != " ")
+    if symbol in known.never:
+        return False
+    return symbol not in known.ambiguous or prose[end] != " " or prose[stop : stop + 1] == "/"
 
 
-def _per(prose: str, end: int, name: str, known: _Units) -> tuple[int, str]:
+def _lettered(prose: str, end: int, known: _Units, is_inner: bool) -> _Spelled | None:
+    """Letters that are units only where something says so: "5s", "30C", "6 in wide"."""
+    match = _LETTERS.match(prose, end)
+    if match is None:
+        return None
+    space, letters = match.groups()
+    if not space and letters in known.glued:
+        return match.end(), known.glued[letters]
+    if letters in known.heated and any(word in prose.lower() for word in known.heat):
+        return match.end(), known.heated[letters]
+    if letters in known.followed:
+        following = _NEXT_WORD.match(prose, match.end())
+        if is_inner or (following and following.group(1) in known.followers):
+            return match.end(), known.followed[letters]
+    return None
+
+
+def _per(prose: str, end: int, name: str, known: _Units) -> _Spelled:
     """The unit it is divided by: "km/h", "litres per minute"; by the year is told elsewhere."""
     if prose[end : end + 1] == "/":
-        below = known.symbols.at(prose, end + 1) or known.names.at(prose, end + 1)
-        below = below or _letter(prose, end + 1, known)
+        below = (
+            known.symbols.at(prose, end + 1)
+            or known.names.at(prose, end + 1)
+            or _lettered(prose, end + 1, known, is_inner=False)
+        )
         return (below[0], f"{name} / {below[1]}") if below else (end, name)
     match = _PER.match(prose, end)
     if match is None or match.group(1).lower() not in known.per:
@@ -107,9 +160,3 @@ def _per(prose: str, end: int, name: str, known: _Units) -> tuple[int, str]:
     if below is None or below[1] not in known.denominators:
         return end, name
     return below[0], f"{name} / {below[1]}"
-
-
-def _letter(prose: str, at: int, known: _Units) -> tuple[int, str] | None:
-    match = _GLUED.match(prose, at)
-    name = known.glued.get(match.group()) if match else None
-    return (match.end(), name) if match and name else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
+from typing import Any
 
 from factcheck.extract import malformed, scales
 from factcheck.extract.found import Found
@@ -31,6 +32,7 @@ class _Currencies:
     codes: Phrases[tuple[str, str]]
     glued: Mapping[str, tuple[str, str]]
     weights: frozenset[str]
+    doubtful: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -45,7 +47,7 @@ def _currencies(words: Words) -> _Currencies:
         for each in longest_first
     )
     return _Currencies(
-        re.compile(rf"({spelled or '(?!)'})[\s\u00a0]?$"),
+        re.compile(rf"({spelled or '(?!)'})[\s\u00a0]?[-−]?$"),
         prefixes,
         {sign: tuple(map(currency, also)) for sign, also in table.get("also", {}).items()},
         Phrases(_named(table)),
@@ -54,10 +56,11 @@ def _currencies(words: Words) -> _Currencies:
         ),
         {each: (part[0], part[1]) for each, part in table.get("glued_parts", {}).items()},
         frozenset(table.get("weight", {}).get("names", ())),
+        frozenset(table.get("doubtful", ())),
     )
 
 
-def _named(table: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, tuple[str, str]]]:
+def _named(table: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, str]]]:
     for name, code in table.get("names", {}).items():
         yield from ((each, (code, "1")) for each in (name, name + "s"))
     for name, (code, part) in table.get("parts", {}).items():
@@ -78,6 +81,10 @@ def prefixed(prose: str, number: Number, words: Words) -> Found | None:
         return None
     symbol = match.group(1)
     code = known.prefixes[symbol]
+    if symbol in known.doubtful and not _is_amount(prose, number, words):
+        return None
+    if prose[start - 1] in "-−":
+        number = number.negative(start)
     number = _checked(prose, number, code)
     if not number.forms:
         number = scales.scaled(prose, number, words, is_money=True)
@@ -119,9 +126,16 @@ def suffixed(prose: str, number: Number, words: Words) -> Found | None:
     return Found(number.start, end, Kind.MONEY, number, currency(code))
 
 
+def _is_amount(prose: str, number: Number, words: Words) -> bool:
+    """Is the number told as money is: "COP 28" is a conference, "COP 2,000" is not."""
+    if number.grouping or number.decimals == 2:
+        return True
+    return scales.scaled(prose, number, words).scale > 1
+
+
 def _is_money(number: Number) -> bool:
     """ "20 million pounds" are sterling; "20 pounds" are weight."""
-    return number.scale >= 10**6 or number.decimals == 2
+    return number.scale >= 10**6
 
 
 def _suffix(prose: str, end: int, known: _Currencies) -> tuple[int, tuple[str, str]] | None:

@@ -11,12 +11,14 @@ from typing import Any
 
 from factcheck.extract.found import Band, Found
 from factcheck.extract.number import Number
+from factcheck.extract.phrases import Phrases
 from factcheck.model.figure import Kind
 from factcheck.model.interval import Interval
 from factcheck.model.words import Words
 
 _FOLD = re.compile(r"(?:\s|[-\u2010\u2011])?fold\b", re.IGNORECASE)
-_SIGN = re.compile(r"\s?[x×X](?![\w×])(?!\s?\d)")
+# "2x Intel" and "8 x 20" count pieces.
+_SIGN = re.compile(r"\s?[x×X](?![\w×])(?!\s?[\dA-Z])")
 _TIMES = re.compile(r"(?:\s{1,2}|-)([Tt]imes)\b")
 _NEXT_WORD = re.compile(r"[\s-]{1,2}([A-Za-z]+(?:-on-[a-z]+)?)")
 _LAST_WORD = re.compile(r"([A-Za-z']+)\s{1,2}$")
@@ -27,7 +29,7 @@ _LOOK_BACK = 16
 @dataclass(frozen=True, slots=True, eq=False)
 class _Multiples:
     verbs: Mapping[str, tuple[Fraction, Band]]
-    comparing: frozenset[str]
+    comparing: Phrases[bool]
     leading: frozenset[str]
     not_after: frozenset[str]
     not_before: frozenset[str]
@@ -43,7 +45,7 @@ def _multiples(words: Words) -> _Multiples:
     times, never = table.get("times", {}), table.get("not", {})
     return _Multiples(
         {word: _meaning(verb) for verb in table.get("verb", ()) for word in verb["words"]},
-        frozenset(times.get("comparing", ())),
+        Phrases((phrase, True) for phrase in times.get("comparing", ())),
         frozenset(times.get("leading", ())),
         frozenset(never.get("after", ())),
         frozenset(never.get("before", ())),
@@ -80,8 +82,7 @@ def _found(number: Number, end: int) -> Found:
 
 def _compares(prose: str, start: int, end: int, known: _Multiples) -> bool:
     """ "Three times as much" compares; "three times a week" counts."""
-    following = _NEXT_WORD.match(prose, end)
-    if following and following.group(1).lower() in known.comparing:
+    if known.comparing.at(prose, end):
         return True
     return _word_before(prose, start) in known.leading
 

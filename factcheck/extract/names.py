@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
+from factcheck.extract import nouns
 from factcheck.extract.found import Marked
 from factcheck.model.words import Words
 
@@ -14,14 +15,21 @@ from factcheck.model.words import Words
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[#@]\w{1,100}"
 )
-_PHONE = re.compile(r"\+?\(?\d{1,4}\)?(?:[ .\u2011-]\(?\d{2,4}\)?){2,5}(?![\w-])")
+_PHONE = re.compile(
+    r"\+?\(?\d{1,4}\)?(?:[ .\u2011-]\(?\d{2,4}\)?){2,5}(?![\w-])|1-8\d\d-[\dA-Z]{3,}(?:-\w{2,})?"
+)
 _PHONE_DIGITS = range(9, 16)
 _HYPHENS = "-\u2010\u2011"
 _INNER = "_.&/+" + _HYPHENS
 _LONGEST = 60
-_GLUED_RIGHT = re.compile(r"(?:[\w+]|[.\-\u2010\u2011](?=\w)){0,60}")
+_GLUED_RIGHT = re.compile(r"(?:[\w+^]|[.\-\u2010\u2011](?=\w)|/(?=\d)){0,60}")
 _LAST_WORD = re.compile(r"([^\s(\[“\"]{1,30})[ \u00a0\t]{1,2}$")
-_CAPITAL_AFTER = re.compile(r"\s{1,2}[A-Z]")
+# "Tables 2, 3 and" before a number: the label of the first goes for all.
+_ROW = re.compile(
+    r"([A-Za-z]{1,20}\.?)[ \u00a0](?:\d{1,4}(?:, | ?[-–] ?))*\d{1,4},? (?:and|or|to|&) $"
+)
+_ITEM = re.compile(r"\d{1,3}[.)](?=\s|$)")
+_ITEM_LEAD = re.compile(r"(?:^\s{0,3}|[;:,]\s|\band\s|\bor\s)\(?$")
 _NEXT_WORD = re.compile(r"[\s-]{1,2}([A-Za-z]+)")
 
 
@@ -73,6 +81,8 @@ def glued(prose: str, at: int, floor: int, words: Words) -> Marked | None:
     before = prose[at - 1] if at else ""
     if before == "#":
         return Marked(at - 1, _right(prose, at))
+    if before in "/." and _is_inner(prose, at, floor):
+        return Marked(at, _right(prose, at))
     if before.isalpha() or before == "_" or _is_capital_hyphen(prose, at):
         return Marked(_left(prose, at, floor), _right(prose, at))
     for idiom in _names(words).idioms:
@@ -82,6 +92,13 @@ def glued(prose: str, at: int, floor: int, words: Words) -> Marked | None:
         ):
             return Marked(at, at + len(idiom))
     return None
+
+
+def _is_inner(prose: str, at: int, floor: int) -> bool:
+    """A piece of a path ("/2019/05/14/") or the mark of a footnote ("since 2004.6")."""
+    if at < 2 or at - 1 < floor:
+        return at >= 2
+    return prose[at - 2].isalnum() or prose[at - 2] in '/)”’"'
 
 
 def _is_capital_hyphen(prose: str, at: int) -> bool:
@@ -107,7 +124,14 @@ def glued_right(prose: str, start: int, end: int) -> Marked | None:
         return Marked(start, _right(prose, end))
     if following in ("-", "\u2011") and _is_capital(prose, end + 1):
         return Marked(start, _right(prose, end))
+    if following == "/" and prose[end + 1 : end + 2].isdigit():
+        return Marked(start, _right(prose, end))
     return None
+
+
+def is_decade(prose: str, start: int, end: int) -> bool:
+    """Is it the years of a life or a century: "in their 60s"?"""
+    return end - start == 3 and prose.endswith("0s", start, end)
 
 
 def _is_capital(prose: str, at: int) -> bool:
@@ -128,29 +152,42 @@ def phone(prose: str, at: int) -> Marked | None:
     if match is None:
         return None
     digits = sum(character.isdigit() for character in match.group())
-    if digits not in _PHONE_DIGITS or not set(match.group()) & set("-.+()"):
+    if not match.group().startswith("1-8") and (
+        digits not in _PHONE_DIGITS or not set(match.group()) & set("-.+()")
+    ):
         return None
     return Marked(start, match.end())
 
 
+def enumerates(prose: str, start: int, end: int) -> bool:
+    """Does a number only tell one item from the next: "(2) a booster", "[3]", "4. Prices"?"""
+    before, after = prose[start - 1 : start], prose[end : end + 1]
+    if before == "[" and after == "]":
+        return True
+    if after in (")", "."):
+        return bool(_ITEM.match(prose, start)) and bool(
+            _ITEM_LEAD.search(prose, max(0, start - 8), start)
+        )
+    return False
+
+
 def labelled(prose: str, start: int, end: int, is_heading: bool, words: Words) -> bool:
-    """Is a whole number a label ("Section 301") or the tail of a name ("Radio 1")?"""
+    """Is a whole number a label ("Section 301", "Tables 2 and 3") or part of a name ("Radio 1")?"""
     known = _names(words)
     match = _LAST_WORD.search(prose, max(0, start - 32), start)
     if match is None:
         return False
+    if row := _ROW.search(prose, max(0, start - 48), start):
+        match = row
     word = match.group(1)
     lower = word.lower()
     if lower in known.labels:
         return lower not in known.only_capitalised or word[0].isupper()
-    if is_heading or not word[0].isupper() or not word[-1].isalnum():
+    if is_heading or row or not word[0].isupper() or not word[-1].isalnum():
         return False
-    return lower.strip("’'") not in known.not_names and _stands_alone(prose, end)
-
-
-def _stands_alone(prose: str, end: int) -> bool:
-    """Nothing is counted after it: "Radio 1." and "Windows 11 on", not "Nissan 17 plants"."""
-    return _NEXT_WORD.match(prose, end) is None or bool(_CAPITAL_AFTER.match(prose, end))
+    if lower.strip("’'") in known.not_names:
+        return False
+    return nouns.plural(prose, end, words) is None
 
 
 def is_node(prose: str, start: int, end: int, value: Fraction, words: Words) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from factcheck.extract.number import Number, whole
 from factcheck.model.words import Words
 
-_NEXT = re.compile(r"(?:\s{1,2}|[-\u2010\u2011])(and\s{1,2})?([A-Za-z]+)")
+_NEXT = re.compile(r"(?:\s{1,2}|\s?[-\u2010\u2011]\s?)(and\s{1,2})?([A-Za-z]+)")
 _ARTICLE = re.compile(r"(?<![\w-])(?:an?)\s{1,2}$", re.IGNORECASE)
 _MOST = 16
 
@@ -73,6 +73,8 @@ def _walk(prose: str, start: int, end: int, first: int, known: _Vocabulary) -> N
             current, last = current + small, small
         elif scale == 100 and not match.group(1) and 0 < current < 100:
             current, last = current * 100, 100
+        elif word in known.groups and not match.group(1) and current:
+            return _group(start, match.end(), total + current * known.groups[word])
         elif scale and scale > 100 and not match.group(1) and current and scale < largest:
             total, current, last, largest = total + current * scale, 0, scale, scale
         else:

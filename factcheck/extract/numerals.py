@@ -24,6 +24,8 @@ _EXPONENT = re.compile(
     r"|(?<=10)\^([-+−]?\d{1,3})(?![\w^])"
 )
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
+_PLACES = re.compile(r"\d{1,40}(?![\d.]|,\d)")
+_BEFORE_POINT = " \u00a0($€£¥-−~<>=±"
 _NOT_DIGITS = re.compile(r"\D+")
 _LONGEST = 300
 _SIGNIFICANT = 40
@@ -36,7 +38,7 @@ def numeral(prose: str, at: int) -> Number | None:
     """
     match = _SPACED.match(prose, at) or _RUN.match(prose, at)
     if match is None:
-        return _pointed(prose, at)
+        return None
     run = match.group()
     if len(run) > _LONGEST or len(run.strip("0")) > _SIGNIFICANT:
         return None
@@ -50,10 +52,14 @@ def run_end(prose: str, at: int) -> int:
     return match.end() if match else at
 
 
-def _pointed(prose: str, at: int) -> Number | None:
-    """ ".75", with nothing before the point."""
-    match = re.compile(r"\.(\d{1,40})(?![\d.])").match(prose, at)
-    return _decimal(at, match.end(), "0", match.group(1)) if match else None
+def pointed(prose: str, at: int, floor: int) -> Number | None:
+    """A number with nothing before its point, ".75"; ``at`` is where its digits begin."""
+    if at <= floor or prose[at - 1] != ".":
+        return None
+    if at - 1 > floor and prose[at - 2] not in _BEFORE_POINT:
+        return None
+    match = _PLACES.match(prose, at)
+    return _decimal(at - 1, match.end(), "0", match.group()) if match else None
 
 
 def _separated(at: int, run: str) -> Number | None:

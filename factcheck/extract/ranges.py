@@ -11,9 +11,12 @@ from factcheck.model.figure import Kind
 from factcheck.model.words import Words
 
 _SIGN = re.compile(r"(?:\s?[-\u2010\u2011–~〜]\s?|—)(?=[\d$€£¥₹~.+A-Za-z])")
-_WORD = re.compile(r"(?:\s{1,2}|-)([a-z]+(?:\s{1,2}to)?)(?:\s{1,2}|-)")
-_LAST_WORDS = re.compile(r"([\w.]+)?\s{0,2}([\w.]+)\s{1,2}$")
+_WORD = re.compile(r"(?:-?\s{1,2}|-)([a-z]+(?:\s{1,2}to)?)(?:\s{1,2}|-)")
+_LAST_WORDS = re.compile(r"(?:([\w.]+)\s{1,2})?([\w.]+)\s{1,2}$")
 _LOOK_BACK = 32
+_HIGHEST_SCORE = 200
+_LOWEST_CODE = 10_000
+_WIDEST = 5
 _PLUS_MINUS = re.compile(r"\s?(?:±|\+/-)\s?(?=\d)")
 
 
@@ -23,6 +26,7 @@ class _Joiners:
     between: frozenset[str]
     change: frozenset[str]
     ranging: frozenset[str]
+    listing: frozenset[str]
     changing: frozenset[str]
 
 
@@ -34,6 +38,7 @@ def _joiners(words: Words) -> _Joiners:
         frozenset(table.get("between", ())),
         frozenset(table.get("change", ())),
         frozenset(table.get("ranging", ())),
+        frozenset(table.get("listing", ())),
         frozenset(table.get("changing", ())),
     )
 
@@ -42,7 +47,8 @@ def _joiners(words: Words) -> _Joiners:
 class Joint:
     """What stands between two numbers, where it ends, and whether it may join them.
 
-    ``is_change`` marks "from 17 to 10": two figures, though they may share a unit.
+    ``is_change`` marks "from 17 to 10" and "5 and 10 percent": two figures, though they may share a
+    unit; ``is_loose`` "rose 5 to 6", where only an elided unit makes a range.
     """
 
     end: int
@@ -56,19 +62,26 @@ def joint(prose: str, first: Found, words: Words) -> Joint | None:
     """The dash or word after a number that may join it to the next; None for none."""
     if match := _PLUS_MINUS.match(prose, first.end):
         return Joint(match.end(), is_tolerance=True)
-    if match := _SIGN.match(prose, first.end):
-        return Joint(match.end(), is_sign=True)
+    if spoken := _spoken(prose, first, _joiners(words)):
+        return spoken
+    match = _SIGN.match(prose, first.end)
+    return Joint(match.end(), is_sign=True) if match else None
+
+
+def _spoken(prose: str, first: Found, known: _Joiners) -> Joint | None:
     match = _WORD.match(prose, first.end)
-    if match is None:
+    word = match.group(1) if match else ""
+    if match is None or (word not in known.listing and word not in known.words):
         return None
-    known, word = _joiners(words), match.group(1)
     earlier, last = _before(prose, first.start)
-    if word == "and":
-        return Joint(match.end()) if last in known.between or earlier in known.between else None
-    if word not in known.words:
-        return None
+    if word in known.listing:
+        is_range = word == "and" and (last in known.between or earlier in known.between)
+        return Joint(match.end(), is_change=not is_range)
+    # "A five-to-four vote" is a score as "5-4" is.
+    is_sign = match.group().startswith("-") and match.group().endswith("-")
     return Joint(
         match.end(),
+        is_sign,
         is_change=last in known.change and earlier not in known.ranging,
         is_loose=last in known.changing or earlier in known.changing,
     )
@@ -95,11 +108,33 @@ def joined(first: Found, second: Found, joint: Joint) -> Found | Marked | None:
         return first
     if joint.is_loose and not _is_elided(first):
         return None
-    if joint.is_sign and first.is_bare and second.is_bare and not _rises(first, second):
-        return Marked(first.start, second.end, Kind.SCORE)
-    if not joint.is_sign and first.is_bare and second.is_bare and not _rises(first, second):
-        return None
+    if first.is_bare and second.is_bare and not _rises(first, second):
+        return _score(first, second) if joint.is_sign else None
+    if joint.is_sign and first.is_bare and second.is_bare and _is_code(first, second):
+        return Marked(first.start, second.end)
     return replace(second, start=first.start, number=first.number, upper=second.number)
+
+
+def _score(first: Found, second: Found) -> Marked:
+    """ "2-1" and "50-50"; "2019-04" and "2029030-50" are parts of names."""
+    is_score = first.number.value < _HIGHEST_SCORE and first.number.is_plain
+    is_score = is_score and not _has_leading_zero(second)
+    return Marked(first.start, second.end, Kind.SCORE if is_score else Kind.NAME)
+
+
+def _is_code(first: Found, second: Found) -> bool:
+    """ "8-36769", "5-017": digits that no range joins."""
+    if _has_leading_zero(second):
+        return True
+    number = second.number
+    is_long = number.is_plain and not number.grouping and number.value >= _LOWEST_CODE
+    return is_long and number.value > first.number.value * _WIDEST
+
+
+def _has_leading_zero(found: Found) -> bool:
+    number = found.number
+    digits = number.digits_end - number.start
+    return number.is_plain and not number.is_word and digits > len(f"{int(number.value):,}")
 
 
 def _is_elided(first: Found) -> bool:
@@ -123,7 +158,7 @@ def _tolerance(first: Found, second: Found) -> Found | None:
 
 def _shared(first: Found, second: Found) -> tuple[Found, Found] | None:
     """Both with the unit and scale that one of them leaves unsaid; None where they differ."""
-    if first.is_bare and not second.is_bare:
+    if first.is_bare and not second.is_bare and second.start == second.number.start:
         first = _with_unit(first, second)
     elif second.is_bare and not first.is_bare and first.kind is Kind.MONEY:
         second = _with_unit(second, first)

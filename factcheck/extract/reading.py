@@ -56,15 +56,25 @@ def reading(setting: Setting, start: int, end: int, floor: int) -> Found | Marke
     if found is None or isinstance(found, Marked):
         return found
     found = _ranged(setting, found)
-    if isinstance(found, Found) and found.kind is Kind.COUNT and _is_label(setting, found):
+    if isinstance(found, Marked) or not found.is_bare:
+        return found
+    if _is_label(setting, found):
         return Marked(found.start, found.end)
-    return found
+    return _aged(setting, found)
+
+
+def _aged(setting: Setting, found: Found) -> Found:
+    """ "Aged 45", "ages 18 to 24": years."""
+    age = measures.age(setting.prose, found.start, setting.words)
+    return replace(found, kind=Kind.DURATION, unit=age) if age else found
 
 
 def _is_label(setting: Setting, found: Found) -> bool:
     number = found.number
     if number.is_word or number.grouping or number.scale != 1 or found.forms:
         return False
+    if names.enumerates(setting.prose, found.start, found.end):
+        return True
     return names.labelled(setting.prose, found.start, found.end, setting.is_heading, setting.words)
 
 
@@ -76,7 +86,11 @@ def _one(setting: Setting, start: int, end: int, floor: int) -> Found | Marked |
 
 def _in_digits(setting: Setting, start: int, floor: int) -> Found | Marked | None:
     prose, words = setting.prose, setting.words
-    number = fractions.vulgar(prose, start) or numerals.numeral(prose, start)
+    number = (
+        fractions.vulgar(prose, start)
+        or numerals.pointed(prose, start, floor)
+        or numerals.numeral(prose, start)
+    )
     if number is None:
         return names.unread(prose, start, numerals.run_end(prose, start))
     if amount := money.prefixed(prose, number, words):
@@ -93,6 +107,8 @@ def _name_after(setting: Setting, found: Found) -> Marked | None:
     """The name that letters after the digits make of them: "3D", "3nm"."""
     if found.kind is Kind.COUNT:
         return names.glued_right(setting.prose, found.start, found.end)
+    if found.kind is Kind.DURATION and names.is_decade(setting.prose, found.start, found.end):
+        return Marked(found.start, found.end)
     value = found.number.value
     if found.kind is Kind.MEASURE and names.is_node(
         setting.prose, found.start, found.end, value, setting.words
@@ -144,10 +160,10 @@ def _of_unit(setting: Setting, part: Found) -> Found:
     if scaled is not number:
         step = scaled.scale / 10
         return _counted(setting, replace(scaled, step=step, coarse=step))
+    if percent := percents.percent(setting.prose, number, setting.words):
+        return percent
     found = measures.measure(setting.prose, match.end(), setting.words)
-    if found is None:
-        return part
-    return _measured(number, found)
+    return _measured(number, found) if found else part
 
 
 def _counted(setting: Setting, number: Number, kind: Kind = Kind.COUNT) -> Found:
@@ -159,7 +175,7 @@ def _counted(setting: Setting, number: Number, kind: Kind = Kind.COUNT) -> Found
         return ordinal
     if not number.is_word:
         number = scales.scaled(prose, number, words)
-    number = fractions.mixed(prose, number)
+    number = _mixed(setting, number)
     found = (
         percents.percent(prose, number, words)
         or money.suffixed(prose, number, words)
@@ -171,6 +187,14 @@ def _counted(setting: Setting, number: Number, kind: Kind = Kind.COUNT) -> Found
         return _compound(setting, _measured(number, measure))
     bare = Found(number.start, number.end, kind, number, forms=number.forms)
     return _share(setting, bare) or bare
+
+
+def _mixed(setting: Setting, number: Number) -> Number:
+    """ "Two and a half", and the scale after it: "two and a half million"."""
+    whole = fractions.mixed(setting.prose, number)
+    if whole is number or whole.scale != 1:
+        return whole
+    return scales.scaled(setting.prose, whole, setting.words)
 
 
 def _measured(number: Number, measure: measures.Measure) -> Found:
@@ -185,7 +209,7 @@ def _compound(setting: Setting, found: Found) -> Found:
     if match is None or not larger.is_plain:
         return found
     number = _plain_number(setting, match.end())
-    below = measures.measure(setting.prose, number.end, setting.words) if number else None
+    below = measures.measure(setting.prose, number.end, setting.words, True) if number else None
     if number is None or below is None or not below.unit.is_like(found.unit):
         return found
     share = below.unit.factor / found.unit.factor
@@ -229,6 +253,8 @@ def _ranged(setting: Setting, first: Found) -> Found | Marked:
     second = _second(setting, first, joint.end)
     if second is None:
         return first
+    if not joint.is_sign:
+        second = _signed(setting.prose, second)
     if first.is_bare and joint.is_sign and (chain := _CHAIN.match(setting.prose, second.end)):
         return Marked(first.start, chain.end())
     return ranges.joined(first, second, joint) or first
@@ -264,7 +290,7 @@ def _signed(prose: str, found: Found) -> Found:
     if before not in "-−– es":
         return found
     match = _SIGNED.search(prose, max(0, found.start - 10), found.start)
-    if match is None or found.band:
+    if match is None or found.band or prose.endswith("plus or ", 0, match.start()):
         return found
     number = found.number.negative(match.start())
     return replace(found, start=match.start(), number=number)

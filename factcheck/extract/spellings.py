@@ -27,10 +27,12 @@ def symbols(table: Mapping[str, Any]) -> Iterator[Spelling]:
         yield from ((symbol, unit) for symbol in spelled)
 
 
-def glued(table: Mapping[str, Any]) -> Iterator[Spelling]:
-    """Symbols that count only where they touch the digits."""
-    for unit, spelled in table.get("glued", {}).items():
-        yield from ((symbol, unit) for symbol in spelled)
+def units(table: Mapping[str, Any]) -> Iterator[str]:
+    """Every unit that the table names, by pint's name or as a product of such names."""
+    yield from (unit for _, unit in (*names(table), *symbols(table)))
+    for section in ("glued", "heated", "followed", "also"):
+        yield from (unit for unit in table.get(section, {}) if unit != "words")
+    yield from (unit for also in table.get("also", {}).values() for unit in also)
 
 
 def _prefixed(table: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
