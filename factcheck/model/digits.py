@@ -24,21 +24,29 @@ def shortest_within(interval: Interval) -> str:
     return written(chosen(interval))
 
 
-def chosen(interval: Interval, decimals: int = 0, *, is_whole: bool = False) -> Fraction:
-    """The value that tells a bounded interval: the fewest digits inside it, nearest its middle.
+def chosen(
+    interval: Interval,
+    decimals: int = 0,
+    *,
+    is_whole: bool = False,
+    near: Fraction | None = None,
+) -> Fraction:
+    """The value that tells a bounded interval: the fewest digits inside it, near its middle.
 
     ``decimals`` are shown of an exact value that never ends (1/3) even where three digits are
-    fewer. Of what comes in wholes only wholes are told, where the interval has one.
+    fewer. Of what comes in wholes only wholes are told, where the interval has one. ``near`` is
+    what comes of the very digits that are printed, where that is known.
     """
     low, high = interval.low, interval.high
     if not isinstance(low, Fraction) or not isinstance(high, Fraction):
         return interval.middle()
     if low == high:
         return _of_exact(low, decimals)
-    shortest, whole = _inside(low, high), Fraction(round(interval.middle()))
-    if is_whole and shortest.denominator != 1 and low <= whole <= high:
+    middle = (low + high) / 2 if near is None else near
+    whole = Fraction(round(middle))
+    if is_whole and low <= whole <= high:
         return whole
-    return shortest
+    return _inside(low, high, middle)
 
 
 def ends(interval: Interval) -> tuple[Fraction | None, Fraction | None]:
@@ -88,20 +96,17 @@ def rounded(value: Fraction, step: int) -> Fraction:
     return _multiple(_nearest(value.numerator, value.denominator, step), step)
 
 
-def _inside(low: Fraction, high: Fraction) -> Fraction:
-    # Only the inside counts, not the very ends: so a printed figure, which stands for half a digit
-    # below to a whole one above, is always told as itself (3.9 is 3.85 to 4.0, and not 4).
-    # In whole numbers throughout, for every figure of a report comes this way.
-    above = low.numerator * high.denominator + high.numerator * low.denominator
-    below = 2 * low.denominator * high.denominator
+def _inside(low: Fraction, high: Fraction, middle: Fraction) -> Fraction:
+    # A printed figure stands for half a digit below it to a whole one above, so it lies exactly a
+    # third up; within a sixth of the middle it is always told as itself (3.9 and not 4), and
+    # 15% over 12% is 25% and not 30%.
+    reach = (high - low) / 6
+    middle = min(max(middle, low + reach), high - reach)
+    above, below = middle.numerator, middle.denominator
     step = exponent(max(abs(low), abs(high)))
-    while not low < _multiple(_nearest(above, below, step), step) < high:
+    while abs((value := _multiple(_nearest(above, below, step), step)) - middle) > reach:
         step -= 1
-    first, finer = _nearest(above, below, step), _nearest(above, below, step - 1)
-    # 600 tells 95 to 1005 in as few digits as 1000 does, and lies nearer to the middle.
-    if _digits(finer) <= _digits(first):
-        return _multiple(finer, step - 1)
-    return _multiple(first, step)
+    return value
 
 
 def _is_over(step: int, above: int, below: int) -> bool:
@@ -124,13 +129,6 @@ def _nearest(above: int, below: int, step: int) -> int:
 
 def _multiple(count: int, step: int) -> Fraction:
     return Fraction(count * 10**step) if step >= 0 else Fraction(count, 10**-step)
-
-
-def _digits(count: int) -> int:
-    """How many digits of a whole number count: 1 for 1,000."""
-    while count and count % 10 == 0:
-        count //= 10
-    return exponent(Fraction(count)) + 1 if count else 1
 
 
 def _of_exact(value: Fraction, decimals: int) -> Fraction:

@@ -41,10 +41,10 @@ class Hand:
         is_whole = like.kind in _WHOLE_KINDS and style.scale == 1 and style.decimals == 0
         return cls(style, unit, point, is_whole, like.written[:1].isupper())
 
-    def figure(self, amount: Interval) -> str:
+    def figure(self, amount: Interval, near: Fraction | None = None) -> str:
         """A bounded amount as one number: "$10m"."""
         hand = self._fitting(amount)
-        return hand.dressed(hand._chosen(amount))
+        return hand.dressed(hand._chosen(amount, near))
 
     def range(self, amount: Interval, like: str) -> str:
         """A bounded amount as a range: "5-6 hours"."""
@@ -92,8 +92,13 @@ class Hand:
             return self
         return replace(self, style=rescaled(self.style, self._chosen(amount)))
 
-    def _chosen(self, amount: Interval) -> Fraction:
-        return digits.chosen(self._scaled(amount), self.style.decimals, is_whole=self.is_whole)
+    def _chosen(self, amount: Interval, near: Fraction | None = None) -> Fraction:
+        return digits.chosen(
+            self._scaled(amount),
+            self.style.decimals,
+            is_whole=self.is_whole,
+            near=None if near is None else near / self.style.scale,
+        )
 
     def _scaled(self, amount: Interval) -> Interval:
         return amount.scaled(1 / self.style.scale)

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from factcheck.model import calendar_words, digits
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.hand import Hand
@@ -15,12 +17,14 @@ from factcheck.model.quantity import POINT, Quantity
 _LARGEST_ORDINAL = 10**6
 
 
-def told(quantity: Quantity, like: Figure | None) -> str:
+def told(quantity: Quantity, like: Figure | None, near: Quantity | None = None) -> str:
     """A quantity the way a figure is written: the whole replacement for ``like.written``.
 
     It is told in the unit and the scale of that figure, with the fewest digits that the quantity
     warrants, near the middle of what it may stand for; where it is like no figure of the text, in
-    digits and with the name of its unit. Never raises.
+    digits and with the name of its unit. ``near`` is what a reader with a calculator has, from the
+    digits that are printed (``on_digits``): of all that the quantity warrants, that is told. Never
+    raises.
     """
     quantity = _in_unit_of(quantity, like)
     calendar = calendar_words.told(quantity, like.written if like else "")
@@ -30,11 +34,12 @@ def told(quantity: Quantity, like: Figure | None) -> str:
     amount = quantity.amount
     if not amount.is_bounded:
         return hand.open(amount)
+    point = _point(near, quantity)
     if like is None:
-        return hand.figure(amount)
+        return hand.figure(amount, point)
     if like.ends is not None and not amount.is_exact:
         return hand.range(amount, like.written)
-    return _special(quantity, like) or hand.figure(amount)
+    return _special(quantity, like) or hand.figure(amount, point)
 
 
 def told_interval(quantity: Quantity, like: Figure | None, *, is_dressed: bool = False) -> str:
@@ -42,6 +47,13 @@ def told_interval(quantity: Quantity, like: Figure | None, *, is_dressed: bool =
     quantity = _in_unit_of(quantity, like)
     hand = Hand.of(quantity.unit, like)
     return calendar_words.told_ends(quantity) or hand.ends(quantity.amount, is_dressed=is_dressed)
+
+
+def _point(near: Quantity | None, quantity: Quantity) -> Fraction | None:
+    if near is None or not near.is_like(quantity):
+        return None
+    value = near.to(quantity.unit).amount.middle()
+    return value if quantity.amount.holds(value) else None
 
 
 def _in_unit_of(quantity: Quantity, like: Figure | None) -> Quantity:

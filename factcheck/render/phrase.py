@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model.expression import Cited, Computed, Expression, Known, Leaf, Operator
+from factcheck.model.on_digits import on_digits
 from factcheck.model.quantity import DATE, WEEKDAY, Unit
 from factcheck.model.result import Comparison, Result, Verdict
 from factcheck.model.telling import told, told_interval
@@ -56,7 +57,8 @@ def outcome(result: Result) -> Iterator[Piece]:
 def worked_out(result: Result) -> str:
     """What was computed, as one figure; a weekday by its full name."""
     is_weekday = result.expected.unit == WEEKDAY
-    return told(result.expected, None if is_weekday else like(result.stated))
+    author = None if is_weekday else like(result.stated)
+    return told(result.expected, author, on_digits(result.reading.implied))
 
 
 def allowed(result: Result, *, is_dressed: bool = False) -> str | None:
