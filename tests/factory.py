@@ -58,7 +58,7 @@ _WORDS = (
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_FIGURE = re.compile(r"(?P<prefix>[$€£]?)(?P<digits>[\d,]*\d(?:\.\d+)?|[a-z]+)(?P<suffix>.*)")
+_FIGURE = re.compile(r"(?P<prefix>[$€£]?)(?P<digits>[\d,]*\d(?:\.\d+)?|[A-Za-z]+)(?P<suffix>.*)")
 
 
 def document(*prose: str | tuple[BlockKind, str], name: str = "draft.md", **more: Any) -> Document:
@@ -147,8 +147,9 @@ def report(draft: Document, *results: Result, unchecked: tuple[Claim, ...] = ())
 
 
 def _cited(result: Result) -> list[Cited]:
+    stated = [result.stated] if isinstance(result.stated, Cited) else []
     deeper = [leaf for consequence in result.consequences for leaf in _cited(consequence)]
-    return [result.stated, *result.reading.implied.cited, *deeper]
+    return [*stated, *result.reading.implied.cited, *deeper]
 
 
 def _find(draft: Document, written: str, nth: int) -> tuple[Block, int]:
@@ -178,8 +179,10 @@ def _number(written: str) -> dict[str, Any]:
     match = _FIGURE.fullmatch(written)
     assert match is not None, f"the factory cannot read {written!r}"
     prefix, digits, suffix = match["prefix"], match["digits"], match["suffix"]
-    is_word = digits in _WORDS
-    number = Fraction(_WORDS.index(digits)) if is_word else Fraction(digits.replace(",", ""))
+    is_word = digits.lower() in _WORDS
+    number = (
+        Fraction(_WORDS.index(digits.lower())) if is_word else Fraction(digits.replace(",", ""))
+    )
     decimals = len(digits.partition(".")[2])
     name = suffix.split()[0] if suffix.split() else ""
     scale = Fraction(10) ** _SCALES.get(name, 0)
