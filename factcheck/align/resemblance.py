@@ -16,6 +16,7 @@ from factcheck.model.quantity import DATE, Quantity
 
 THOUSANDS = tuple(Fraction(1000) ** power for power in (1, 2, 3, 4))
 TIMES = frozenset({Kind.DATE, Kind.YEAR})
+MONTH = 31
 DIGITS = 3
 """Shorter numbers are one slip from too many others: 17 and 18 are two numbers, not a typing
 error."""
@@ -36,10 +37,10 @@ def resemblance(left: Figure, right: Figure) -> Resemblance:
     a, b = left.printed or left.quantity, right.printed or right.quantity
     if a is None or b is None or not a.is_like(b):
         return Resemblance.NONE
+    if a.unit == DATE:
+        return _of_dates(a.amount, b.amount)
     if a == b or (a.meets(b) and not _is_as_exact(left, right)):
         return Resemblance.SAME
-    if a.unit == DATE:
-        return Resemblance.DIGITS if _is_other_year(a.amount, b.amount) else Resemblance.NONE
     if _is_rounded(left, b) or _is_rounded(right, a):
         return Resemblance.ROUNDED
     if _significant(left) >= SCALED and _significant(right) >= SCALED and _is_scaled(a, b):
@@ -53,6 +54,17 @@ def _is_as_exact(left: Figure, right: Figure) -> bool:
         return False
     a, b = left.style, right.style
     return (a.scale, a.decimals) == (b.scale, b.decimals) and left.written != right.written
+
+
+def _of_dates(a: Interval, b: Interval) -> Resemblance:
+    """A date is told again by the same days, or by a day of the month."""
+    if a == b or (_is_day_of_month(a, b) or _is_day_of_month(b, a)):
+        return Resemblance.SAME
+    return Resemblance.DIGITS if _is_other_year(a, b) else Resemblance.NONE
+
+
+def _is_day_of_month(day: Interval, month: Interval) -> bool:
+    return day.is_exact and month.covers(day) and month.high - month.low <= MONTH
 
 
 def _is_other_year(a: Interval, b: Interval) -> bool:

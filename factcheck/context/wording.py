@@ -15,7 +15,7 @@ _LOWER = re.compile(r"\b[a-z][a-z'’-]+")
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]*")
 _CAPITAL_NEXT = re.compile(r"\s[A-Z]")
 _CLAUSE_END = re.compile(
-    r"[;:—()\[\]|]|\s[-–]\s|,\s(?=(?:and|but|while|whereas|with|though|which|who|where)\b)"
+    r"[;:—()\[\]|]|[.!?]\s|\s[-–]\s|,\s(?=(?:and|but|while|whereas|with|though|which|who|where)\b)"
 )
 
 

@@ -77,9 +77,15 @@ def _is_licensed(anchor: Claim, other: Claim, options: Options) -> bool:
             return False
         case Resemblance.SAME:
             return shared(anchor, other) >= _enough(anchor, other) and _is_one_count(anchor, other)
+        case Resemblance.SCALE:
+            # The same digits a thousand times as large say by themselves that it is one figure.
+            return _is_one_setting(anchor, other) and shared(anchor, other) >= ENOUGH
         case _:
-            setting = alignment(anchor, other, SETTING)
-            return setting.is_possible and shared(anchor, other) >= options.shared
+            return _is_one_setting(anchor, other) and shared(anchor, other) >= options.shared
+
+
+def _is_one_setting(anchor: Claim, other: Claim) -> bool:
+    return alignment(anchor, other, SETTING).is_possible
 
 
 def _enough(anchor: Claim, other: Claim) -> int:
