@@ -1,129 +1,181 @@
 """Changes: which figures a change leads to, and which it starts from.
 
-The figures of a sentence are read as a row of parts: changes ("25%"), ends ("to 12.0m"), starts
-("from 10.0m") and plain levels. A change takes what stands on its own side, up to the next change:
-in "$5.6m, a 133% increase from $2.4m and a 20% increase on the quarter", the 20% has no start.
+The figures of a chain are changes ("25%"), ends ("to 12.0m"), starts ("from 10.0m") and plain
+levels. A change takes the nearest start and the nearest end of its chain; a plain level is an end
+only where it stands before the start ("12.0m, up 25% from 10.0m").
 """
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from factcheck.align.marks import Grammar, Mark
+from factcheck.align.chains import Chain, Marks, chains, neighbours, words_between
+from factcheck.align.marks import Grammar
+from factcheck.align.signs import is_crossing
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Kind
 from factcheck.model.span import Span
 
-Marks = Mapping[Claim, Mark | None]
-
-NEVER_LEVEL = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME, Kind.NAME, Kind.ORDINAL, Kind.SCORE})
+RELATIVE = frozenset({Kind.PERCENT, Kind.MULTIPLE, Kind.FRACTION})
+ENDS = frozenset({TieKind.FROM, TieKind.TO})
+TOLD_AGAIN = 3
+"""Between a change and the same change told again stand at most so many words: "or about"."""
 
 
 def change_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> Iterator[Tie]:
     """From each change, and from each end, to where it starts."""
-    for part in _parts(sentence, grammar):
-        yield from _between_levels(part, marks)
-        for place, claim in enumerate(part):
-            if _is_change(claim, marks):
-                yield from _of_change(claim, part[:place], part[place + 1 :], marks)
+    if _is_list(sentence, grammar):
+        return
+    before: Chain = ()
+    for chain in chains(sentence, marks, grammar):
+        yield from _between_levels(chain, marks)
+        if not _is_open(before, chain):
+            for place, claim in enumerate(chain):
+                if is_change(claim, marks) and not _has_rival(claim, chain, marks):
+                    yield from _of_change(chain, place, _end_before(before, chain), marks, grammar)
+        before = chain
 
 
-def _parts(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[tuple[Claim, ...]]:
-    """The sentence cut where a clause of its own begins; figures that can be no part of a change
-    left out."""
-    part: list[Claim] = []
-    for claim in sentence:
-        if claim.figure.kind in NEVER_LEVEL or claim.figure.quantity is None:
-            continue
-        if part and _is_apart(part[-1], claim, grammar):
-            yield tuple(part)
-            part = []
-        part.append(claim)
-    yield tuple(part)
+def is_change(claim: Claim, marks: Marks) -> bool:
+    return claim.role is Role.CHANGE and kind_of(marks, claim) not in ENDS
 
 
-def _is_apart(left: Claim, right: Claim, grammar: Grammar) -> bool:
-    glue = left.figure.block.prose[left.figure.end : right.figure.lead].lower()
-    return ";" in glue or not grammar.apart.isdisjoint(glue.replace(",", " ").split())
+def kind_of(marks: Marks, claim: Claim) -> TieKind | None:
+    found = marks[claim]
+    return found.kind if found is not None else None
+
+
+def _is_list(sentence: tuple[Claim, ...], grammar: Grammar) -> bool:
+    """ "Rose 5% and 7% to $10m and $12m, *respectively*": which goes with which is not in a row."""
+    start, end = sentence[0].figure.sentence
+    prose = sentence[0].figure.block.prose[start:end].lower()
+    return any(word in prose for word in grammar.lists)
+
+
+def _is_open(before: Chain, chain: Chain) -> bool:
+    """ "Grew 25% on the year and 5% on the quarter to $12m": whose end it is, nobody can tell."""
+    if not before or len(before) > 1 or before[-1].role is not Role.CHANGE:
+        return False
+    return chain[0].role is Role.CHANGE and chain[0].figure.kind is before[-1].figure.kind
+
+
+def _has_rival(change: Claim, chain: Chain, marks: Marks) -> bool:
+    """Are there two changes of a kind in one chain? Then we cannot tell which runs where."""
+    return any(
+        other is not change
+        and is_change(other, marks)
+        and other.figure.kind is change.figure.kind
+        and other.quantity.is_like(change.quantity)
+        for other in chain
+    )
+
+
+def _end_before(before: Chain, chain: Chain) -> Claim | None:
+    """ "12m, up 20% from 10m *and up 5% from 11.4m*": both lead to 12m."""
+    return None
 
 
 def _of_change(
-    change: Claim, before: tuple[Claim, ...], behind: tuple[Claim, ...], marks: Marks
+    chain: Chain, place: int, inherited: Claim | None, marks: Marks, grammar: Grammar
 ) -> Iterator[Tie]:
-    left = _side(change, tuple(reversed(before)), marks)
-    right = _side(change, behind, marks)
-    start = _first(right, marks, TieKind.FROM) or _first(left, marks, TieKind.FROM)
-    if start is None:
-        return
-    end = _end(start, left, right, marks)
-    if end is None or not _fits(change, start, end):
-        return
-    yield Tie(TieKind.FROM, change, start, _words(marks, start))
-    yield Tie(TieKind.TO, change, end, _words(marks, end))
+    change = chain[place]
+    start = _nearest(chain, place, marks, TieKind.FROM)
+    again = _told_again(chain, place, marks)
+    end = _end(chain, place, start, marks, grammar)
+    if start is not None and (end is None or not _fits(change, start, end, grammar)):
+        end = None
+        if again is None or not again.quantity.is_like(start.quantity):
+            return
+    if start is not None:
+        yield Tie(TieKind.FROM, change, start, _words(marks, start))
+    if end is not None and (start is not None or again is not None):
+        yield Tie(TieKind.TO, change, end, _words(marks, end))
+    if again is not None:
+        yield Tie(TieKind.BY, change, again, _words(marks, again))
 
 
-def _side(change: Claim, side: tuple[Claim, ...], marks: Marks) -> tuple[Claim, ...]:
-    """The levels on one side, up to the next change; changes told twice ("$4m, or 5%") stand
-    together."""
-    levels: list[Claim] = []
-    for claim in side:
-        if not _is_change(claim, marks):
-            levels.append(claim)
-        elif levels or claim.quantity.is_like(change.quantity):
-            break
-    return tuple(levels)
+def _nearest(chain: Chain, place: int, marks: Marks, kind: TieKind) -> Claim | None:
+    """The nearest figure so marked, the right side first."""
+    sides: tuple[Iterable[Claim], ...] = (chain[place + 1 :], reversed(chain[:place]))
+    return next((c for side in sides for c in side if kind_of(marks, c) is kind), None)
+
+
+def _told_again(chain: Chain, place: int, marks: Marks) -> Claim | None:
+    """The amount of a change told in percent: "a decrease of $141.7m, or 9.4%"."""
+    if chain[place].figure.kind is not Kind.PERCENT:
+        return None
+    for left, right in neighbours(chain[max(0, place - 1) : place + 2]):
+        other = left if right is chain[place] else right
+        is_amount = is_change(other, marks) and other.figure.kind not in RELATIVE
+        if is_amount and len(words_between(left, right, marks)) <= TOLD_AGAIN:
+            return other
+    return None
 
 
 def _end(
-    start: Claim, left: tuple[Claim, ...], right: tuple[Claim, ...], marks: Marks
+    chain: Chain, place: int, start: Claim | None, marks: Marks, grammar: Grammar
 ) -> Claim | None:
-    like = [
-        claim
-        for claim in (*right, *left)
-        if claim is not start and claim.quantity.is_like(start.quantity)
-    ]
-    marked = [claim for claim in like if _kind(marks, claim) is TieKind.TO]
-    plain = [claim for claim in left if claim in like and _kind(marks, claim) is not TieKind.FROM]
-    return next(iter(marked), None) or next(iter(plain), None)
+    marked = _nearest(chain, place, marks, TieKind.TO)
+    if marked is not None:
+        return marked
+    first = min(place, chain.index(start)) if start is not None else place
+    levels = [c for c in chain[:first] if not is_change(c, marks) and marks[c] is None]
+    if not levels or (start is None and not _is_apposed(chain, place, levels[-1], marks, grammar)):
+        return None
+    like = [c for c in levels if start is None or c.quantity.is_like(start.quantity)]
+    return like[-1] if like else None
 
 
-def _fits(change: Claim, start: Claim, end: Claim) -> bool:
+def _is_apposed(chain: Chain, place: int, level: Claim, marks: Marks, grammar: Grammar) -> bool:
+    """ "Sales were $12m, *a decrease of* $1m": only then is it plain that $12m is after it."""
+    behind = chain[chain.index(level) + 1]
+    words = words_between(level, behind, marks)
+    return bool(words) and words[0] in grammar.appositions
+
+
+def _fits(change: Claim, start: Claim, end: Claim, grammar: Grammar) -> bool:
     """Are these a start and an end of one thing? A change told in their own unit must be like
     them."""
-    if start.figure.kind is not end.figure.kind:
+    if not _is_pair(start, end) or is_crossing(start, end, grammar):
         return False
-    relative = {Kind.PERCENT, Kind.MULTIPLE, Kind.FRACTION}
-    if change.figure.kind in relative:
+    if change.figure.kind is Kind.MULTIPLE:
         return True
-    return change.quantity.is_like(start.quantity)
+    if start.figure.ends is not None or end.figure.ends is not None:
+        return False
+    return change.figure.kind in RELATIVE or (
+        change.quantity.is_like(start.quantity) and _is_same_noun(change, start)
+    )
 
 
-def _between_levels(part: tuple[Claim, ...], marks: Marks) -> Iterator[Tie]:
+def _is_pair(left: Claim, right: Claim) -> bool:
+    return (
+        left is not right
+        and left.figure.kind is right.figure.kind
+        and left.quantity.is_like(right.quantity)
+        and _is_same_noun(left, right)
+    )
+
+
+def _is_same_noun(left: Claim, right: Claim) -> bool:
+    """Do two counts count the same, as far as they say?"""
+    if left.figure.kind is not Kind.COUNT or right.figure.kind is not Kind.COUNT:
+        return True
+    a, b = left.quantity.unit.symbol, right.quantity.unit.symbol
+    return not a or not b or a == b
+
+
+def _between_levels(chain: Chain, marks: Marks) -> Iterator[Tie]:
     """ "climbed to 71.2 from 74.8", "from 17 plants to 10": the end is tied to where it starts."""
-    levels = [claim for claim in part if not _is_change(claim, marks)]
-    for left, right in itertools.pairwise(levels):
-        kinds = (_kind(marks, left), _kind(marks, right))
-        if left.figure.kind is not right.figure.kind or not left.quantity.is_like(right.quantity):
+    levels = tuple(claim for claim in chain if not is_change(claim, marks))
+    for left, right in neighbours(levels):
+        kinds = (kind_of(marks, left), kind_of(marks, right))
+        if not _is_pair(left, right):
             continue
         if kinds == (TieKind.FROM, TieKind.TO):
             yield Tie(TieKind.FROM, right, left, _words(marks, left))
         elif kinds[1] is TieKind.FROM and kinds[0] is not TieKind.FROM:
             yield Tie(TieKind.FROM, left, right, _words(marks, right))
-
-
-def _is_change(claim: Claim, marks: Marks) -> bool:
-    return claim.role is Role.CHANGE and _kind(marks, claim) not in {TieKind.FROM, TieKind.TO}
-
-
-def _first(side: tuple[Claim, ...], marks: Marks, kind: TieKind) -> Claim | None:
-    return next((claim for claim in side if _kind(marks, claim) is kind), None)
-
-
-def _kind(marks: Marks, claim: Claim) -> TieKind | None:
-    found = marks[claim]
-    return found.kind if found is not None else None
 
 
 def _words(marks: Marks, claim: Claim) -> Span | None:

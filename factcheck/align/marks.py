@@ -13,8 +13,12 @@ from factcheck.model.span import Span
 from factcheck.model.words import Words
 
 _WORD = re.compile(r"[^\s,;:()]+")
-_REACH = 60
+_REACH = 90
 _FILLERS = 3
+_FAR = 9
+"""Before "of", so many words may name what is compared: "compared to net income of $3m"."""
+_BREAK = re.compile(r"[,;:()]")
+_CHANGING = ("up", "down", "either", "up_nouns", "down_nouns", "either_nouns")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +31,21 @@ class Grammar:
     of: frozenset[str]
     apart: frozenset[str]
     pronouns: frozenset[str]
+    neutral: frozenset[str]
+    lists: frozenset[str]
+    appositions: frozenset[str]
+    changing: frozenset[str]
+    signs: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What part a figure plays, and the words that say so."""
+    """What part a figure plays, and the words that say so; ``start`` is where they begin in the
+    prose."""
 
     kind: TieKind
     words: Span
+    start: int
 
 
 @lru_cache(maxsize=8)
@@ -54,6 +65,17 @@ def grammar(words: Words) -> Grammar:
         of=frozenset(table.get("between", {}).get("of", ())),
         apart=frozenset(table.get("apart", {}).get("words", ())),
         pronouns=frozenset(table.get("pronouns", {}).get("words", ())),
+        neutral=frozenset(before.get("neutral", ())),
+        lists=frozenset(table.get("lists", {}).get("words", ())),
+        appositions=frozenset(table.get("appositions", {}).get("words", ())),
+        changing=frozenset(
+            word for name in _CHANGING for word in words.table("directions").get(name, ())
+        ),
+        signs={
+            word: sign
+            for name, sign in (("gains", 1), ("losses", -1))
+            for word in table.get("signs", {}).get(name, ())
+        },
     )
 
 
@@ -64,11 +86,42 @@ def mark(claim: Claim, grammar: Grammar) -> Mark | None:
     found = list(_WORD.finditer(figure.block.prose, start, figure.lead))
     for skipped in range(min(_FILLERS + 1, len(found))):
         end = len(found) - skipped
-        for length in (3, 2, 1):
-            phrase = found[max(0, end - length) : end]
-            kind = grammar.before.get(" ".join(word.group().lower() for word in phrase))
-            if kind is not None:
-                return Mark(kind, figure.block.span_of(phrase[0].start(), phrase[-1].end()))
+        its = _joining(claim, found, end, grammar)
+        if its is not None or _is_neutral(found, end, grammar):
+            return its
         if found[end - 1].group().lower() not in grammar.fillers:
+            break
+    return _compared(claim, found, grammar)
+
+
+def _joining(claim: Claim, found: list[re.Match[str]], end: int, grammar: Grammar) -> Mark | None:
+    """The mark that ends there; None too where the words belong to another phrase ("due to")."""
+    if _is_neutral(found, end, grammar):
+        return None
+    for length in (3, 2, 1):
+        phrase = found[max(0, end - length) : end]
+        kind = grammar.before.get(" ".join(word.group().lower() for word in phrase))
+        if kind is not None:
+            words = claim.figure.block.span_of(phrase[0].start(), phrase[-1].end())
+            return Mark(kind, words, phrase[0].start())
+    return None
+
+
+def _is_neutral(found: list[re.Match[str]], end: int, grammar: Grammar) -> bool:
+    phrases = (" ".join(w.group().lower() for w in found[max(0, end - n) : end]) for n in (2, 3))
+    return any(phrase in grammar.neutral for phrase in phrases)
+
+
+def _compared(claim: Claim, found: list[re.Match[str]], grammar: Grammar) -> Mark | None:
+    """ "Compared to a net loss per diluted share *of* $3": the mark stands before what is named."""
+    if not found or found[-1].group().lower() != "of":
+        return None
+    prose = claim.figure.block.prose
+    for end in range(len(found) - 1, max(0, len(found) - _FAR), -1):
+        gap = prose[found[end - 1].end() : found[end].start()]
+        if _BREAK.search(gap) or any(sign.isdigit() for sign in found[end - 1].group()):
             return None
+        its = _joining(claim, found, end, grammar)
+        if its is not None:
+            return its if its.kind is TieKind.FROM else None
     return None

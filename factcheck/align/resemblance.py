@@ -37,7 +37,7 @@ def resemblance(left: Figure, right: Figure) -> Resemblance:
     a, b = left.printed or left.quantity, right.printed or right.quantity
     if a is None or b is None or not a.is_like(b):
         return Resemblance.NONE
-    if a.unit == DATE:
+    if left.kind in TIMES:
         return _of_dates(a.amount, b.amount)
     if a == b or (a.meets(b) and not _is_as_exact(left, right)):
         return Resemblance.SAME
@@ -69,7 +69,7 @@ def _is_day_of_month(day: Interval, month: Interval) -> bool:
 
 def _is_other_year(a: Interval, b: Interval) -> bool:
     """One day and month of two years: January writes the old year, and copies keep it."""
-    if not (a.is_exact and b.is_exact):
+    if not (a.is_exact and b.is_exact and min(a.low, b.low) >= 1):
         return False
     left, right = (date.fromordinal(int(each.middle())) for each in (a, b))
     return (left.month, left.day) == (right.month, right.day)
@@ -77,11 +77,16 @@ def _is_other_year(a: Interval, b: Interval) -> bool:
 
 def is_distinctive(figure: Figure) -> bool:
     """Is this a figure that does not come up by chance: several digits, not a one and zeros?"""
+    if figure.kind in TIMES:
+        return figure.quantity is not None and _is_short(figure.quantity)
     written = sum(sign.isdigit() for sign in figure.written)
     has_scale = figure.style.scale != 1
-    return figure.kind in TIMES or (
-        _significant(figure) >= SCALED and written + has_scale >= DIGITS
-    )
+    return _significant(figure) >= SCALED and written + has_scale >= DIGITS
+
+
+def _is_short(time: Quantity) -> bool:
+    """A day or a month: years and half-years are named all over a text."""
+    return time.unit == DATE and time.amount.high - time.amount.low <= MONTH
 
 
 def _is_rounded(figure: Figure, other: Quantity) -> bool:
