@@ -37,6 +37,8 @@ class Plainspoken(click.Group):
             status = FAILED
         except click.Abort:
             status = INTERRUPTED
+        except Exception:
+            status = _broken()
         sys.exit(status)
 
 
@@ -46,6 +48,16 @@ def _misused(error: click.ClickException) -> int:
     problem = error.format_message().rstrip(".")
     remedy = f"What there is: {context.command_path} --help"
     Screen().complain(FactcheckError(where, problem, remedy))
+    return FAILED
+
+
+def _broken() -> int:
+    # The interpreter would end with 1, and that means findings.
+    import traceback
+
+    traceback.print_exc()
+    remedy = "Please report it, with what stands above and, if you can, the draft."
+    Screen().complain(FactcheckError("internal error", "this is a fault of factcheck", remedy))
     return FAILED
 
 

@@ -8,8 +8,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
-    from tests.surfaces.conftest import Process
+    from tests.surfaces.conftest import Process, Run
 
 CHECK = [sys.executable, "-m", "factcheck", "check"]
 
@@ -68,6 +70,17 @@ def test_an_interruption_is_quiet(desk: Path) -> None:
     assert (told, error.strip()) == (b"", b"")
     assert run.returncode == 130
     assert sorted(path.name for path in desk.iterdir()) == ["right.md", "wrong.md"]
+
+
+def test_a_fault_of_ours_is_no_finding(run: "Run", monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factcheck.pipeline.check", lambda *_: 1 / 0)
+
+    result = run("check", "wrong.md", "--output", "json=out.json")
+
+    assert result.exit_code == 2
+    assert "ZeroDivisionError" in result.stderr
+    assert "factcheck: internal error: this is a fault of factcheck\n" in result.stderr
+    assert not Path("out.json").exists()
 
 
 def test_standard_input_is_read(process: "Process") -> None:
