@@ -46,7 +46,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if _is_headline(anchor) is options.headline:
             readings = tuple(_readings(claims, anchor, options))
             if readings:
-                yield Relation(Cited(anchor), readings)
+                yield Relation(Cited.printed(anchor), readings)
 
 
 def _is_headline(claim: Claim) -> bool:
@@ -57,7 +57,7 @@ def _readings(claims: ClaimIndex, anchor: Claim, options: Options) -> Iterator[R
     for found in claims.partners(anchor):
         other = found.right
         if _may_restate(anchor, other, options) and _is_licensed(anchor, other, options):
-            yield Reading(Cited(other), (alignment(anchor, other, (Facet.MEASURE,)),))
+            yield Reading(Cited.printed(other), (alignment(anchor, other, (Facet.MEASURE,)),))
 
 
 def _may_restate(anchor: Claim, other: Claim, options: Options) -> bool:
