@@ -23,14 +23,16 @@ from factcheck.extract.when import (
     years,
 )
 from factcheck.extract.when.lexicon import Lexicon, lexicon
-from factcheck.extract.when.shape import DIGITS, Scene, Shape
+from factcheck.extract.when.shape import Scene, Shape
+from factcheck.extract.when.stretch import FIRST_YEAR, LAST_YEAR
 from factcheck.model.words import Words
 
 # What may touch a date from the left. Digits after other signs are money, the end of a longer
 # number or part of an address; and few signs to stop at make the scan fast.
 _LEAD = r"""[\s("“”‘'’\[—–/*|>•·→-]"""
 # No date begins like "25%", "1,234", "3.9 million" or "10000".
-_DIGIT = r"[0-9](?<!/.)(?=\d{0,3}(?![\d%]|,\d|\.\d(?![\d.])))"
+_DIGITS = r"[0-9](?<!/.)[0-9]{0,3}(?![\d%]|,\d|\.\d(?![\d.]))"
+_NINE = "9"
 
 
 def dates(prose: str, words: Words, today: date | None) -> list[Dated]:
@@ -41,7 +43,8 @@ def dates(prose: str, words: Words, today: date | None) -> list[Dated]:
     scan = _scan(words)
     if scan is None:
         return []
-    scene = Scene(prose, scan.lexicon, today)
+    is_of_our_age = today is not None and FIRST_YEAR < today.year < LAST_YEAR
+    scene = Scene(prose, scan.lexicon, today if is_of_our_age else None)
     found: list[Dated] = []
     end = 0
     for start in scan.starts(prose):
@@ -67,8 +70,9 @@ class _Scan:
         yield from self.later.finditer(prose)
 
     def read(self, start: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Dated, ...]:
-        for shape in self.shapes[start[1]]:
-            match = shape.pattern.match(scene.prose, start.start(1))
+        at, token = start.start(1), start[1]
+        for shape in self.shapes.get(_NINE * len(token) if token.isdecimal() else token, ()):
+            match = shape.pattern.match(scene.prose, at)
             if match and (found := shape.read(match, scene, before)):
                 return found
         return ()
@@ -109,8 +113,8 @@ def _any_start(starts: Iterable[str]) -> str:
     rests: dict[str, list[str]] = defaultdict(list)
     for start in sorted(starts, key=len, reverse=True):
         rests[start[0]].append(re.escape(start[1:]))
-    branches = [_DIGIT]
+    branches = [_DIGITS]
     for first, rest in rests.items():
-        if first not in DIGITS:
+        if first != _NINE:
             branches.append(rf"{re.escape(first)}(?:{'|'.join(rest)})")
     return f"({'|'.join(branches)})"

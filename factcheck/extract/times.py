@@ -6,7 +6,7 @@ import re
 
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
-from factcheck.extract.when.shape import DASH, DIGITS, Scene, Shape, dated
+from factcheck.extract.when.shape import DASH, DAY_DIGITS, Scene, Shape, dated
 from factcheck.extract.when.stretch import IMPOSSIBLE, OPEN, Stretch
 from factcheck.model.figure import Kind
 
@@ -24,9 +24,9 @@ _HOUR = re.compile(rf"(?<![-–—])\d\d?{SPACE}o['’]clock\b")
 def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     names = re.compile(rf"(?P<name>{any_of(lexicon.clock)})\b(?!-)")
     return (
-        Shape(DIGITS, _WITH_HALF, _with_half),
-        Shape(DIGITS, _CLOCK, _on_a_clock),
-        Shape(DIGITS, _HOUR, _by_the_hour),
+        Shape(DAY_DIGITS, _WITH_HALF, _with_half),
+        Shape(DAY_DIGITS, _CLOCK, _on_a_clock),
+        Shape(DAY_DIGITS, _HOUR, _by_the_hour),
         Shape(tuple(lexicon.clock), names, _by_name),
     )
 
@@ -65,9 +65,9 @@ def _on_a_clock(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Da
     if (hour < 24 and minute < 60 and second < 60) or (hour, minute, second) == (24, 0, 0):
         seconds = f":{second:02}" if match["second"] else ""
         return (dated(start, end, Stretch(f"{hour:02}:{minute:02}{seconds}"), Kind.TIME),)
-    # 60:40 is a proportion, unless the words say that it is a time.
-    is_time = scene.is_before(start, "time") or scene.is_after(end, "zones")
-    if not is_time or hour + minute == 100:
+    # 60:40 is a proportion and 25:08 a minute of a film, unless the words say that it is a time.
+    is_time = scene.is_before(start, "time") and minute > 59 and hour + minute != 100
+    if not is_time and not scene.is_after(end, "zones"):
         return ()
     return (dated(start, end, IMPOSSIBLE, Kind.TIME),)
 

@@ -6,7 +6,7 @@ import re
 
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
-from factcheck.extract.when.shape import DIGITS, YEAR_DIGITS, Scene, Shape, dated, either
+from factcheck.extract.when.shape import DAY_DIGITS, YEAR_DIGITS, Scene, Shape, dated, either
 from factcheck.extract.when.stretch import LAST_YEAR, OPEN, years
 from factcheck.model.figure import Kind
 
@@ -25,9 +25,9 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     return (
         Shape(YEAR_DIGITS, _DECADE, _decade),
         Shape(_TENS, _SHORT_DECADE, _decade),
-        Shape(YEAR_DIGITS, number, _century),
+        Shape(DAY_DIGITS, number, _century),
         Shape(names, name, _century),
-        Shape(DIGITS, _ERA, _era),
+        Shape((*DAY_DIGITS, "999", *YEAR_DIGITS), _ERA, _era),
     )
 
 

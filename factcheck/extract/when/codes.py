@@ -7,15 +7,15 @@ import re
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
 from factcheck.extract.when.shape import (
+    DAY_DIGITS,
     END,
-    QUARTER_DIGITS,
     YEAR_DIGITS,
     Scene,
     Shape,
     dated,
     either,
 )
-from factcheck.extract.when.stretch import Stretch, Year, full_year, months
+from factcheck.extract.when.stretch import FIRST_YEAR, LAST_YEAR, Stretch, Year, full_year, months
 from factcheck.extract.when.year_said import fiscal_label, year_of, year_said
 
 _CODES = ("Q1", "Q2", "Q3", "Q4", "H1", "H2")
@@ -32,10 +32,10 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     span = rf"(?P<fiscal>{_DIGITS_OF_YEAR})(?:[-–/](?P<last>{_DIGITS_OF_YEAR}))?{END}"
     patterns = (
         (_CODES, rf"{code}{to}(?:{year}|[/-](?P<glued>\d{{4}}){END})"),
-        (QUARTER_DIGITS, rf"(?<![-–—]){turned}(?:{year}|(?P<glued>{_DIGITS_OF_YEAR}){END})"),
+        (DAY_DIGITS, rf"(?<![-–—]){turned}(?:{year}|(?P<glued>{_DIGITS_OF_YEAR}){END})"),
         (YEAR_DIGITS, rf"(?<![-–—])(?P<glued>[12]\d{{3}})[\s-]?{code}(?!\w)"),
     )
-    alone = ((_CODES, rf"{code}{to}(?!\w)"), (QUARTER_DIGITS, rf"(?<![-–—]){turned}(?!\w)"))
+    alone = ((_CODES, rf"{code}{to}(?!\w)"), (DAY_DIGITS, rf"(?<![-–—]){turned}(?!\w)"))
     return (
         *(Shape(starts, re.compile(pattern), _part) for starts, pattern in patterns),
         *(Shape(starts, re.compile(pattern), _part_of_no_year) for starts, pattern in alone),
@@ -45,7 +45,7 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
 
 def _part(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
     glued = match.groupdict().get("glued")
-    year = Year(_full(glued)) if glued else year_of(match, scene)
+    year = _year(glued) if glued else year_of(match, scene)
     stretch = _stretch(match, year, scene) if year else None
     return (dated(*match.span(), stretch),) if stretch else ()
 
@@ -80,5 +80,6 @@ def _fiscal(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ..
     return (dated(*match.span(), Stretch(label + part)),)
 
 
-def _full(digits: str) -> int:
-    return int(digits) if len(digits) == 4 else full_year(int(digits))
+def _year(digits: str) -> Year | None:
+    number = int(digits) if len(digits) == 4 else full_year(int(digits))
+    return Year(number) if FIRST_YEAR <= number <= LAST_YEAR else None

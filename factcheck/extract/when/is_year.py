@@ -62,8 +62,8 @@ def _begins_a_pair(end: int, number: int, scene: Scene) -> bool:
 
 
 def _is_bare(glued: str, start: int, end: int, number: int, scene: Scene) -> bool:
-    if glued == "-":
-        prefix = scene.word_touching(start).lower().strip("(“\"'-")
+    if glued in ("-", "–"):
+        prefix = scene.word_touching(start).lower().strip("(“\"'-–")
         return number in OUR_AGE and prefix in scene.lexicon.prefixes
     if glued in _OPENING:
         return 1800 <= number <= 2100 and not _is_plural(scene.word_after(end), scene)
@@ -82,7 +82,8 @@ def _after_word(start: int, end: int, number: int, scene: Scene) -> bool:
         return _after_preposition(start, number, is_plural, scene)
     if is_plural or word in _BULLETS:
         return number in OUR_AGE and not is_plural
-    return number in _OUR_DAYS and not is_hundred and word[-1] not in _JOINTS
+    is_part = word[-1] in _JOINTS or word[-1].isdigit()
+    return number in _OUR_DAYS and not is_hundred and not is_part
 
 
 def _after_preposition(start: int, number: int, is_plural: bool, scene: Scene) -> bool:
@@ -94,8 +95,10 @@ def _after_preposition(start: int, number: int, is_plural: bool, scene: Scene) -
     # "The Reform Act of 1995 provides".
     if scene.word_before(before)[:1].isupper():
         is_plural = False
-    # "By 2030 exports ...": a sentence that begins so speaks of a time.
-    if is_plural and not word[0].isupper():
+    # "By 2030 exports ...", "By 1890, ...": a sentence that begins so speaks of a time.
+    if word[0].isupper() and number % 100 != 0:
+        return number in OUR_AGE or (number >= 1800 and not is_plural)
+    if is_plural:
         return False
     if number % 100 == 0:
         return word.lower() in scene.lexicon.before["year_round"] and number >= OUR_AGE[0]
@@ -110,6 +113,8 @@ _JOINTS = ("/", "$", "€", "£", "¥", "#", "№", "+", "=", "×", "÷", "−",
 
 def _is_plural(word: str, scene: Scene) -> bool:
     """Is it in the form of things counted? Only words without a capital are told."""
+    if word in scene.lexicon.after["counted"]:
+        return True
     if len(word) < 4 or not word.islower() or not word.endswith("s"):
         return False
     return not word.endswith(("ss", "us", "is")) and word not in scene.lexicon.after["not_plural"]

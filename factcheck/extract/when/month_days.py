@@ -7,7 +7,7 @@ from datetime import date
 
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import SPACE, Lexicon
-from factcheck.extract.when.shape import DASH, DIGITS, END, Scene, Shape, dated
+from factcheck.extract.when.shape import DASH, DAY_DIGITS, END, Scene, Shape, dated
 from factcheck.extract.when.stretch import (
     OPEN,
     Stretch,
@@ -45,20 +45,38 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     )
     return (
         *(Shape(tuple(lexicon.months), re.compile(pattern), read) for pattern, read in named),
-        *(Shape(DIGITS, re.compile(rf"(?<![-–—]){pattern}"), read) for pattern, read in numbered),
+        *(
+            Shape(DAY_DIGITS, re.compile(rf"(?<![-–—]){pattern}"), read)
+            for pattern, read in numbered
+        ),
     )
 
 
 def _day(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
     year, day = year_of(match, scene), int(match["day"])
     start, end = match.start(), scene.without_stop(match.end())
-    if scene.is_after(end, "units") or not 0 < day <= (_DAY_LIKE if year else 31):
+    if scene.is_after(end, "units") or not 0 < day <= _most(match, year):
         return ()
     # "In June 12 people died": English says that a thing happened *on* June 12.
     if year is None and not match["ordinal"] and scene.is_before(start, "no_day"):
         return ()
     stretch = _on(year, scene.month(match["month"]), day, scene.today)
+    # "31 April contracts" are a count of them.
+    may_count = year is None and match.start("day") == start
+    if stretch.is_impossible and may_count and not _is_surely_day(start, end, scene):
+        return ()
     return (dated(start, end, stretch),)
+
+
+def _most(match: re.Match[str], year: Year | None) -> int:
+    """The largest number that is still a day, or a slip for one: "May 78th" is."""
+    if match["ordinal"] and match.start("month") == match.start():
+        return 99
+    return _DAY_LIKE if year else 31
+
+
+def _is_surely_day(start: int, end: int, scene: Scene) -> bool:
+    return scene.is_before(start, "day") or scene.word_after(end) == ""
 
 
 def _range(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:

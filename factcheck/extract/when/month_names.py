@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.is_year import is_joined
@@ -13,6 +14,8 @@ from factcheck.extract.when.stretch import Year, days, last_of_month, months
 from factcheck.extract.when.year_said import year_of, year_said
 
 _TO = rf"(?:{DASH}|{SPACE}(?:to|through|until|till){SPACE})"
+# How many characters back a person's name is remembered.
+_MEMORY = 300
 _NO_DAY = rf"(?!{SPACE}\d\d?(?!\d))"
 
 
@@ -59,7 +62,8 @@ def _alone(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Da
     end = match.start() + len(name)
     is_month = (
         start < match.start()
-        or scene.is_before(start, use)
+        or scene.is_before(start, "month_sure")
+        or (scene.is_before(start, use) and not _is_person(name, start, scene))
         or _is_after_month(start, before, scene)
         or _is_determined(start, end, scene)
     )
@@ -67,6 +71,25 @@ def _alone(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Da
         return ()
     month = scene.month(name)
     return (dated(start, end, months(None, month, month, scene.today)),)
+
+
+def _is_person(name: str, start: int, scene: Scene) -> bool:
+    """Did the text just call someone so? After "Theresa May", "by May" may be hers."""
+    if name not in scene.lexicon.before["month_as_person"]:
+        return False
+    lead = scene.prose[max(0, start - _MEMORY) : start]
+    words = lead.split()
+    return any(
+        word.rstrip(".,;:").removesuffix("’s").removesuffix("'s") == name
+        and _is_first_name(first, scene)
+        for first, word in pairwise(words)
+    )
+
+
+def _is_first_name(word: str, scene: Scene) -> bool:
+    known = scene.lexicon.before
+    is_other = word.lower() in known["month"] or word.lower() in known["opener"]
+    return word[0].isupper() and word.isalpha() and not is_other
 
 
 def _is_after_month(start: int, before: Dated | None, scene: Scene) -> bool:

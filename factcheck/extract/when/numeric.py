@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 
 from factcheck.extract.dated import Dated
-from factcheck.extract.when.shape import DIGITS, YEAR_DIGITS, Scene, Shape, dated
+from factcheck.extract.when.shape import DAY_DIGITS, YEAR_DIGITS, Scene, Shape, dated
 from factcheck.extract.when.stretch import (
-    FIRST_YEAR,
     IMPOSSIBLE,
-    LAST_YEAR,
     OPEN,
     Stretch,
     day_or_none,
@@ -29,19 +27,22 @@ _YEAR_LAST = re.compile(
 _SHORT_YEAR = re.compile(rf"(?<![-–—])(?P<first>\d\d?)/(?P<second>\d\d?)/(?P<year>\d\d){_END}")
 # Digits that no calendar has are a slip for a day only where they are near one.
 _DAY_LIKE = 39
+_YEARS = range(1800, 2101)
+# 10/20/30 is a rule of thumb rather than a day to come.
+_SHORT_YEARS = range(1970, 2030)
 
 
 def shapes() -> tuple[Shape, ...]:
     return (
         Shape(YEAR_DIGITS, _YEAR_FIRST, _year_first),
-        Shape(DIGITS, _YEAR_LAST, _year_last),
-        Shape(DIGITS, _SHORT_YEAR, _short_year),
+        Shape(DAY_DIGITS, _YEAR_LAST, _year_last),
+        Shape(DAY_DIGITS, _SHORT_YEAR, _short_year),
     )
 
 
 def _year_first(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:
     year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
-    if not FIRST_YEAR <= year <= LAST_YEAR or max(month, day) > _DAY_LIKE:
+    if not _may_be(year, month, day):
         return ()
     if 1 <= month <= 12:
         return (dated(*match.span(), single_day(year, month, day)),)
@@ -51,7 +52,7 @@ def _year_first(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated
 
 def _year_last(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:
     year, first, second = int(match["year"]), int(match["first"]), int(match["second"])
-    if not FIRST_YEAR <= year <= LAST_YEAR or max(first, second) > _DAY_LIKE:
+    if not _may_be(year, first, second):
         return ()
     if match["sign"] == ".":
         return (dated(*match.span(), single_day(year, second, first)),)
@@ -60,8 +61,15 @@ def _year_last(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated,
 
 def _short_year(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:
     year = full_year(int(match["year"]))
+    if year not in _SHORT_YEARS:
+        return ()
     stretch = _either_order(year, int(match["first"]), int(match["second"]))
     return (dated(*match.span(), stretch),) if stretch else ()
+
+
+def _may_be(year: int, *numbers: int) -> bool:
+    """Is it more than the number of a version or of a section, or a form to fill in?"""
+    return year in _YEARS and all(0 < number <= _DAY_LIKE for number in numbers)
 
 
 def _either_order(year: int, first: int, second: int) -> Stretch | None:

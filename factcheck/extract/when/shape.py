@@ -13,20 +13,20 @@ from factcheck.extract.when.lexicon import Lexicon
 from factcheck.extract.when.stretch import Stretch
 from factcheck.model.figure import Kind
 
-DIGITS = tuple("0123456789")
-YEAR_DIGITS = ("1", "2")
-QUARTER_DIGITS = ("1", "2", "3", "4")
+# Among the starts of shapes, nines stand for so many digits.
+DAY_DIGITS = ("9", "99")
+YEAR_DIGITS = ("9999",)
 # What may stand between the two ends of a range.
 DASH = r"\s?[-–—]\s?"
 # No digit, unit or decimal follows: the digits before are all of the number.
-END = r"(?![\w%]|[-–.,:/]\d)"
+END = r"(?![\w%°]|[-–—.,:/]\d)"
 
 # Years of which people mostly write.
 OUR_AGE = range(1900, 2061)
 
 # How far back the word before a date is looked for; longer ones are in no list.
 _REACH = 24
-_NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z][A-Za-z-]{0,20}\.?)")
+_NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z][A-Za-z-]{0,20})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import lru_cache
 
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, DAY_OF_YEAR, YEAR_OF_ISSUE, Quantity
@@ -12,6 +13,8 @@ from factcheck.model.quantity import DATE, DAY_OF_YEAR, YEAR_OF_ISSUE, Quantity
 FIRST_YEAR, LAST_YEAR = 1000, 2100
 # Dates without a year are counted as in a leap year, so that every day of the year has a place.
 LEAP = 2000
+# A text names the same few days and years over and over.
+_CACHED = 4096
 ONE_DAY = timedelta(days=1)
 
 
@@ -47,6 +50,7 @@ class Year:
         return self.number
 
 
+@lru_cache(maxsize=_CACHED)
 def single_day(year: int, month: int, day: int) -> Stretch:
     that = day_or_none(year, month, day)
     return IMPOSSIBLE if that is None else days(that, that, that.isoformat())
@@ -71,6 +75,7 @@ def yearless_days(first: tuple[int, int], last: tuple[int, int]) -> Stretch:
     return Stretch(iso, _days_of_year(low, high))
 
 
+@lru_cache(maxsize=_CACHED)
 def months(year: Year | None, first: int, last: int, today: date | None) -> Stretch:
     """Some months of a year: 1 to 12 is the whole of it, 1 to 6 its first half."""
     if last < first:
@@ -86,6 +91,7 @@ def months(year: Year | None, first: int, last: int, today: date | None) -> Stre
     return Stretch(_fiscal(year.fiscal, first, last))
 
 
+@lru_cache(maxsize=_CACHED)
 def years(first: int, last: int) -> Stretch:
     if last < first:
         return OPEN

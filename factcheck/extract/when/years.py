@@ -7,15 +7,12 @@ import re
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.is_year import is_joined, is_year
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
-from factcheck.extract.when.shape import YEAR_DIGITS, Scene, Shape, dated
+from factcheck.extract.when.shape import END, YEAR_DIGITS, Scene, Shape, dated
 from factcheck.extract.when.stretch import OPEN, Stretch, Year, months, years
 from factcheck.extract.when.year_said import fiscal_label
 from factcheck.model.figure import Kind
 
-_END = r"(?![\w%]|[-–—.,:/]\d)"
-_RANGE = re.compile(
-    rf"(?<![-–—])(?P<first>[12]\d{{3}})(?P<sign>[-–—/])(?P<last>\d{{4}}|\d\d){_END}"
-)
+_RANGE = re.compile(rf"(?<![-–—])(?P<first>[12]\d{{3}})(?P<sign>[-–—/])(?P<last>\d{{4}}|\d\d){END}")
 _EARLIEST, _LATEST, _LONGEST = 1700, 2100, 200
 
 
@@ -23,7 +20,7 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     fiscal = rf"(?P<fiscal>{SPACE}{any_of(lexicon.fiscal)}{SPACE}year\b)?"
     return (
         Shape(YEAR_DIGITS, _RANGE, _range),
-        Shape(YEAR_DIGITS, re.compile(rf"(?P<year>[12]\d{{3}}){_END}{fiscal}"), _year),
+        Shape(YEAR_DIGITS, re.compile(rf"(?P<year>[12]\d{{3}}){END}{fiscal}"), _year),
     )
 
 
