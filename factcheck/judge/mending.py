@@ -20,7 +20,9 @@ def mends(case: Case, cause: Cause | None) -> tuple[Mend, ...]:
     undone = () if cause is None else cause.mends
     if case.relation.comparison in (Comparison.AT_LEAST, Comparison.AT_MOST):
         return undone
-    return _different((*undone, *(copies(case) if case.pair else _told(case))))
+    told = copies(case) if case.pair else _told(case)
+    done = {mend.claim.figure.span for mend in undone}
+    return _different((*undone, *(mend for mend in told if mend.claim.figure.span not in done)))
 
 
 def forms(relation: Relation) -> tuple[Mend, ...]:

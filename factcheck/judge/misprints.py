@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.judge.case import Case, Cause, Mend, Part, mend
 from factcheck.judge.copying import copies
+from factcheck.judge.retelling import Retold, retold
 from factcheck.judge.sharpness import fits_sharply
 from factcheck.model.digits import exponent
 from factcheck.model.figure import Figure, Kind, Modifier
@@ -14,7 +15,6 @@ from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Slip
 from factcheck.model.scale_words import rescaled
-from factcheck.model.telling import told
 
 _THOUSANDS = tuple(Fraction(1000) ** power for power in (-1, 1, -2, 2, -3, 3))
 _TENS = tuple(Fraction(10) ** power for power in (-1, 1, -2, 2))
@@ -25,13 +25,14 @@ _ABOUT = Fraction(1, 10)
 
 def thousandfold(case: Case) -> Cause | None:
     """A wrong scale word, or zeros by the group too many or too few: $18 trillion for billion."""
-    parts = (part for part in case.parts if _has_thousands(part.figure))
-    return _cause(Slip.THOUSANDFOLD, _scaled(case, parts, _THOUSANDS))
+    if not any(_has_thousands(part.figure) for part in case.parts):
+        return None
+    return _cause(Slip.THOUSANDFOLD, _scaled(case, _THOUSANDS))
 
 
 def tenfold(case: Case) -> Cause | None:
     """A point that has moved, or a zero too many or too few."""
-    return _cause(Slip.TENFOLD, _scaled(case, case.parts, _TENS))
+    return _cause(Slip.TENFOLD, _scaled(case, _TENS))
 
 
 def rounding(case: Case) -> Cause | None:
@@ -52,29 +53,35 @@ def _has_thousands(figure: Figure) -> bool:
     return is_large or figure.style.scale != 1 or figure.kind is Kind.MEASURE
 
 
-def _scaled(case: Case, parts: Iterable[Part], factors: tuple[Fraction, ...]) -> Iterator[Mend]:
-    for part in parts:
+def _scaled(case: Case, factors: tuple[Fraction, ...]) -> Iterator[Mend]:
+    for part in case.parts:
         for factor in factors:
-            altered = _times(part.source, factor)
-            if fits_sharply(altered, part.need, factor) and case.is_mended(part, altered):
-                yield mend(part, _scaled_text(part, factor), altered)
+            if fits_sharply(_times(part.source, factor), part.need, factor):
+                new = _with_scale_word(part, factor) or _with_digits(part, factor)
+                if new is not None and case.is_mended(part, new[1]):
+                    yield mend(part, *new)
 
 
 def _times(quantity: Quantity, factor: Fraction) -> Quantity:
     return Quantity(quantity.amount.scaled(factor), quantity.unit)
 
 
-def _scaled_text(part: Part, factor: Fraction) -> str:
-    """The figure so many times as large: with another scale word if that will do."""
-    figure = part.figure
-    style, other = figure.style, rescaled(figure.style, factor)
-    if other.scale == style.scale * factor:
-        now, then = _changed(style.suffix.split(), other.suffix.split())
-        written = figure.span.within(part.claim.document.text)
-        if now and now in written:
-            before, _, after = written.rpartition(now)
-            return before + then + after
-    return told(_times(figure.printed or part.source, factor), figure)
+def _with_scale_word(part: Part, factor: Fraction) -> Retold | None:
+    """The same digits with the scale word that makes them so many times as large, if there is."""
+    style, other = part.figure.style, rescaled(part.figure.style, factor)
+    if other.scale != style.scale * factor:
+        return None
+    now, then = _changed(style.suffix.split(), other.suffix.split())
+    written = part.figure.span.within(part.claim.document.text)
+    if not now or now not in written:
+        return None
+    before, _, after = written.rpartition(now)
+    return before + then + after, _times(part.source, factor)
+
+
+def _with_digits(part: Part, factor: Fraction) -> Retold | None:
+    printed = part.figure.printed or part.source
+    return retold(_times(printed, factor), part.figure, part.source)
 
 
 def _changed(now: list[str], then: list[str]) -> tuple[str, str]:

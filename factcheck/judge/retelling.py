@@ -12,6 +12,7 @@ from factcheck.model import digits
 from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, Quantity
+from factcheck.model.scale_words import rescaled
 from factcheck.model.telling import told
 
 Retold = tuple[str, Quantity]
@@ -53,8 +54,12 @@ def _amount(need: Interval, figure: Figure, source: Quantity) -> Interval | None
     value, step = _printed(need, figure)
     if not _may_replace(value, figure.value, source):
         return None
-    if figure.kind in _WHOLE_KINDS and source.amount.is_exact:
-        return Interval.exactly(value) if value.denominator == 1 else None
+    is_counted = figure.kind in _WHOLE_KINDS and figure.style.scale == 1
+    if source.amount.is_exact or (is_counted and source == figure.printed):
+        if value.denominator == 1:
+            return Interval.exactly(value)
+        if is_counted and source.amount.is_exact:
+            return None
     if source != figure.printed or figure.style.is_word or figure.kind is Kind.FRACTION:
         return source.amount.scaled(value / figure.value) if figure.value else None
     below, above = (step / 2, step) if value > 0 else (step, step / 2)
@@ -66,10 +71,10 @@ def _printed(need: Interval, figure: Figure) -> tuple[Fraction, Fraction]:
     style = figure.style
     is_whole = figure.kind in _WHOLE_KINDS and style.scale == 1 and not style.decimals
     chosen = digits.chosen(need.scaled(1 / style.scale), style.decimals, is_whole=is_whole)
-    places = 0
-    while (chosen * 10**places).denominator != 1:
+    value, scale, places = chosen * style.scale, rescaled(style, chosen).scale, 0
+    while (value / scale * 10**places).denominator != 1:
         places += 1
-    return chosen * style.scale, style.scale / 10**places
+    return value, scale / 10**places
 
 
 def _may_replace(value: Fraction, old: Fraction, source: Quantity) -> bool:

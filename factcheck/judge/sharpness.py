@@ -7,6 +7,9 @@ from fractions import Fraction
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 
+_VAGUE = Fraction(5, 2)
+"""Two figures that might be so many times as large as they are tell of no slip at all."""
+
 
 def fits_sharply(altered: Quantity, need: Quantity, factor: Fraction) -> bool:
     """Does the altered figure meet what is needed, both known far better than to the factor?
@@ -17,7 +20,7 @@ def fits_sharply(altered: Quantity, need: Quantity, factor: Fraction) -> bool:
     if not altered.is_like(need) or not altered.meets(need):
         return False
     spread = _spread(altered.base()) * _spread(need.base())
-    return 0 < spread**2 < max(factor, 1 / factor)
+    return 0 < spread < _VAGUE and spread**2 < max(factor, 1 / factor)
 
 
 def _spread(interval: Interval) -> Fraction:

@@ -1,5 +1,6 @@
 """Relations made by hand from one sentence, and the one result that comes of them."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
@@ -33,6 +34,17 @@ def all_cited(draft: Document, written: list[str]) -> list[Cited]:
     return [
         cited(draft, each, nth=written[: at + 1].count(each)) for at, each in enumerate(written)
     ]
+
+
+def in_order(draft: Document, written: list[str]) -> list[Cited]:
+    """The figures of a draft in the order in which they stand, alike or not."""
+    found, at = [], 0
+    for each in written:
+        at = draft.text.index(each, at)
+        before = len(re.findall(rf"(?<!\w){re.escape(each)}(?!\d)", draft.text[: at + len(each)]))
+        found.append(cited(draft, each, nth=before))
+        at += len(each)
+    return found
 
 
 def result(relation: Relation, rule: Rule = RULE) -> Result:

@@ -67,12 +67,14 @@ SLIPS: list[tuple[list[str], Formula, Slip | None, str | None]] = [
     (["43,500", "42 thousand"], same, None, "43,500 -> 42,000"),
     (["$30m", "$12bn", "$18bn"], both, Slip.THOUSANDFOLD, "$30m -> $30bn"),
     (["$30bn", "$12bn", "$18m"], both, Slip.THOUSANDFOLD, "$18m -> $18bn"),
-    (["3,600", "3.6"], same, Slip.THOUSANDFOLD, "3,600 -> 3.6"),
+    (["3,600", "3.6"], same, Slip.THOUSANDFOLD, "3.6 -> 3,600"),
     (["$2.1m", "$21m"], same, Slip.TENFOLD, "$2.1m -> $21m"),
     (["35%", "3.5%"], same, Slip.TENFOLD, "35% -> 3.5%"),
     (["0.5%", "50%"], same, Slip.TENFOLD, "0.5% -> 50%"),
     # A part left out of a sum is not a part a thousand times too large.
     (["$2.3m", "$1.9m", "$2.3m"], both, None, "$2.3m -> $4.2m"),
+    # 1% stands for 0.5 to 2, and a hundredfold of that for anything: "100%" would not do.
+    (["1%", "1", "2"], share, None, "1% -> 50%"),
     # One digit stands for almost anything: no tenth of another but by chance.
     (["$1bn", "$12bn"], same, None, "$1bn -> $12bn"),
     # Digits that have changed places.

@@ -1,0 +1,273 @@
+"""The single edits that mend a conflict, in the author's own way of writing."""
+
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+
+from factcheck.model.document import Document
+from factcheck.model.expression import WHOLE, Cited, Expression, Operator, computed
+from factcheck.model.figure import Kind, Modifier
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import DATE, Quantity
+from factcheck.model.result import Edit, Reading, Relation, Verdict
+from tests.factory import document
+from tests.judge.build import (
+    Formula,
+    all_cited,
+    edits,
+    in_order,
+    relation,
+    result,
+    standing_for,
+    with_fields,
+)
+from tests.judge.strategies import FORMULAS, sentences
+
+HEDGES = ("nearly", "about", "Nearly", "About", "more", "less")
+CHANGE: Formula = lambda now, then: now / then - WHOLE  # noqa: E731
+
+TOLD: list[tuple[str, list[str], Formula, list[str]]] = [
+    (
+        "Revenue rose 25% to $12.0m from $10.0m.",
+        ["25%", "$12.0m", "$10.0m"],
+        CHANGE,
+        ["25% -> 20%", "$12.0m -> $12.6m", "$10.0m -> $9.6m"],
+    ),
+    (
+        "From 17 plants to 10, eight fewer.",
+        ["eight", "17 plants", "10"],
+        lambda then, now: then - now,
+        ["eight -> seven", "17 plants -> 18 plants", "10 -> 9"],
+    ),
+    ("66 of 150, or 54%.", ["54%", "66", "150"], lambda part, whole: part / whole, ["54% -> 44%"]),
+    (
+        "At $6.00 each, 18 of them cost $120.",
+        ["$120", "18", "$6.00"],
+        lambda many, each: many * each,
+        ["$120 -> $108", "18 -> 20"],
+    ),
+    (
+        "Five: two and four.",
+        ["four", "two"],
+        lambda other: other,
+        ["four -> two", "two -> four"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "written", "formula", "expected"), TOLD)
+def test_edits_are_told_the_way_the_author_writes(
+    text: str, written: list[str], formula: Formula, expected: list[str]
+) -> None:
+    assert edits(result(relation(text, written, formula)))[: len(expected)] == expected
+
+
+def test_an_edit_says_what_stands_in_the_file() -> None:
+    found = result(relation("17 and 10 make 30", ["30", "17", "10"], lambda a, b: a + b))
+    text = found.stated.claim.document.text if isinstance(found.stated, Cited) else ""
+    assert [edit.span.within(text) for edit in found.edits] == ["30", "17", "10"]
+    assert [edit.old for edit in found.edits] == ["30", "17", "10"]
+
+
+@given(sentences())
+@settings(max_examples=300, deadline=None)
+def test_every_edit_mends(sentence: tuple[str, list[str]]) -> None:
+    name, written = sentence
+    asked = _asked(name, written)
+    if asked is None:
+        return
+    found = result(asked)
+    for edit in found.edits:
+        if "percentage point" in edit.new:
+            continue  # that makes it another relation
+        if edit.new.endswith("tn") or edit.new.split()[0] in HEDGES:
+            continue  # the factory reads neither
+        again = _asked(name, _edited(asked, written, edit))
+        assert again is not None
+        assert result(again).verdict is Verdict.HOLDS, (written, edit)
+
+
+@given(sentences())
+@settings(max_examples=300, deadline=None)
+def test_what_is_drawn_from_what_is_implied_holds(sentence: tuple[str, list[str]]) -> None:
+    name, written = sentence
+    asked = _asked(name, written)
+    if asked is None or not isinstance(asked.stated, Cited):
+        return
+    implied = asked.readings[0].implied.quantity.to(asked.stated.quantity.unit).amount
+    for value in (implied.low, implied.middle(), implied.high):
+        stated = standing_for(asked.stated, value, value)  # type: ignore[arg-type]
+        assert result(replace(asked, stated=stated)).verdict is Verdict.HOLDS
+
+
+@given(sentences())
+@settings(max_examples=300, deadline=None)
+def test_a_wider_figure_upsets_nothing(sentence: tuple[str, list[str]]) -> None:
+    name, written = sentence
+    asked = _asked(name, written)
+    if asked is None or result(asked).verdict is not Verdict.HOLDS:
+        return
+    stated = asked.stated
+    assert isinstance(stated, Cited)
+    amount = stated.quantity.amount
+    wide = standing_for(stated, amount.low - 1, amount.high + 2)  # type: ignore[arg-type]
+    assert result(replace(asked, stated=wide)).verdict is Verdict.HOLDS
+
+
+def _asked(name: str, written: list[str]) -> Relation | None:
+    try:
+        used = written[:2] if name == "same" else written
+        stated, *parts = in_order(document(" and ".join(written)), used)
+        return Relation(stated, (Reading(FORMULAS[name](*parts, *parts[: 2 - len(parts)])),))
+    except ZeroDivisionError:
+        return None
+
+
+def _edited(asked: Relation, written: list[str], edit: Edit) -> list[str]:
+    """The figures once the edit is made."""
+    assert isinstance(asked.stated, Cited)
+    spans = [asked.stated.span, *(cited.span for cited in asked.readings[0].implied.cited)]
+    at = spans.index(edit.span)
+    return [*written[:at], edit.new, *written[at + 1 :]]
+
+
+def test_a_long_sum_is_told_its_total_only() -> None:
+    parts = [str(11 + at) for at in range(12)]
+    written = ["999", *parts]
+    found = result(relation(" and ".join(written), written, lambda *each: _sum(each)))
+    assert edits(found) == ["999 -> 198"]
+
+
+def test_the_cell_of_a_long_sum_that_a_slip_explains_is_told() -> None:
+    parts = [f"{3011 + 1000 * at:,}" for at in range(8)] + ["9,120"]
+    written = ["61,298", *parts]
+    found = result(relation(" and ".join(written), written, lambda *each: _sum(each)))
+    assert "9,120 -> 9,210" in edits(found)
+
+
+def _sum(parts: tuple[Expression, ...]) -> Expression:
+    total = parts[0]
+    for part in parts[1:]:
+        total = total + part
+    return total
+
+
+def hedged(cited: Cited, low: str, high: str, modifier: Modifier, lead: int) -> Cited:
+    wide = standing_for(cited, Fraction(low), Fraction(high))
+    return with_fields(wide, modifier=modifier, printed=cited.quantity, lead=lead)
+
+
+def test_a_hedge_is_copied_with_its_figure() -> None:
+    stated, other = all_cited(document("Sales rose 350%, by over 400% in all."), ["350%", "400%"])
+    over = hedged(other, "400", "600", Modifier.OVER, other.claim.figure.start - len("over "))
+    assert edits(result(Relation(stated, (Reading(over),)))) == [
+        "350% -> over 400%",
+        "400% -> 350%",
+    ]
+
+
+def test_a_hedge_is_replaced_by_another() -> None:
+    draft = document("Nearly 350% here, over 400% there.")
+    stated, other = all_cited(draft, ["350%", "400%"])
+    nearly = hedged(stated, "315", "350", Modifier.NEARLY, 0)
+    over = hedged(other, "400", "600", Modifier.OVER, other.claim.figure.start - len("over "))
+    assert edits(result(Relation(nearly, (Reading(over),)))) == [
+        "Nearly 350% -> Over 400%",
+        "over 400% -> nearly 350%",
+    ]
+
+
+def test_a_hedge_that_stays_widens_what_comes() -> None:
+    draft = document("About 50% more: 300 after 100.")
+    stated, now, then = all_cited(draft, ["50%", "300", "100"])
+    about = hedged(stated, "45", "55", Modifier.APPROX, 0)
+    assert edits(result(Relation(about, (Reading(now / then - WHOLE),))))[0] == "50% -> 200%"
+
+
+def test_an_open_end_is_told_as_one() -> None:
+    draft = document("Up 10% to over $12.0m from $10.0m.")
+    stated, now, then = all_cited(draft, ["10%", "$12.0m", "$10.0m"])
+    over = with_fields(
+        now,
+        quantity=Quantity(Interval(Fraction(12_000_000), float("inf")), now.quantity.unit),
+        modifier=Modifier.OVER,
+    )
+    found = result(Relation(stated, (Reading(over / then - WHOLE),)))
+    assert edits(found)[0].startswith("10% -> more than 18")
+
+
+def test_a_rise_is_not_mended_to_a_fall() -> None:
+    found = result(relation("Up 10%, to 80 from 100.", ["10%", "80", "100"], CHANGE))
+    assert edits(found) == ["80 -> 110", "100 -> 73"]
+
+
+def test_a_count_is_not_mended_to_a_part_of_one() -> None:
+    found = result(relation("3 times 5 is 16", ["16", "3", "5"], lambda a, b: a * b))
+    assert edits(found) == ["16 -> 15"]
+
+
+def test_a_weekday_is_told_and_its_date_left_alone() -> None:
+    stated, day = all_cited(document("Wednesday, 27 March 2026"), ["Wednesday", "27 March 2026"])
+    exact = with_fields(
+        day, quantity=Quantity(Interval.exactly(date(2026, 3, 27).toordinal()), DATE)
+    )
+    found = result(Relation(stated, (Reading(computed(Operator.WEEKDAY, exact)),)))
+    assert edits(found) == ["Wednesday -> Friday"]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (["10 years", "2022", "2015"], ["10 years -> 7 years", "2022 -> 2025", "2015 -> 2012"]),
+        (
+            ["30 days", "20 May 2022", "10 May 2022"],
+            ["30 days -> 10 days", "20 May 2022 -> 9 June 2022", "10 May 2022 -> 20 April 2022"],
+        ),
+    ],
+)
+def test_dates_are_mended_to_dates(written: list[str], expected: list[str]) -> None:
+    found = result(relation(" and ".join(written), written, lambda end, start: end - start))
+    assert edits(found) == expected
+
+
+def test_a_date_without_a_year_stays_without() -> None:
+    draft = document("On 21 November 2022 and then on 26 November 2022")
+    stated, other = all_cited(draft, ["21 November 2022", "26 November 2022"])
+    short = with_fields(other, written="26 November")
+    found = result(Relation(stated, (Reading(short),)))
+    assert [edit.new for edit in found.edits] == ["26 November 2022", "21 November"]
+
+
+def test_what_a_witness_says_is_not_ours_to_change() -> None:
+    (stated,) = all_cited(document("We sold 450."), ["450"])
+    (source,) = all_cited(document("They sold 410.", name="source.md"), ["410"])
+    assert edits(result(Relation(stated, (Reading(source),)))) == ["450 -> 410"]
+
+
+def test_markup_within_a_figure_is_kept_where_only_a_word_changes() -> None:
+    draft = document("It is $18 trillion. No, $18 billion.")
+    marked = Document("draft.md", draft.text.replace("$18 t", "$18*t", 1), draft.blocks)
+    stated, other = all_cited(marked, ["$18 trillion", "$18 billion"])
+    assert edits(result(Relation(stated, (Reading(other),)))) == [
+        "$18*trillion -> $18*billion",
+        "$18 billion -> $18 trillion",
+    ]
+
+
+def test_a_figure_that_is_turned_is_told_as_it_is_written() -> None:
+    draft = document("Up 150%, or tripled: 300% in all")
+    rise, whole = all_cited(draft, ["150%", "300%"])
+    multiple = Quantity(rise.quantity.base().shifted(1))
+    taken = Cited(rise.claim, multiple)
+    assert edits(result(Relation(taken, (Reading(whole),)))) == ["150% -> 200%", "300% -> 250%"]
+
+
+def test_a_figure_taken_for_something_else_is_left_alone() -> None:
+    stated, stretch = all_cited(document("3 days, 6 to 9 May"), ["3 days", "6"])
+    taken = Cited(stretch.claim, Quantity(Interval.exactly(9), stated.quantity.unit))
+    found = result(Relation(stated, (Reading(taken),)))
+    assert edits(found) == ["3 days -> 9 days"]
+    assert stated.claim.figure.kind is Kind.DURATION
