@@ -1,0 +1,112 @@
+"""Enumerations: the things that a stretch of prose names one by one, "A, B and C".
+
+How many they are is told only where the stretch is a plain list to its end: short items, and an
+"and" before the last of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+Stretch = tuple[int, int]
+Joint = tuple[int, int, str]
+"""Where a comma or an "and" stands, and what it says."""
+
+_JOINT = re.compile(r"\s?,[\"”’]?\s(?:and|or)\s|\s?,[\"”’]?\s?|\s(?:and|or)\s")
+_SEMICOLON = re.compile(r"\s?;\s(?:and|or)\s|\s?;\s?")
+_BRACKET = re.compile(r"\([^()]{0,200}\)")
+_LONGEST_ITEM = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """Where the items stand. ``joined`` are the places, in the order of the text, at which an item
+    may be two: "oil and gas".
+    """
+
+    items: tuple[Stretch, ...]
+    joined: tuple[Stretch, ...] = ()
+
+    def splits(self) -> Iterator[tuple[Stretch, ...]]:
+        """The ways to take the items: none of the doubtful ones parted, then one, then more."""
+        items = list(self.items)
+        yield self.items
+        for start, end in self.joined:
+            at = next(place for place, item in enumerate(items) if item[0] <= start < item[1])
+            items[at : at + 1] = [(items[at][0], start), (end, items[at][1])]
+            yield tuple(items)
+
+
+def enumeration(
+    prose: str, start: int, end: int, pairs: Collection[str], breaks: Collection[str]
+) -> Enumeration | None:
+    """The things named from start to end; None where the stretch is more than a list.
+
+    ``pairs`` are two words that name one thing ("research and development"); a word of ``breaks``
+    ("which", "is") is in no item of a plain list.
+    """
+    end = start + len(prose[start:end].rstrip(" .,;:!?\"'”’"))
+    if ";" in prose[start:end]:
+        return _by_semicolons(prose, start, end)
+    masked = _BRACKET.sub(lambda found: "_" * len(found.group()), prose[start:end])
+    joints = [
+        (start + joint.start(), start + joint.end(), joint.group().strip())
+        for joint in _JOINT.finditer(masked)
+        if not _is_pair(masked, joint, pairs)
+    ]
+    firm = [joint for joint in joints if joint[2].startswith(",")]
+    if firm and " " in firm[-1][2]:
+        # "Employment, and low and stable inflation": the comma has parted the last item already.
+        return _named(prose, start, end, joints, firm, breaks)
+    if not joints or joints[-1] in firm:
+        return None
+    return _named(prose, start, end, joints, [*firm, joints[-1]], breaks)
+
+
+def _named(
+    prose: str,
+    start: int,
+    end: int,
+    joints: list[Joint],
+    firm: list[Joint],
+    breaks: Collection[str],
+) -> Enumeration | None:
+    items = tuple(_between(start, end, firm))
+    if any(_is_odd(prose[a:b], breaks) for a, b in items):
+        return None
+    return Enumeration(items, tuple(joint[:2] for joint in joints if joint not in firm))
+
+
+def _by_semicolons(prose: str, start: int, end: int) -> Enumeration | None:
+    """ "Ann Lee, who joined in May; Bo Li; and four others": what stands in them is free."""
+    joints = [
+        (at.start(), at.end(), at.group().strip()) for at in _SEMICOLON.finditer(prose, start, end)
+    ]
+    if len(joints[-1][2]) == 1:
+        return None
+    return Enumeration(tuple(_between(start, end, joints)))
+
+
+def _between(start: int, end: int, joints: list[Joint]) -> Iterator[Stretch]:
+    for at, after, _ in joints:
+        yield start, at
+        start = after
+    yield start, end
+
+
+def _is_pair(masked: str, joint: re.Match[str], pairs: Collection[str]) -> bool:
+    before = masked[: joint.start()].rsplit(None, 1)[-1:]
+    after = masked[joint.end() :].split(None, 1)[:1]
+    return " ".join((*before, joint.group().strip(), *after)).lower().rstrip(",.;") in pairs
+
+
+def _is_odd(item: str, breaks: Collection[str]) -> bool:
+    """Is it no plain item: empty, long, with a figure or a clause of its own?"""
+    words = _BRACKET.sub("", item).split()
+    if not 0 < len(words) <= _LONGEST_ITEM or any(sign.isdigit() for sign in item):
+        return True
+    if any(sign in item for sign in ":–—|\n") or " - " in item:
+        return True
+    return any(word.lower().strip("\"'“”‘’.") in breaks for word in words)
