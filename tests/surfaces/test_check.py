@@ -143,10 +143,11 @@ def test_the_time_is_told_beside_the_result(run: "Run") -> None:
 
 
 def test_256_findings_are_not_nothing(run: "Run", desk: Path) -> None:
-    (desk / "many.md").write_text("\n".join((desk / "wrong.md").read_text() for _ in range(256)))
+    days = [f"The fair opens on Monday, 7 January {year}." for year in range(1800, 2100)]
+    (desk / "many.md").write_text("\n\n".join(days))
 
     result = run("check", "many.md", "--output-format", "json")
 
     results = json.loads(result.stdout)["documents"][0]["results"]
-    assert sum(result["verdict"] == "conflicts" for result in results) >= 256
+    assert sum(result["severity"] == "error" for result in results) >= 256
     assert result.exit_code == 1

@@ -17,14 +17,8 @@ CHECK = [sys.executable, "-m", "factcheck", "check"]
 
 
 def test_a_reader_that_goes_away_is_no_error(desk: Path) -> None:
-    sentences = (f"Firm {n} rose 20% to ${n + 10} million, from ${n} million." for n in range(999))
-    (desk / "many.md").write_text("\n\n".join(sentences))
-    run = subprocess.Popen(
-        [*CHECK, "many.md", "--output-format", "concise"],
-        cwd=desk,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
+    command = [*CHECK, "wrong.md", "--output-format", "concise"]
+    run = subprocess.Popen(command, cwd=desk, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert run.stdout is not None
     run.stdout.close()
 
