@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.judge.fit import fits, implied_by, quantity_of, with_other
-from factcheck.judge.needs import needs
+from factcheck.judge.needs import needs, needs_on_digits
 from factcheck.judge.taking import Taking, taking
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Figure
+from factcheck.model.on_digits import on_digits
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Comparison, Edit, Reading, Relation, Slip
 from factcheck.model.span import Span
@@ -17,11 +18,15 @@ from factcheck.model.span import Span
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Part:
-    """A figure of the relation, and what it would have to stand for, in its own unit."""
+    """A figure of the relation, and what it would have to stand for, in its own unit.
+
+    ``near`` is the same on the very digits that are printed, None where they do not say.
+    """
 
     claim: Claim
     taking: Taking
     need: Quantity
+    near: Quantity | None
 
     @property
     def figure(self) -> Figure:
@@ -95,7 +100,7 @@ def _stated(relation: Relation, reading: Reading) -> Part | None:
     implied = implied_by(reading)
     if not isinstance(relation.stated, Cited) or implied is None:
         return None
-    return _part(relation.stated, implied)
+    return _part(relation.stated, implied, on_digits(reading.implied))
 
 
 def _others(relation: Relation, reading: Reading) -> tuple[Part, ...]:
@@ -104,16 +109,21 @@ def _others(relation: Relation, reading: Reading) -> tuple[Part, ...]:
     # To satisfy a bound there is no one value to be asked of a figure.
     if asked is None or relation.comparison not in (Comparison.EQUALS, Comparison.ONE_OF):
         return ()
-    found = (_part(cited, need) for cited, need in needs(reading.implied, asked))
+    near = dict(needs_on_digits(reading.implied, relation.stated))
     home = relation.stated.claim.document if isinstance(relation.stated, Cited) else None
-    return tuple(part for part in found if part is not None and home in (None, part.claim.document))
+    found = (
+        _part(cited, need, near.get(cited.claim))
+        for cited, need in needs(reading.implied, asked)
+        if home in (None, cited.claim.document)
+    )
+    return tuple(part for part in found if part is not None)
 
 
-def _part(cited: Cited, need: Quantity) -> Part | None:
+def _part(cited: Cited, need: Quantity, near: Quantity | None) -> Part | None:
     how = taking(cited)
     if how is None:
         return None
     try:
-        return Part(cited.claim, how, how.untaken(need))
+        return Part(cited.claim, how, how.untaken(need), how.untaken(near) if near else None)
     except ValueError:
         return None

@@ -44,7 +44,7 @@ def _told(part: Part, other: Part) -> Mend | None:
     need = part.need
     if other.figure.printed is not None and _is_plain(part, other):
         need = other.figure.printed.to(part.source.unit)
-    found = retold(need, part.figure, part.source)
+    found = retold(need, part.figure, part.source, part.near)
     return None if found is None else mend(part, *found)
 
 

@@ -6,13 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.judge.case import Case, Cause, Mend, mend
 from factcheck.judge.copying import copies
+from factcheck.judge.needs import MOST_PARTS
 from factcheck.judge.retelling import retold
 from factcheck.model.expression import Cited
 from factcheck.model.result import Comparison, Edit, Relation
 from factcheck.model.span import Span
-
-MOST_PARTS = 8
-"""In a longer sum any cell may be the wrong one, and a list of all helps nobody."""
 
 
 def mends(case: Case, cause: Cause | None) -> tuple[Mend, ...]:
@@ -37,7 +35,7 @@ def forms(relation: Relation) -> tuple[Mend, ...]:
 def _told(case: Case) -> Iterator[Mend]:
     others = case.others if len(case.others) <= MOST_PARTS else ()
     for part in (*case.parts[: case.stated is not None], *others):
-        found = retold(part.need, part.figure, part.source)
+        found = retold(part.need, part.figure, part.source, part.near)
         if found is not None and case.is_mended(part, found[1]):
             yield mend(part, *found)
 

@@ -7,11 +7,16 @@ The formula is turned round along the way to each figure: where ``now รท then โ
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from operator import add, mul, sub, truediv
 
-from factcheck.model.expression import Cited, Computed, Expression, Operator
+from factcheck.model.claim import Claim
+from factcheck.model.expression import Cited, Computed, Expression, Leaf, Operator, computed
+from factcheck.model.on_digits import on_digits
 from factcheck.model.quantity import DATE, DAY, Quantity
+
+MOST_PARTS = 8
+"""In a longer sum any cell may be the wrong one, and a list of all helps nobody."""
 
 Need = Quantity | None
 """None where the formula cannot be turned round: a divisor that may be 0, or a count."""
@@ -28,6 +33,26 @@ def needs(implied: Expression, asked: Quantity) -> Iterator[tuple[Cited, Quantit
             below = zip(expression.operands, _below(expression, need), strict=True)
             known = [(operand, each) for operand, each in below if each is not None]
             waiting.extend(reversed(known))
+
+
+def needs_on_digits(implied: Expression, stated: Leaf) -> Iterator[tuple[Claim, Quantity]]:
+    """The same for a reader with a calculator, who takes the figures for what is printed."""
+    asked = on_digits(stated)
+    if asked is None or len(list(islice(implied.leaves(), MOST_PARTS + 1))) > MOST_PARTS:
+        return
+    try:
+        exact = _exactly(implied)
+    except (ValueError, ZeroDivisionError):
+        return
+    yield from ((cited.claim, need) for cited, need in needs(exact, asked))
+
+
+def _exactly(expression: Expression) -> Expression:
+    if isinstance(expression, Computed):
+        return computed(expression.operator, *(_exactly(each) for each in expression.operands))
+    if isinstance(expression, Cited):
+        return Cited(expression.claim, on_digits(expression) or expression.quantity)
+    return expression
 
 
 def _below(node: Computed, asked: Quantity) -> Sequence[Need]:

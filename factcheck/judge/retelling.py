@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from datetime import date
 from fractions import Fraction
+from functools import partial
 from math import floor
 
 from factcheck.model import digits
@@ -23,11 +24,14 @@ _DAYS_OF_A_MONTH = (27, 31)
 """A date whose days are no further apart is a day; up to the second, a month; beyond, a year."""
 
 
-def retold(need: Quantity, figure: Figure, source: Quantity) -> Retold | None:
+def retold(
+    need: Quantity, figure: Figure, source: Quantity, near: Quantity | None = None
+) -> Retold | None:
     """The text that gives a figure the value it needs, and what it stands for, rounding and all.
 
     ``source`` is what the figure stands for now: a hedge before it stays where it is, and widens
-    what comes as it widens what was. None where no plain number would do.
+    what comes as it widens what was. ``near`` is what the printed digits make of it. None where no
+    plain number would do.
     """
     if need.unit == DATE:
         return _retold_date(need, figure, source)
@@ -37,8 +41,9 @@ def retold(need: Quantity, figure: Figure, source: Quantity) -> Retold | None:
         return _retold_bound(need, figure)
     if figure.ends is not None:
         return told(need, figure), need
-    amount = _amount(need.amount, figure, source)
-    return None if amount is None else (told(need, figure), Quantity(amount, need.unit))
+    value, step = _printed(need, figure, near)
+    amount = _amount(value, step, figure, source)
+    return None if amount is None else (told(need, figure, near), Quantity(amount, need.unit))
 
 
 def _retold_bound(need: Quantity, figure: Figure) -> Retold | None:
@@ -47,12 +52,9 @@ def _retold_bound(need: Quantity, figure: Figure) -> Retold | None:
     return None if is_open or figure.modifier is not Modifier.EXACT else (told(need, figure), need)
 
 
-def _amount(need: Interval, figure: Figure, source: Quantity) -> Interval | None:
+def _amount(value: Fraction, step: Fraction, figure: Figure, source: Quantity) -> Interval | None:
     """What the told value stands for; None where it is a number that cannot stand there."""
-    if figure.value is None:
-        return None
-    value, step = _printed(need, figure)
-    if not _may_replace(value, figure.value, source):
+    if figure.value is None or not _may_replace(value, figure.value, source):
         return None
     is_counted = figure.kind in _WHOLE_KINDS and figure.style.scale == 1
     if source.amount.is_exact or (is_counted and source == figure.printed):
@@ -66,15 +68,18 @@ def _amount(need: Interval, figure: Figure, source: Quantity) -> Interval | None
     return Interval(value - below, value + above)
 
 
-def _printed(need: Interval, figure: Figure) -> tuple[Fraction, Fraction]:
+def _printed(need: Quantity, figure: Figure, near: Quantity | None) -> tuple[Fraction, Fraction]:
     """The value that tells what is needed, and one of its last printed digit."""
-    style = figure.style
+    style, amount = figure.style, need.amount
     is_whole = figure.kind in _WHOLE_KINDS and style.scale == 1 and not style.decimals
-    chosen = digits.chosen(need.scaled(1 / style.scale), style.decimals, is_whole=is_whole)
-    value, scale, places = chosen * style.scale, rescaled(style, chosen).scale, 0
-    while (value / scale * 10**places).denominator != 1:
+    chosen = partial(digits.chosen, decimals=style.decimals, is_whole=is_whole)
+    scale = rescaled(style, chosen(amount.scaled(1 / style.scale))).scale
+    point = near.amount.middle() if near and amount.holds(near.amount.middle()) else None
+    value = chosen(amount.scaled(1 / scale), near=None if point is None else point / scale)
+    places = 0
+    while (value * 10**places).denominator != 1:
         places += 1
-    return value, scale / 10**places
+    return value * scale, scale / 10**places
 
 
 def _may_replace(value: Fraction, old: Fraction, source: Quantity) -> bool:

@@ -34,7 +34,7 @@ TOLD: list[tuple[str, list[str], Formula, list[str]]] = [
         "Revenue rose 25% to $12.0m from $10.0m.",
         ["25%", "$12.0m", "$10.0m"],
         CHANGE,
-        ["25% -> 20%", "$12.0m -> $12.6m", "$10.0m -> $9.6m"],
+        ["25% -> 20%", "$12.0m -> $12.5m", "$10.0m -> $9.6m"],
     ),
     (
         "From 17 plants to 10, eight fewer.",
