@@ -50,7 +50,16 @@ RULE = Rule(
     Severity.ERROR,
 )
 
-_SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12, "k": 3, "m": 6, "bn": 9}
+_SCALES = {
+    "thousand": 3,
+    "million": 6,
+    "billion": 9,
+    "trillion": 12,
+    "k": 3,
+    "m": 6,
+    "bn": 9,
+    "tn": 12,
+}
 _CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP"}
 _TIMES = {"years": YEAR, "hours": HOUR, "seconds": SECOND, "days": DAY}
 _WORDS = (

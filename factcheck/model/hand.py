@@ -131,9 +131,14 @@ def _numbered(suffix: str, value: Fraction, unit: Unit) -> str:
     """The suffix in the singular for one, in the plural for others: "1 point", "2 points"."""
     noun = suffix.strip()
     for one in (unit.symbol, "point", "percentage point"):
-        if noun and noun in (one, f"{one}s"):
+        if noun in (one, f"{one}s") and _has_plural(one):
             return suffix.replace(noun, one if abs(value) == 1 else f"{one}s")
     return suffix
+
+
+def _has_plural(noun: str) -> bool:
+    """ "20 percent", "3 USD" and "90 kilometer / hour" stay as they are."""
+    return noun != PERCENT.symbol and noun.islower() and noun.replace(" ", "").isalpha()
 
 
 def _joint(like: str) -> tuple[str, str]:

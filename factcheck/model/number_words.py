@@ -60,6 +60,9 @@ _PARTS = {
 }
 
 
+_OFTEN = (3, 4, 5, 10)
+
+
 def in_words(value: Fraction) -> str | None:
     """A whole number from 0 to 99 spelled out; None for any other."""
     if value.denominator != 1 or not 0 <= value < 100:
@@ -91,10 +94,13 @@ def ordinal(value: Fraction) -> str:
 
 
 def fraction_in_words(amount: Interval) -> str | None:
-    """The plainest fraction that lies in the interval, up to tenths: "a third", "two fifths"."""
+    """The plainest fraction that lies in the interval: "a third", "two fifths"; None where it would
+    take more than ten parts."""
     for parts, word in _PARTS.items():
         count = round(amount.middle() * parts)
-        if 0 < count < parts and amount.holds(Fraction(count, parts)):
+        # A sixth is plain; five sixths is not.
+        is_plain = count == 1 or (1 < count < parts and parts in _OFTEN)
+        if is_plain and amount.holds(Fraction(count, parts)):
             if count > 1:
                 return f"{_UNITS[count]} {word}s"
             return word if parts == 2 else f"{'an' if word[0] == 'e' else 'a'} {word}"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.model.expression import Computed, Operator
+from factcheck.model.expression import Computed, Expression, Operator
 from factcheck.model.result import Comparison, Result
 from factcheck.render.formula import formula
 from factcheck.render.parts import PART, Part, parts
-from factcheck.render.phrase import allowed, forms, worked_out
+from factcheck.render.phrase import allowed, forms, is_plain, worked_out
 from factcheck.render.piece import Piece, Tone, plain
 
 _MOST_PARTS = 12
@@ -46,23 +46,23 @@ def _parts(others: list[Part]) -> Iterator[Row]:
 
 def _outcome(result: Result) -> Iterator[Row]:
     comparison, implied = result.relation.comparison, result.reading.implied
+    worked = Piece(worked_out(result), Tone.OUTCOME)
     if comparison is Comparison.ONE_OF:
         yield Row((plain("can only be"),), tuple(forms(result)))
         return
-    if isinstance(implied, Computed):
-        yield Row(_formula(implied), (Piece(worked_out(result), Tone.OUTCOME),))
-    ends = allowed(result, is_dressed=True)
-    if ends is not None:
-        yield _row("allowed by the rounding", plain(ends))
+    if not is_plain(result):
+        yield Row(_formula(implied), (worked,))
+        if (ends := allowed(result, is_dressed=True)) is not None:
+            yield _row("allowed by the rounding", plain(ends))
     if comparison in _BOUNDS:
-        yield _row(_BOUNDS[comparison], Piece(worked_out(result), Tone.OUTCOME))
+        yield _row(_BOUNDS[comparison], worked)
 
 
-def _formula(implied: Computed) -> tuple[Piece, ...]:
-    match implied.operator:
-        case Operator.COUNT:
+def _formula(implied: Expression) -> tuple[Piece, ...]:
+    match implied:
+        case Computed(operator=Operator.COUNT):
             return (plain("how many they are"),)
-        case Operator.WEEKDAY:
+        case Computed(operator=Operator.WEEKDAY):
             return (plain("its weekday"),)
     return formula(implied)
 

@@ -13,9 +13,8 @@ from factcheck.model.expression import Cited, Computed, Leaf
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, Quantity
 from factcheck.model.result import Comparison, Result
-from factcheck.model.telling import told
-from factcheck.render.phrase import allowed
-from factcheck.render.piece import as_written, clipped, like
+from factcheck.render.phrase import allowed, worked_out
+from factcheck.render.piece import as_written, clipped
 
 _LEFT, _RIGHT = 16, 304
 _LONGEST_LABEL = 24
@@ -56,7 +55,7 @@ def number_line(result: Result) -> NumberLine | None:
     if scale is None:
         return None
     said = clipped(as_written(result.stated).text, _LONGEST_LABEL)
-    worked = told(expected, like(result.stated))
+    worked = clipped(worked_out(result), _LONGEST_LABEL)
     return NumberLine(
         stated=scale.point(stated, f"the text: {said}"),
         computed=scale.point(digits.chosen(expected.amount), f"{_source(result)}: {worked}"),

@@ -41,9 +41,18 @@ def pieces(result: Result) -> tuple[Piece, ...]:
             return tuple(_weekday(result, day))
         case Computed(operator=Operator.COUNT, operands=things):
             return (*_counted(things, result), *_against(result))
-        case Cited() | Known() if _is_plain(result, implied):
+        case Cited() | Known() if is_plain(result):
             return tuple(_restated(result, implied))
     return (*formula(implied), plain(" = "), *outcome(result), *_against(result))
+
+
+def is_plain(result: Result) -> bool:
+    """Are there but two figures of one unit, so that there is nothing to work out?"""
+    other = result.reading.implied
+    if not isinstance(other, Cited | Known):
+        return False
+    stated, own = _unit(result.stated), _unit(other)
+    return stated is None or own is None or stated == own or not stated.is_like(own)
 
 
 def outcome(result: Result) -> Iterator[Piece]:
@@ -89,12 +98,6 @@ def _restated(result: Result, other: Leaf) -> Iterator[Piece]:
     yield as_said(other)
 
 
-def _is_plain(result: Result, other: Leaf) -> bool:
-    """Are both told in one unit, so that there is nothing to work out?"""
-    stated, own = _unit(result.stated), _unit(other)
-    return stated is None or own is None or stated == own or not stated.is_like(own)
-
-
 def _unit(leaf: Leaf) -> Unit | None:
     """The unit a figure is written in; None where it has no quantity."""
     quantity = leaf.claim.figure.quantity if isinstance(leaf, Cited) else leaf.quantity
@@ -107,7 +110,7 @@ def _bound(result: Result) -> Iterator[Piece]:
     holds = result.verdict is Verdict.HOLDS
     stated = as_written(result.stated)
     implied = result.reading.implied
-    if isinstance(implied, Cited | Known) and _is_plain(result, implied):
+    if isinstance(implied, Cited | Known) and is_plain(result):
         yield stated
         yield plain(f" is {'not ' if holds else ''}{'below' if is_floor else 'above'} ")
         yield as_written(implied)
