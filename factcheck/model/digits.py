@@ -43,10 +43,11 @@ def chosen(
     if low == high:
         return _of_exact(low, decimals)
     middle = (low + high) / 2 if near is None else near
+    value = _inside(low, high, middle)
     whole = Fraction(round(middle))
-    if is_whole and low <= whole <= high:
+    if is_whole and value.denominator != 1 and low <= whole <= high:
         return whole
-    return _inside(low, high, middle)
+    return value
 
 
 def ends(interval: Interval) -> tuple[Fraction | None, Fraction | None]:

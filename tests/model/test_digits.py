@@ -96,6 +96,7 @@ def test_an_exact_value_keeps_no_more_digits_than_help(
 def test_a_count_is_whole_where_it_can_be() -> None:
     assert chosen(between("2.2", "3.4"), is_whole=True) == 3
     assert chosen(between("2.2", "2.4"), is_whole=True) == Fraction("2.3")
+    assert chosen(between(3_849_995, 3_999_995), is_whole=True) == 3_900_000
 
 
 def test_a_calculator_is_right_where_the_rounding_allows_it() -> None:

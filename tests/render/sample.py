@@ -157,7 +157,7 @@ def _survey() -> tuple[Result, ...]:
     whole, yes, no, unsure = (cited(written) for written in ("1,250", "640", "480", "160"))
     share = factory.result(cited("51%"), yes / whole, Verdict.HOLDS, rule=SHARE)
     fallen = factory.result(cited("13%"), unsure / whole, rule=SHARE)
-    implied = computed(Operator.ADD, yes, no, unsure)
+    implied = yes + no + unsure
     total = factory.result(whole, implied, rule=TOTAL, new="1,280", consequences=(fallen,))
     return share, total
 

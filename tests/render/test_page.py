@@ -1,0 +1,249 @@
+"""What a page is made of: marks, passages, cards and their drawings."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
+from factcheck.model.claim import Claim, Facet
+from factcheck.model.document import BlockKind
+from factcheck.model.expression import Cited, Expression, Known
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity
+from factcheck.model.result import Reading, Relation, Report, Verdict
+from factcheck.model.span import Span
+from factcheck.render.arithmetic import rows
+from factcheck.render.because import because
+from factcheck.render.flow import flow
+from factcheck.render.marks import Marks
+from factcheck.render.number_line import NumberLine, number_line
+from factcheck.render.parts import parts
+from factcheck.render.quotes import quotes
+from factcheck.render.standing import Counts, Standing, findings, standings
+from tests.factory import cited, claim, document, figure, report, result
+from tests.render.sample import LETTER, draft, letter
+
+DRAFT = document(
+    "Sales rose 25% to $12.0m from $10.0m, or 40% of 5 hours at -3. It was 3% once.",
+    "On Wednesday it was five.",
+)
+
+
+def words(found: Report, index: int = 0) -> list[tuple[str, str]]:
+    marks = Marks.of(found, findings(found))
+    return [
+        (each.text, each.mark.standing if each.mark else "")
+        for each in marks.words(found.document.blocks[index])
+    ]
+
+
+def test_every_figure_is_marked_with_what_became_of_it() -> None:
+    found = report(
+        DRAFT,
+        result(cited(DRAFT, "25%"), cited(DRAFT, "40%")),
+        result(cited(DRAFT, "$12.0m"), cited(DRAFT, "$10.0m"), Verdict.HOLDS),
+        unchecked=(claim(DRAFT, "3%"),),
+    )
+
+    assert [pair for pair in words(found) if pair[1]] == [
+        ("25%", "error"),
+        ("$12.0m", "agrees"),
+        ("$10.0m", "agrees"),
+        ("40%", "error"),
+        ("3%", "unchecked"),
+    ]
+    assert "".join(text for text, _ in words(found)) == DRAFT.blocks[0].prose
+
+
+def test_a_figure_that_agrees_here_and_conflicts_there_is_in_a_finding() -> None:
+    sound = result(cited(DRAFT, "25%"), cited(DRAFT, "40%"), Verdict.HOLDS)
+    doubtful = result(cited(DRAFT, "3%"), cited(DRAFT, "40%"), Verdict.UNCLEAR)
+    wrong = result(cited(DRAFT, "$12.0m"), cited(DRAFT, "25%"))
+
+    found = standings(report(DRAFT, sound, doubtful, wrong))
+
+    assert found[cited(DRAFT, "25%").span] is Standing.ERROR
+    assert found[cited(DRAFT, "40%").span] is Standing.REVIEW
+
+
+def test_a_counted_thing_with_a_figure_in_it_is_a_place_to_link_to() -> None:
+    start = DRAFT.text.index("$12.0m from $10.0m")
+    thing = Known("it", "the text", Quantity(Interval.exactly(1)), Span(start, start + 18))
+    found = report(DRAFT, result(cited(DRAFT, "25%"), thing), unchecked=(claim(DRAFT, "$10.0m"),))
+
+    marked = list(Marks.of(found, findings(found)).words(DRAFT.blocks[0]))
+
+    assert "".join(each.text for each in marked) == DRAFT.blocks[0].prose
+    assert [mark.span for each in marked for mark in each.anchors] == [thing.span]
+
+
+def test_the_letter_flows_as_a_reader_sees_it() -> None:
+    found = letter()
+
+    passages = list(flow(LETTER, Marks.of(found, findings(found))))
+
+    assert [(passage.kind, passage.level) for passage in passages] == [
+        ("heading", 3),
+        ("paragraph", 0),
+        ("heading", 4),
+        ("paragraph", 0),
+        ("ordered", 0),
+        ("table", 0),
+        ("caption", 0),
+        ("quotation", 0),
+        ("code", 0),
+        ("paragraph", 0),
+    ]
+    assert [[cell.scope for cell in row] for row in passages[5].rows] == [
+        ["col", "col"],
+        ["", ""],
+        ["", ""],
+    ]
+
+
+def test_headings_of_a_page_never_skip_a_level() -> None:
+    levels = (2, 6, 6, 4, 1, 3, 5, 6)
+    outline = draft(*(({"kind": BlockKind.HEADING, "level": level}, "Head") for level in levels))
+
+    passages = flow(outline, Marks.of(report(outline), ()))
+
+    assert [passage.level for passage in passages] == [3, 4, 4, 4, 3, 4, 5, 6]
+
+
+def test_the_counts_say_what_was_read() -> None:
+    counts = Counts.of([letter()])
+
+    assert counts.verdict() == "5 errors, 2 warnings, 1 to review."
+    assert counts.coverage().startswith("23 figures read: 1 agrees, ")
+
+
+def test_the_arithmetic_has_a_row_for_each_part() -> None:
+    rise, now, then = (cited(DRAFT, written) for written in ("25%", "$12.0m", "$10.0m"))
+    ties = (Tie(TieKind.TO, rise.claim, now.claim), Tie(TieKind.FROM, rise.claim, then.claim))
+    implied = now / then
+    found = result(rise, implied, relation=Relation(rise, (Reading(implied, ties=ties),)))
+
+    table = [
+        tuple("".join(piece.text for piece in side) for side in (row.label, row.value))
+        for row in rows(found)
+    ]
+
+    assert table == [
+        ("to", "$12.0m"),
+        ("from", "$10.0m"),
+        ("$12.0m ÷ $10.0m", "120%"),
+        ("allowed by the rounding", "118.3% to 121.6%"),
+        ("the text says", "25%"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("facets", "labels"),
+    [
+        ([{"measure": "gross profit"}, {"measure": "revenue"}], ["gross profit", "revenue"]),
+        ([{"subject": "Acme"}, {"subject": "Bolt"}], ["Acme", "Bolt"]),
+        ([{"measure": "revenue"}, {"measure": "revenue"}], ["part", "part"]),
+    ],
+)
+def test_parts_are_named_by_what_tells_them_apart(
+    facets: list[dict[str, Any]], labels: list[str]
+) -> None:
+    now, then = cited(DRAFT, "$12.0m", **facets[0]), cited(DRAFT, "$10.0m", **facets[1])
+
+    found = parts(result(cited(DRAFT, "25%"), now / then))
+
+    assert [part.label for part in found] == ["stated", *labels]
+
+
+def drawn(stated: str, implied: Expression) -> NumberLine | None:
+    return number_line(result(cited(DRAFT, stated), implied))
+
+
+def test_the_line_starts_at_nothing_only_when_that_is_near() -> None:
+    far = drawn("40%", cited(DRAFT, "25%"))
+    near = drawn("40%", cited(DRAFT, "3%"))
+
+    assert far is not None
+    assert far.zero is None
+    assert near is not None
+    assert near.zero == "16.0"
+
+
+def test_the_line_says_in_words_what_it_draws() -> None:
+    line = drawn("40%", cited(DRAFT, "$12.0m") / cited(DRAFT, "$10.0m"))
+
+    assert line is not None
+    assert line.description == (
+        "Number line. The text says 40%; worked out: 120%; the rounding allows 118.3% to 121.6%."
+    )
+
+
+def test_every_place_on_the_line_is_in_the_picture() -> None:
+    line = drawn("40%", cited(DRAFT, "$12.0m") / cited(DRAFT, "$10.0m"))
+
+    assert line is not None
+    places = [line.stated.x, line.computed.x, *line.band]
+    assert all(0 <= float(place) <= 320 for place in places)
+
+
+@pytest.mark.parametrize("stated", ["5 hours", "Wednesday"])
+def test_what_has_no_common_measure_has_no_line(stated: str) -> None:
+    assert drawn(stated, cited(DRAFT, "$12.0m")) is None
+
+
+def test_a_quotation_is_the_sentence_with_its_figures_picked_out() -> None:
+    found = result(cited(DRAFT, "25%"), cited(DRAFT, "five"))
+
+    first, second = quotes(DRAFT, found)
+
+    assert [text for text, is_figure in first.stretches if is_figure] == ["25%"]
+    assert "".join(text for text, _ in second.stretches) == "On Wednesday it was five."
+
+
+def test_a_long_sentence_is_quoted_in_part() -> None:
+    long = document("word " * 100 + "rose 25% in " + "word " * 100 + ".")
+
+    (quote,) = quotes(long, result(cited(long, "25%"), Cited(claim(long, "25%"))))
+
+    told = "".join(text for text, _ in quote.stretches)
+    assert told.startswith("… ")
+    assert told.endswith(" …")
+    assert "25%" in told
+    assert len(told) < 260
+
+
+def _because(reading: Reading, stated: Cited) -> str:
+    return because(result(stated, reading.implied, relation=Relation(stated, (reading,))))
+
+
+def test_the_words_that_join_figures_are_quoted() -> None:
+    rise, now = cited(DRAFT, "25%"), cited(DRAFT, "$12.0m")
+    tie = Tie(TieKind.TO, rise.claim, now.claim, Span(15, 17))
+    beside = Tie(TieKind.EQUALS, rise.claim, now.claim)
+
+    told = _because(Reading(now, ties=(tie, beside)), rise)
+
+    assert told == "“to” joins 25% and $12.0m; 25% stands beside $12.0m"
+
+
+def test_what_both_figures_speak_of_is_told_and_what_is_unsaid() -> None:
+    now = cited(DRAFT, "$12.0m", measure="revenue", subject="Acme", scope="abroad")
+    then = cited(DRAFT, "$10.0m", measure="revenue", subject="Acme")
+    unsaid = ((Facet.MEASURE, Agreement.SAME), (Facet.PERIOD, Agreement.UNSTATED))
+
+    told = _because(Reading(then, (Alignment(now.claim, then.claim, unsaid),)), now)
+
+    assert told == "revenue of Acme, abroad; the text does not always say the period"
+
+
+def test_layout_is_told_as_the_rule_says_it() -> None:
+    assert _because(Reading(cited(DRAFT, "3%"), layout="two cells of one row"), cited(DRAFT, "25%")) == "two cells of one row"  # noqa: E501  # fmt: skip
+
+
+def test_figures_that_nothing_joins_stand_in_one_sentence() -> None:
+    other = Claim(DRAFT, replace(figure(DRAFT, "3%"), sentence=(62, 78)))
+
+    assert _because(Reading(cited(DRAFT, "40%")), cited(DRAFT, "25%")) == "they stand in one sentence"  # noqa: E501  # fmt: skip
+    assert _because(Reading(Cited(other)), cited(DRAFT, "25%")) == "they stand in one paragraph"
+    assert _because(Reading(cited(DRAFT, "five")), cited(DRAFT, "25%")) == ""
