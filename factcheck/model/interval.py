@@ -72,6 +72,8 @@ class Interval:
         return self + -other
 
     def __mul__(self, other: Interval) -> Interval:
+        if self.low >= 0 and other.low >= 0:
+            return Interval(_times(self.low, other.low), _times(self.high, other.high))
         return Interval.over(
             *(_times(a, b) for a in (self.low, self.high) for b in (other.low, other.high))
         )
@@ -80,7 +82,7 @@ class Interval:
         """Raises ZeroDivisionError where the divisor may be 0."""
         if other.low <= 0 <= other.high:
             raise ZeroDivisionError("the divisor may be 0")
-        return self * Interval.over(_inverse(other.low), _inverse(other.high))
+        return self * Interval(_inverse(other.high), _inverse(other.low))
 
     def scaled(self, factor: Fraction | int) -> Interval:
         if factor == 1:

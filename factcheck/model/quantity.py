@@ -85,18 +85,24 @@ class Quantity:
 
     def base(self) -> Interval:
         """The interval in base units."""
-        return self.amount.scaled(self.unit.factor).shifted(self.unit.offset)
+        unit = self.unit
+        amount = self.amount if unit.factor == 1 else self.amount.scaled(unit.factor)
+        return amount.shifted(unit.offset) if unit.offset else amount
 
     def to(self, unit: Unit) -> Quantity:
         """The same quantity in another unit. Raises UnlikeUnits."""
         if unit == self.unit:
             return self
         self._must_be_like(unit)
-        amount = self.base().shifted(-unit.offset).scaled(1 / unit.factor)
-        return Quantity(amount, unit)
+        amount = self.base()
+        if unit.offset:
+            amount = amount.shifted(-unit.offset)
+        return Quantity(amount if unit.factor == 1 else amount.scaled(1 / unit.factor), unit)
 
     def meets(self, other: Quantity) -> bool:
         """Is there a value that both may stand for? Raises UnlikeUnits."""
+        if self.unit is other.unit:
+            return self.amount.meets(other.amount)
         self._must_be_like(other.unit)
         return self.base().meets(other.base())
 
