@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from factcheck.judge.fit import fits, implied_by, quantity_of, with_other
 from factcheck.judge.needs import needs, needs_on_digits
+from factcheck.judge.sharpness import times
 from factcheck.judge.taking import Taking, taking
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Figure
+from factcheck.model.interval import Interval
 from factcheck.model.on_digits import on_digits
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Comparison, Edit, Reading, Relation, Slip
@@ -20,13 +22,15 @@ from factcheck.model.span import Span
 class Part:
     """A figure of the relation, and what it would have to stand for, in its own unit.
 
-    ``near`` is the same on the very digits that are printed, None where they do not say.
+    ``near`` is the same on the very digits that are printed, None where they do not say; ``times``
+    how many times as large it would have to be, None where it may be nothing.
     """
 
     claim: Claim
     taking: Taking
     need: Quantity
     near: Quantity | None
+    times: Interval | None
 
     @property
     def figure(self) -> Figure:
@@ -124,6 +128,7 @@ def _part(cited: Cited, need: Quantity, near: Quantity | None) -> Part | None:
     if how is None:
         return None
     try:
-        return Part(cited.claim, how, how.untaken(need), how.untaken(near) if near else None)
+        asked, calculated = how.untaken(need), how.untaken(near) if near else None
     except ValueError:
         return None
+    return Part(cited.claim, how, asked, calculated, times(asked.amount, how.source.amount))

@@ -8,11 +8,12 @@ from fractions import Fraction
 from factcheck.judge.case import Case, Cause, Part
 from factcheck.judge.factors import factors
 from factcheck.judge.fit import coarsely
-from factcheck.judge.sharpness import fits_sharply
+from factcheck.judge.sharpness import fitting_factors, times
+from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Slip
 
-_SHARP = Fraction(26, 25)
+_SHARP = Fraction(51, 50)
 """There are many factors: a figure has to be known to two hundredths, or one of them fits by
 chance."""
 
@@ -35,23 +36,23 @@ def unit_factor(case: Case) -> Cause | None:
     return Cause(Slip.UNIT_FACTOR) if is_told else None
 
 
-def _ways(case: Case) -> Iterator[tuple[Quantity, Quantity, Fraction]]:
-    """What is stated, what it should be, and the factor between their units."""
+def _ways(case: Case) -> Iterator[tuple[Interval | None, Fraction]]:
+    """How many times as large the stated figure has to be, and the factor between the units."""
     if case.pair is None:
         return
     stated, other = (part.source.unit for part in case.pair)
     if stated.offset or other.offset or stated.factor == other.factor:
         return
     factor = other.factor / stated.factor
-    yield case.pair[0].source, case.pair[0].need, factor
+    yield case.pair[0].times, factor
     if case.relation.zeros_round:
-        implied = case.reading.implied.under(coarsely)
-        yield case.relation.stated.under(coarsely), implied.to(stated), factor
+        needed = case.reading.implied.under(coarsely).to(stated).amount
+        yield times(needed, case.relation.stated.under(coarsely).amount), factor
 
 
-def _is_converted_wrongly(stated: Quantity, need: Quantity, factor: Fraction) -> bool:
+def _is_converted_wrongly(needed: Interval | None, factor: Fraction) -> bool:
     """Was the number left as it is, or divided where it should have been multiplied?"""
-    return any(fits_sharply(_times(stated, each), need, each) for each in (factor, factor**2))
+    return any(fitting_factors(needed, (factor, factor**2)))
 
 
 def _is_off_by_freezing(part: Part) -> bool:
@@ -63,12 +64,8 @@ def _is_off_by_freezing(part: Part) -> bool:
 
 
 def _lacks_factor(case: Case, part: Part) -> bool:
-    for factor in factors(part.source.unit):
-        for altered in (_times(part.source, factor), _times(part.source, 1 / factor)):
-            if fits_sharply(altered, part.need, _SHARP) and case.is_mended(part, altered):
-                return True
-    return False
-
-
-def _times(quantity: Quantity, factor: Fraction) -> Quantity:
-    return Quantity(quantity.amount.scaled(factor), quantity.unit)
+    known = (way for factor in factors(part.source.unit) for way in (factor, 1 / factor))
+    return any(
+        case.is_mended(part, Quantity(part.source.amount.scaled(factor), part.source.unit))
+        for factor in fitting_factors(part.times, known, _SHARP)
+    )

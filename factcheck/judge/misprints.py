@@ -8,7 +8,7 @@ from fractions import Fraction
 from factcheck.judge.case import Case, Cause, Mend, Part, mend
 from factcheck.judge.copying import copies
 from factcheck.judge.retelling import Retold, retold
-from factcheck.judge.sharpness import fits_sharply
+from factcheck.judge.sharpness import fitting_factors
 from factcheck.model.digits import exponent
 from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.interval import Interval
@@ -55,11 +55,10 @@ def _has_thousands(figure: Figure) -> bool:
 
 def _scaled(case: Case, factors: tuple[Fraction, ...]) -> Iterator[Mend]:
     for part in case.parts:
-        for factor in factors:
-            if fits_sharply(_times(part.source, factor), part.need, factor):
-                new = _with_scale_word(part, factor) or _with_digits(part, factor)
-                if new is not None and case.is_mended(part, new[1]):
-                    yield mend(part, *new)
+        for factor in fitting_factors(part.times, factors):
+            new = _with_scale_word(part, factor) or _with_digits(part, factor)
+            if new is not None and case.is_mended(part, new[1]):
+                yield mend(part, *new)
 
 
 def _times(quantity: Quantity, factor: Fraction) -> Quantity:

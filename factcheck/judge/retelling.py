@@ -73,7 +73,9 @@ def _printed(need: Quantity, figure: Figure, near: Quantity | None) -> tuple[Fra
     style, amount = figure.style, need.amount
     is_whole = figure.kind in _WHOLE_KINDS and style.scale == 1 and not style.decimals
     chosen = partial(digits.chosen, decimals=style.decimals, is_whole=is_whole)
-    scale = rescaled(style, chosen(amount.scaled(1 / style.scale))).scale
+    scale = style.scale
+    if scale != 1:
+        scale = rescaled(style, chosen(amount.scaled(1 / scale))).scale
     point = near.amount.middle() if near and amount.holds(near.amount.middle()) else None
     value = chosen(amount.scaled(1 / scale), near=None if point is None else point / scale)
     places = 0
