@@ -45,9 +45,10 @@ def html(text: str, words: Words) -> Sheet:
     passages = page.passages()
     if page.posts > 1:
         return Sheet(passages, page.issued or page.dates.pop(0, None), page.dates)
-    # A page that is one article is no collection of posts.
-    alone = tuple(replace(one, setting=replace(one.setting, post=0)) for one in passages)
-    return Sheet(alone, page.issued or page.dates.get(1) or page.dates.get(0))
+    if page.posts:
+        # A page that is one article is no collection of posts.
+        passages = tuple(replace(one, setting=replace(one.setting, post=0)) for one in passages)
+    return Sheet(passages, page.issued or page.dates.get(1) or page.dates.get(0))
 
 
 class _Element(NamedTuple):
@@ -125,12 +126,16 @@ class Page:
                 self._lists.begin(None)
             case "li":
                 item = self._lists.item(_number(tag.value("value")))
-                frame = replace(frame, setting=replace(setting, kind=BlockKind.ITEM, item=item))
+                frame = Frame(
+                    setting.of_kind(BlockKind.ITEM, item=item), frame.is_hidden, frame.is_margin
+                )
             case "article" if not setting.post:
                 self.posts += 1
                 frame = replace(frame, setting=replace(setting, post=self.posts))
             case "time":
                 self._told = date_told(tag.value("datetime"), self._words) or self._told
+            case "td" | "th" if not self._tables:
+                frame = replace(frame, setting=setting.of_kind(BlockKind.PARAGRAPH))
             case name if name in TABLE_PARTS:
                 self._begin_in_table(tag)
         manner = "footnote" if self._is_footnote(tag) else tag.name
@@ -144,7 +149,7 @@ class Page:
             self._tables.append(Grid(tag.value("role") in ("presentation", "none")))
         elif self._tables and tag.name == "tr":
             self._tables[-1].begin_row()
-        elif self._tables and tag.name in CELLS:
+        elif tag.name in CELLS:
             width, height = _number(tag.value("colspan")), _number(tag.value("rowspan"))
             is_header = tag.name == "th" or bool(self._counts["thead"])
             self._tables[-1].begin_cell(width or 1, height or 1, is_header, self._scribe)
@@ -160,7 +165,7 @@ class Page:
                 if self._is_after_break:
                     self._break()
                 elif not self._frame.is_hidden:
-                    self._scribe.write("\n", tag.start, tag.end)
+                    self._scribe.write(" ", tag.start, tag.end)
                 self._is_after_break = True
             case "hr":
                 self._break()
@@ -209,6 +214,8 @@ class Page:
     def _break(self) -> None:
         """What was written since the last break is one passage."""
         self._is_after_break = False
+        if self._scribe.is_empty and self._told is None:
+            return
         count = len(self._scribe.passages)
         self._scribe.end_passage(self._frame.setting)
         if self._told is None:

@@ -6,13 +6,14 @@ another table is no cell of data, nor is anything in a single row or column.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from bisect import insort
+from operator import attrgetter
 
 from factcheck.model.document import BlockKind
 from factcheck.read.scribe import Scribe
 from factcheck.read.tables import Slot
 
-_WIDEST, _HIGHEST, _MOST_HANGING = 100, 100, 64
+_WIDEST, _HIGHEST, _MOST_HANGING = 50, 50, 16
 _LONGEST = 300
 
 
@@ -35,7 +36,7 @@ class Grid:
     def begin_cell(self, width: int, height: int, is_header: bool, scribe: Scribe) -> None:
         if self._row < 0:
             self.begin_row()
-        for slot in sorted(self._hanging, key=lambda slot: slot.column):
+        for slot in self._hanging:
             if slot.column <= self._column < slot.column + slot.width:
                 self._column = slot.column + slot.width
         self._cell = Slot(
@@ -48,7 +49,7 @@ class Grid:
         )
         self._column += self._cell.width
         if self._cell.height > 1 and len(self._hanging) < _MOST_HANGING:
-            self._hanging.append(self._cell)
+            insort(self._hanging, self._cell, key=attrgetter("column"))
         self._first = len(scribe.passages)
 
     def end_cell(self, scribe: Scribe) -> None:
@@ -56,9 +57,11 @@ class Grid:
         own = range(self._first, len(scribe.passages))
         if cell is None:
             return
-        passage = scribe.passages[own[0]] if len(own) == 1 else None
+        # A picture beside the text of a cell is an ornament of it.
+        told = [one for one in own if scribe.passages[one].setting.kind is not BlockKind.CAPTION]
+        passage = scribe.passages[told[0]] if len(told) == 1 else None
         if passage and passage.setting.kind is BlockKind.CELL and len(passage.prose) <= _LONGEST:
-            self._slots.append((replace(cell, prose=passage.prose), own[0]))
+            self._slots.append((cell.telling(passage.prose), told[0]))
         else:
             scribe.unseat(own)
 

@@ -9,12 +9,14 @@ from factcheck.read.html_tokens import Tag
 from factcheck.read.layout import Layout
 from factcheck.read.passage import Setting
 
-BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset "
-    "figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu "
-    "nav ol optgroup option p pre section summary table tbody td tfoot th thead title tr ul".split()
-)
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_BLOCK_NAMES = """
+address article aside blockquote body caption center dd details dialog dir div dl dt fieldset
+figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav
+ol optgroup option p pre section summary table tbody td tfoot th thead title tr ul
+"""
+BLOCKS = frozenset(_BLOCK_NAMES.split())
+_VOID_NAMES = "area base br col embed hr img input link meta param source track wbr"
+VOID = frozenset(_VOID_NAMES.split())
 LISTS = frozenset({"ol", "ul", "menu", "dir"})
 CELLS = frozenset({"td", "th"})
 SCOPES = frozenset({"td", "th", "caption", "table"})
@@ -34,9 +36,8 @@ ENDED_BY = {
 }
 
 # Menus lead about a page; the others are seen only where something does not work.
-_UNSEEN = frozenset(
-    "nav template noscript svg math select datalist object video audio canvas".split()
-)
+_UNSEEN_NAMES = "nav template noscript svg math select datalist object video audio canvas"
+_UNSEEN = frozenset(_UNSEEN_NAMES.split())
 _CAPTIONS = frozenset({"caption", "figcaption"})
 _MARGINS = frozenset({"header", "footer"})
 
@@ -46,7 +47,7 @@ class Frame:
     """What holds for all that stands in an element. ``is_margin``: the head or foot of an
     article."""
 
-    setting: Setting = Setting()
+    setting: Setting
     is_hidden: bool = False
     is_margin: bool = False
 
@@ -56,7 +57,7 @@ def inside(frame: Frame, tag: Tag, layout: Layout) -> Frame:
     if frame.is_hidden:
         return frame
     if tag.name in _UNSEEN or (tag.has_attributes and tag.is_hidden):
-        return replace(frame, is_hidden=True)
+        return Frame(frame.setting, is_hidden=True)
     setting = _marked(_set(frame.setting, tag.name), tag, layout)
     is_margin = frame.is_margin or tag.name in _MARGINS
     if setting is frame.setting and is_margin is frame.is_margin:
@@ -67,7 +68,7 @@ def inside(frame: Frame, tag: Tag, layout: Layout) -> Frame:
 def _set(setting: Setting, name: str) -> Setting:
     match name:
         case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
-            return replace(setting, kind=BlockKind.HEADING, level=int(name[1]))
+            return setting.of_kind(BlockKind.HEADING, int(name[1]), setting.item)
         case "title":
             return Setting(BlockKind.HEADING, level=1, part=Part.TITLE)
         case "pre":
@@ -75,11 +76,11 @@ def _set(setting: Setting, name: str) -> Setting:
         case "blockquote" if setting.zone is Zone.ARTICLE:
             return replace(setting, zone=Zone.QUOTATION)
         case "table":
-            return replace(setting, kind=BlockKind.PARAGRAPH)
+            return setting.of_kind(BlockKind.PARAGRAPH)
         case "td" | "th":
-            return replace(setting, kind=BlockKind.CELL, item=None)
+            return setting.of_kind(BlockKind.CELL)
         case _ if name in _CAPTIONS:
-            return replace(setting, kind=BlockKind.CAPTION)
+            return setting.of_kind(BlockKind.CAPTION)
     return setting
 
 

@@ -1,7 +1,7 @@
 """Tokens of HTML, each with its place: tags, and what a reader sees between them.
 
-The standard library's parser takes minutes for 100 KB of "<a" and raises on "<![": hostile pages are
-read here as well, in time that grows with their length.
+The standard library's parser takes minutes for 100 KB of "<a" and raises on "<![": hostile pages
+are read here as well, in time that grows with their length.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The issue date: of a file's name, and of a dateline near the top.
 
-A date within a sentence is not the issue date. It is one only where it stands apart ("Economy desk ·
-Nov 29, 2023 · 09:56 PM"), where a label says so ("edition dated December 30, 2024"), or where an
-agency's dateline has it ("CUMMING, GA - July 30, 2025 (WIRE) - ").
+A date within a sentence is not the issue date. It is one only where it stands apart ("Economy desk
+· Nov 29, 2023 · 09:56 PM"), where a label says so ("edition dated December 30, 2024"), or where an
+agency's dateline has it ("BERGEN, Norway - July 30, 2025 (WIRE) - ").
 """
 
 from __future__ import annotations
@@ -23,8 +23,12 @@ _BODY_LENGTH = 200
 _APART = "·•|/–—-()[]:;,"
 _STRONG = "·•|/–—-()[]:;"
 _AFTER = re.compile(r"\s*(?:$|[·•|/–—()\[\];.-]|,?\s*(?:at\s|@\s?)?\d{1,2}[:.]\d\d)")
-_WIRE = re.compile(r",?\s*(?:(?:\([^()]{1,40}\)|/[^/]{1,40}/)\s*[-–—]|--|[–—]|-\s)")
-_PLACE = re.compile(r"[A-Z][A-Z]")
+_WIRE = re.compile(
+    r"[,)]?\s*(?:@[^–—]{1,40}[–—]|(?:\([^()]{1,40}\)|/[^/]{1,40}/)\s*[-–—]|--|[–—]|-\s)"
+)
+_IN_CAPITALS = re.compile(r"[A-Z]{2}")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def date_in_name(name: str) -> date | None:
@@ -108,11 +112,20 @@ def _without_weekday(before: str, words: Words) -> str:
 
 
 def _wired(prose: str, words: Words) -> date | None:
-    """The date of an agency's dateline: a place in capitals, the date, a dash."""
+    """The date of an agency's dateline: a place, the date, perhaps the agency, a dash."""
     found = _dates(words).search(prose, 0, _LONGEST_PLACE)
-    if found is None or not _PLACE.match(prose) or not _WIRE.match(prose, found.end()):
+    if found is None or not _WIRE.match(prose, found.end()):
         return None
-    return None if "." in prose[: found.start()].replace("U.S.", "") else _told(found, words)
+    before, after = prose[: found.start()], prose[found.end() :]
+    place = _IN_BRACKETS.sub(" ", before)
+    if "(" in place and not after.startswith(")"):
+        # "Ada Lund (May 3, 1914 – June 2, 1990) was ..." is a life.
+        return None
+    is_set_off = "(" in before or before.rstrip().endswith(("-", "–", "—"))
+    if not is_set_off and not _IN_CAPITALS.match(before):
+        return None
+    is_name = all(word[0].isupper() for word in _WORD.findall(place))
+    return _told(found, words) if is_name else None
 
 
 @lru_cache(maxsize=8)

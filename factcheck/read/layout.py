@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from factcheck.model.document import Part, Zone
 from factcheck.model.words import Words
@@ -16,6 +16,27 @@ _LONGEST_LABEL = 60
 _SEPARATORS = (":", " – ", " — ", " - ", " | ")
 
 
+class Said(NamedTuple):
+    """The letters of a line where a label may stand: all of it, its start, what is set off.
+
+    ``is_numbered``: there is a number in what is set off.
+    """
+
+    whole: str
+    start: str
+    before: list[str]
+    is_numbered: bool
+
+
+def said(prose: str) -> Said:
+    start = prose[:_LONGEST_LABEL]
+    letters = _letters(start)
+    whole = letters if len(prose) <= _LONGEST_LABEL else ""
+    marks = [start.index(mark) for mark in _SEPARATORS if mark in start]
+    is_numbered = any(map(str.isdigit, start[: min(marks, default=0)]))
+    return Said(whole, letters, [_letters(start[:mark]) for mark in marks], is_numbered)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Label:
     """Whole labels, and what a line may begin with."""
@@ -23,23 +44,17 @@ class Label:
     names: frozenset[str]
     starts: tuple[str, ...]
 
-    def names_all(self, prose: str) -> bool:
+    def names_all(self, said: Said) -> bool:
         """Is the line a label and nothing else?"""
-        return len(prose) <= _LONGEST_LABEL and _letters(prose) in self.names
+        return said.whole in self.names
 
-    def begins(self, prose: str) -> bool:
+    def begins(self, said: Said) -> bool:
         """Does the line begin with a label, set off ("Photo 3: ...")?"""
-        start = prose[:_LONGEST_LABEL]
-        if _letters(start).startswith(self.starts):
-            return True
-        return any(
-            _letters(before) in self.names
-            for before, separator, _ in map(start.partition, _SEPARATORS)
-            if separator
-        )
+        return said.start.startswith(self.starts) or not self.names.isdisjoint(said.before)
 
-    def heads(self, prose: str) -> bool:
-        return self.names_all(prose) or self.begins(prose)
+    def heads(self, said: Said) -> bool:
+        """Is this the heading of such a part? "Summary 2022: ..." is an article."""
+        return self.names_all(said) or (self.begins(said) and not said.is_numbered)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

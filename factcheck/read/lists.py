@@ -37,7 +37,7 @@ class Lists:
         number = start
         if start is not None and before.place >= 0 and before.number is not None:
             # "1. 1. 1." is a lazy hand, not a slip: a reader sees 1, 2, 3.
-            is_counted = told is None or told == before.number
+            is_counted = told is None or told == start
             number = before.number + 1 if is_counted else told
         self._open[-1] = Item(before.list, before.place + 1, number, before.depth)
         return self._open[-1]
@@ -45,7 +45,10 @@ class Lists:
     def end(self) -> None:
         if self._open:
             self._starts.pop()
-            self._ended[len(self._open) - 1] = self._open.pop()
+            last = self._open.pop()
+            # Bullets in between, not indented enough to be an item's own, end no numbered list.
+            if last.number is not None:
+                self._ended[last.depth] = last
 
     def interrupt(self) -> None:
         """Nothing that follows goes on with what was before."""

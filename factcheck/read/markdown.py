@@ -59,20 +59,23 @@ class _Reader:
 
     def take(self, event: Any, first: int, last: int) -> None:
         """An event of the parser, and the bytes of the file that it stands for."""
-        match event:
-            case {"Text": str(shown)}:
-                self._write(shown, *self._extent(first, last))
-            case {"Start": started}:
-                self._start(started, first, last)
-            case {"End": ended}:
-                self._end(ended)
-            case "SoftBreak" | "HardBreak":
-                self._write("\n", *self._extent(first, last))
-            case {"InlineHtml": _}:
+        if isinstance(event, str):
+            if event != "Rule":
+                self._write(" ", *self._extent(first, last))
+            return
+        ((name, value),) = event.items()
+        match name:
+            case "Text":
+                self._write(value, *self._extent(first, last))
+            case "Start":
+                self._start(value, first, last)
+            case "End":
+                self._end(value)
+            case "InlineHtml":
                 self._inline(*self._extent(first, last))
-            case {"Html": _}:
+            case "Html":
                 self._html.append(self._extent(first, last))
-            case {"Code": _}:
+            case "Code":
                 self._scribe.leave_out(*self._extent(first, last))
 
     def _extent(self, first: int, last: int) -> tuple[int, int]:
@@ -85,14 +88,14 @@ class _Reader:
             self._scribe.leave_out(start, end)
             return
         # An entity or the end of a line is told by one character; all else stands as it is.
-        is_one = self._text[start] == "&" or shown == "\n"
-        piece = Piece(shown[:1], start, end)
-        if len(shown) == end - start or not is_one:
-            piece = Piece(self._manner.shown(self._text[start:end]), start, end)
-        if self._pictures:
-            self._alternative.append(piece)
+        if shown != " " and (len(shown) == end - start or self._text[start] != "&"):
+            shown = self._manner.shown(self._text[start:end])
         else:
-            self._scribe.write(*piece)
+            shown = shown[0]
+        if self._pictures:
+            self._alternative.append(Piece(shown, start, end))
+        else:
+            self._scribe.write(shown, start, end)
 
     def _inline(self, start: int, end: int) -> None:
         """A tag within a line."""
@@ -100,7 +103,7 @@ class _Reader:
         if found is None:
             return
         if found.name == "br":
-            self._write("\n", start, end)
+            self._write(" ", start, end)
         elif found.name == "img":
             self._scribe.picture(list(pieces(self._text, *found.extents.get("alt", (0, 0)))))
         elif found.is_end:
@@ -168,10 +171,10 @@ class _Reader:
 
     def _end_cell(self, count: int) -> None:
         self._is_cell = False
-        for index in range(count, len(self._scribe.passages))[:1]:
-            prose = self._scribe.passages[index].prose
-            slot = Slot(self._row, self._column, prose, is_header=self._row == 0)
-            self._slots.append((slot, index))
+        for index, passage in enumerate(self._scribe.passages[count:], count):
+            if passage.setting.kind is BlockKind.CELL:
+                slot = Slot(self._row, self._column, passage.prose, is_header=self._row == 0)
+                self._slots.append((slot, index))
         self._column += 1
 
     def _end_picture(self) -> None:
@@ -191,8 +194,9 @@ class _Reader:
 
     def _break(self) -> None:
         """What was written since the last break is one passage."""
-        self._scribe.end_passage(self._setting())
-        self._manner.reset()
+        if not self._scribe.is_empty:
+            self._scribe.end_passage(self._setting())
+            self._manner.reset()
 
     def _setting(self) -> Setting:
         item = self._items[-1] if self._items else None

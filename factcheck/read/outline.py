@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from factcheck.model.document import Block, BlockKind, Part, Zone
 from factcheck.model.words import Words
 from factcheck.read.issue_date import dateline
-from factcheck.read.layout import Layout, layout
+from factcheck.read.layout import Layout, layout, said
 from factcheck.read.passage import Passage, Setting, Sheet
 
 _FIRST_PASSAGES = 10
 """A subject line stands among these."""
 _LONGEST_NOTE = 80
-"""A paragraph that says who paid for it is no longer, unless its label is set off."""
+"""A paragraph that says who paid for it is no longer."""
 
 
 def blocks(sheet: Sheet, words: Words) -> tuple[Block, ...]:
@@ -99,11 +100,12 @@ class _Outline:
         self._trail = (*self._trail, prose)
         if passage is self._title or setting.part is Part.TITLE:
             return
-        if self._layout.comments.names_all(prose):
+        heading = said(prose)
+        if self._layout.comments.names_all(heading):
             self._section = (setting.level, Zone.COMMENT)
-        elif self._layout.adverts.heads(prose):
+        elif self._layout.adverts.heads(heading):
             self._section = (setting.level, Zone.ADVERT)
-        elif self._layout.highlights.heads(prose):
+        elif self._layout.highlights.heads(heading):
             self._section = (setting.level, Part.HIGHLIGHTS)
 
     def _settled(self, index: int, passage: Passage) -> Setting:
@@ -129,13 +131,14 @@ class _Outline:
             return replace(setting, part=Part.HIGHLIGHTS) if was_listed else setting
         if setting.kind is not BlockKind.PARAGRAPH:
             return setting
-        if index < _FIRST_PASSAGES and self._layout.subject.begins(prose):
+        line = said(prose)
+        if index < _FIRST_PASSAGES and self._layout.subject.begins(line):
             return replace(setting, part=Part.SUBJECT)
-        if self._layout.captions.begins(prose):
+        if self._layout.captions.begins(line):
             return replace(setting, kind=BlockKind.CAPTION)
-        if self._layout.adverts.heads(prose[:_LONGEST_NOTE]):
+        if len(prose) <= _LONGEST_NOTE and self._layout.adverts.heads(line):
             return replace(setting, zone=Zone.ADVERT)
-        if self._layout.highlights.names_all(prose):
+        if self._layout.highlights.names_all(line):
             self._is_listed = True
             return replace(setting, part=Part.HIGHLIGHTS)
         return setting
@@ -169,6 +172,6 @@ def _post_dates(placed: Sequence[Block], sheet: Sheet, words: Words) -> dict[int
 
 def _below_headings(placed: Sequence[Block]) -> Iterator[tuple[int, Block]]:
     """The paragraph right below the first heading of each article."""
-    for above, below in zip(placed, placed[1:], strict=False):
+    for above, below in pairwise(placed):
         if above.post and above.post == below.post and above.kind is BlockKind.HEADING:
             yield (above.post, below)

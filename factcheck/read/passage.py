@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 from factcheck.model.document import BlockKind, Cell, Item, Part, Run, Zone
 from factcheck.model.span import Span
@@ -20,6 +20,11 @@ class Setting:
     part: Part = Part.BODY
     item: Item | None = None
     post: int = 0
+
+    # What ``replace`` does in general takes several times as long, and there is one to each tag.
+    def of_kind(self, kind: BlockKind, level: int = 0, item: Item | None = None) -> Setting:
+        """The same place, for another kind of passage."""
+        return Setting(kind, level, self.zone, self.part, item, self.post)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,5 +52,5 @@ class Sheet:
     """
 
     passages: tuple[Passage, ...]
-    date: date | None = None
-    post_dates: Mapping[int, date] = field(default_factory=dict)
+    date: datetime.date | None = None
+    post_dates: Mapping[int, datetime.date] = field(default_factory=dict)

@@ -42,9 +42,8 @@ def plain(text: str) -> Sheet:
     scribe = Scribe()
     reader = _Reader(scribe)
     stanzas = list(_stanzas(text))
-    lengths = [*(_length(stanza) for stanza in stanzas[1:]), 0]
-    for stanza, next_length in zip(stanzas, lengths, strict=True):
-        reader.stanza(stanza, next_length)
+    for number, stanza in enumerate(stanzas, 1):
+        reader.stanza(stanza, _length(stanzas[number]) if number < len(stanzas) else 0)
     return Sheet(tuple(scribe.passages))
 
 
@@ -83,7 +82,8 @@ class _Reader:
     def __init__(self, scribe: Scribe) -> None:
         self._scribe = scribe
         self._lists = Lists(scribe.lists)
-        self._indents: list[int] = []
+        self._open: list[tuple[int, bool]] = []
+        """Of each list that is open how far it is indented, and whether it is numbered."""
         self._item: Item | None = None
         self._is_item = False
         self._before: _Line | None = None
@@ -127,14 +127,15 @@ class _Reader:
         found = _BULLET.match(line.text)
         assert found is not None
         number = int(found["number"]) if found["number"] else None
-        while self._indents and line.indent < self._indents[-1]:
+        shape = (line.indent, number is not None)
+        while self._open and shape[0] < self._open[-1][0]:
             self._end_list()
-        is_same = bool(self._indents) and line.indent <= self._indents[-1] + 1
-        if is_same and self._item and (number is None) != (self._item.number is None):
+        is_deeper = not self._open or shape[0] > self._open[-1][0] + 1
+        if not is_deeper and shape[1] is not self._open[-1][1]:
             self._end_list()
-            is_same = False
-        if not is_same:
-            self._indents.append(line.indent)
+            is_deeper = True
+        if is_deeper:
+            self._open.append(shape)
             self._lists.begin(number)
         self._item = self._lists.item(number)
         self._is_item = True
@@ -148,7 +149,7 @@ class _Reader:
 
     def _write(self, line: _Line) -> None:
         if self._before is not None:
-            self._scribe.write("\n", self._before.end, line.start)
+            self._scribe.write(" ", self._before.end, line.start)
         self._scribe.write(line.text, line.start, line.end)
         self._before = line
 
@@ -167,11 +168,11 @@ class _Reader:
         self._scribe.end_passage(Setting(kind, zone=zone, item=self._item))
 
     def _leave_lists(self) -> None:
-        while self._indents:
+        while self._open:
             self._end_list()
 
     def _end_list(self) -> None:
-        self._indents.pop()
+        self._open.pop()
         self._lists.end()
         self._item = None
         self._is_item = False

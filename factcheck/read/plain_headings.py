@@ -1,4 +1,4 @@
-"""Headings of plain text: underlined, in capitals, the first line, or a short line over a long text."""
+"""Headings of plain text: underlined, in capitals, the first line, a short line over a text."""
 
 from __future__ import annotations
 

@@ -67,14 +67,19 @@ def prose(pieces: Sequence[Piece]) -> Prose:
             seen = _edited(
                 seen, [Edit(*found.span(), GAP) for found in address.finditer(seen.text)]
             )
-    return _edited(seen, list(_uneven(seen.text)))
+    return seen if _is_even(seen.text) else _edited(seen, list(_uneven(seen.text)))
+
+
+def _is_even(text: str) -> bool:
+    """Is there nothing to even out? Most prose is so, and this is asked of all of it."""
+    return text.isprintable() and "  " not in text and text.strip(" ") == text
 
 
 def _joined(pieces: Sequence[Piece]) -> Prose:
     track = _Track()
     for shown, start, end in pieces:
         track.add(len(shown), start, end - start)
-    return Prose("".join(piece.shown for piece in pieces), track.runs())
+    return Prose("".join([piece[0] for piece in pieces]), track.runs())
 
 
 def _uneven(text: str) -> Iterator[Edit]:

@@ -18,7 +18,7 @@ from factcheck.read.plain import plain
 
 _MARKDOWN, _HTML, _PLAIN = (".md", ".markdown"), (".html", ".htm"), (".txt",)
 SUFFIXES = (*_MARKDOWN, *_HTML, *_PLAIN)
-"""What drafts end in; a file of another name is read as plain text, unless it is known not to be."""
+"""What drafts end in; any other file is read as plain text, unless it is known to be none."""
 
 _OTHERS = {
     "a Word document": (".docx", ".doc", ".odt", ".rtf", ".pages"),

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import count
 
-from factcheck.model.document import BlockKind, Item
+from factcheck.model.document import BlockKind
 from factcheck.read.passage import Passage, Setting
 from factcheck.read.prose import GAP, Piece, prose
 from factcheck.read.tables import Slot, seats
@@ -23,7 +22,8 @@ class Scribe:
         self.lists, self.tables = count(), count()
         self._pieces: list[Piece] = []
         self._pictures: list[Picture] = []
-        self._told: Item | None = None
+        self._told: dict[int, int] = {}
+        """Of each list the place of the last item that was told."""
 
     def write(self, shown: str, start: int, end: int) -> None:
         """Show this for a stretch of the file: character for character, or one for all of it."""
@@ -37,44 +37,47 @@ class Scribe:
         self._pictures.append((len(self._pieces), alternative))
 
     @property
-    def is_blank(self) -> bool:
+    def is_empty(self) -> bool:
         """Has nothing been written since the last passage?"""
-        return not _is_visible(self._pieces)
+        return not self._pieces and not self._pictures
 
     def end_passage(self, setting: Setting) -> None:
         """All that was written since the last one is one passage."""
         pieces, self._pieces = self._pieces, []
+        if not self._pictures:
+            self._add(setting, pieces)
+            return
         pictures, self._pictures = self._pictures, []
-        beside = replace(setting, kind=BlockKind.CAPTION, level=0, item=None) if pictures else None
+        beside = setting.of_kind(BlockKind.CAPTION)
         # A picture amid a sentence is an ornament of it; passages never overlap.
-        before = [at for at, _ in pictures if not _is_visible(pieces[:at])]
-        for at, alternative in pictures[: len(before)]:
-            self._add(beside, alternative)
+        for at, alternative in pictures:
+            if not _is_visible(pieces[:at]):
+                self._add(beside, alternative)
         self._add(setting, pieces)
-        for at, alternative in pictures[len(before) :]:
-            if not _is_visible(pieces[at:]):
+        for at, alternative in pictures:
+            if _is_visible(pieces[:at]) and not _is_visible(pieces[at:]):
                 self._add(beside, alternative)
 
     def seat(self, slots: Sequence[tuple[Slot, int]]) -> None:
         """These passages, given by number, are the cells of one table."""
         table = seats(next(self.tables), [slot for slot, _ in slots])
         for (_, index), seat in zip(slots, table, strict=True):
-            passage = self.passages[index]
-            self.passages[index] = replace(passage, cell=seat.cell, under=seat.under)
+            one = self.passages[index]
+            self.passages[index] = Passage(one.setting, one.prose, one.runs, seat.cell, seat.under)
 
     def unseat(self, indexes: Iterable[int]) -> None:
         """Those of these passages that wait to be seated are no cells, but paragraphs."""
         for index in indexes:
-            passage = self.passages[index]
-            if passage.setting.kind is BlockKind.CELL and passage.cell is None:
-                setting = replace(passage.setting, kind=BlockKind.PARAGRAPH)
-                self.passages[index] = replace(passage, setting=setting)
+            one = self.passages[index]
+            if one.setting.kind is BlockKind.CELL and one.cell is None:
+                setting = one.setting.of_kind(BlockKind.PARAGRAPH)
+                self.passages[index] = Passage(setting, one.prose, one.runs)
 
-    def _add(self, setting: Setting | None, pieces: Sequence[Piece]) -> None:
-        if setting is None or not _is_visible(pieces):
+    def _add(self, setting: Setting, pieces: Sequence[Piece]) -> None:
+        if not _is_visible(pieces):
             return
         seen = prose(pieces)
-        if not seen.text.strip():
+        if not seen.text or seen.text.isspace():
             return
         if setting.kind is BlockKind.CAPTION and not any(map(str.isalnum, seen.text)):
             return
@@ -82,13 +85,14 @@ class Scribe:
 
     def _first_of_item(self, setting: Setting) -> Setting:
         """An item is told once: what else stands in it are paragraphs."""
-        if setting.kind is not BlockKind.ITEM:
+        item = setting.item
+        if setting.kind is not BlockKind.ITEM or item is None:
             return setting
-        if setting.item == self._told:
-            return replace(setting, kind=BlockKind.PARAGRAPH)
-        self._told = setting.item
+        if self._told.get(item.list) == item.place:
+            return setting.of_kind(BlockKind.PARAGRAPH, item=item)
+        self._told[item.list] = item.place
         return setting
 
 
 def _is_visible(pieces: Sequence[Piece]) -> bool:
-    return any(not piece.shown.isspace() and piece.shown != GAP for piece in pieces)
+    return any(shown != GAP and not shown.isspace() for shown, _, _ in pieces)

@@ -31,6 +31,9 @@ class Slot:
     height: int = 1
     is_header: bool = False
 
+    def telling(self, prose: str) -> Slot:
+        return Slot(self.row, self.column, prose, self.width, self.height, self.is_header)
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -55,24 +58,43 @@ def seats(table: int, slots: Sequence[Slot]) -> Iterator[Seat]:
     columns = max((slot.column + slot.width for slot in slots), default=0)
     has_amounts = any(is_amount(slot.prose) for slot in slots)
     labels = _labels(slots)
-    headers: list[dict[int, str]] = []
+    headers: list[list[Slot]] = []
+    above: dict[int, str] | None = {}
     under: tuple[str, ...] = ()
     before: _Row | None = None
     for number, group in groupby(slots, attrgetter("row")):
         row = list(group)
         kind = _kind(row, columns, before, has_amounts)
+        if kind is _Row.BODY:
+            above = _above(headers) if above is None else above
+            label = labels.get(number, "")
+            yield from (_body_seat(table, slot, row, label, above, under) for slot in row)
+        else:
+            yield from (_header_seat(table, slot) for slot in row)
         if kind is _Row.SECTION:
             under = (row[0].prose,)
         elif kind is _Row.HEADER:
-            headers = headers[1 - _HEADER_ROWS :] if before is _Row.HEADER else []
-            headers.append(_reach(row))
-        for slot in row:
-            is_header = kind is not _Row.BODY or _is_label(slot, row)
-            above = "" if kind is not _Row.BODY else _above(headers, slot.column)
-            label = labels.get(number, "") if slot.column and kind is _Row.BODY else ""
-            cell = Cell(table, number, slot.column, label, above, is_header)
-            yield Seat(cell, under if kind is _Row.BODY else ())
+            headers = [*headers[1 - _HEADER_ROWS :], row] if before is _Row.HEADER else [row]
+            above = None
         before = kind
+
+
+def _header_seat(table: int, slot: Slot) -> Seat:
+    return Seat(Cell(table, slot.row, slot.column, "", "", True), ())
+
+
+def _body_seat(
+    table: int,
+    slot: Slot,
+    row: list[Slot],
+    label: str,
+    above: dict[int, str],
+    under: tuple[str, ...],
+) -> Seat:
+    label = label if slot.column else ""
+    is_header = _is_label(slot, row)
+    over = above.get(slot.column, "")
+    return Seat(Cell(table, slot.row, slot.column, label, over, is_header), under)
 
 
 def is_amount(prose: str) -> bool:
@@ -112,14 +134,11 @@ def _is_label(slot: Slot, row: list[Slot]) -> bool:
     return slot.column == 0 and len(row) > 1 and all(is_amount(other.prose) for other in row[1:])
 
 
-def _reach(row: list[Slot]) -> dict[int, str]:
-    """What the row says over each column."""
-    return {
-        column: slot.prose
-        for slot in row
-        for column in range(slot.column, slot.column + slot.width)
-    }
-
-
-def _above(headers: list[dict[int, str]], column: int) -> str:
-    return " ".join(dict.fromkeys(row[column] for row in headers if column in row))
+def _above(headers: list[list[Slot]]) -> dict[int, str]:
+    """What the rows of headers say over each column."""
+    said: dict[int, list[str]] = {}
+    for row in headers:
+        for slot in row:
+            for column in range(slot.column, slot.column + slot.width):
+                said.setdefault(column, []).append(slot.prose)
+    return {column: " ".join(dict.fromkeys(proses)) for column, proses in said.items()}
