@@ -88,6 +88,8 @@ def _plain(result: Result) -> str:
     match result.reading.implied:
         case Computed(operator=Operator.COUNT):
             return "counted"
+        case Computed(operator=Operator.WEEKDAY):
+            return "the date"
         case Computed():
             return PART
     return "the other figure"
