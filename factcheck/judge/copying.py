@@ -21,9 +21,11 @@ def copies(case: Case) -> Iterator[Mend]:
 
 def _verbatim(part: Part, other: Part) -> Mend | None:
     """The same number in two units: 50 miles is mended to 50 km, and not to 31 miles."""
-    if part.figure.value != other.figure.value or part.source.unit == other.source.unit:
+    one, model = part.figure, other.figure
+    is_same = (one.value, one.ends) == (model.value, model.ends) != (None, None)
+    if not is_same or part.source.unit == other.source.unit or not _is_plain(part, other):
         return None
-    return mend(part, other.figure.written, part.need) if _is_plain(part, other) else None
+    return mend(part, model.written, part.need)
 
 
 def _with_hedge(part: Part, other: Part) -> Mend | None:

@@ -38,7 +38,8 @@ def tenfold(case: Case) -> Cause | None:
 def rounding(case: Case) -> Cause | None:
     """One figure is the other rounded to two or more digits: 370% over 368%."""
     for rough, exact in (case.pair, case.pair[::-1]) if case.pair else ():
-        if rough.source.unit == exact.source.unit and _rounds_to(exact.figure, rough.figure):
+        is_one_unit = rough.source.unit.factor == exact.source.unit.factor
+        if is_one_unit and _rounds_to(exact.figure, rough.figure):
             return Cause(Slip.ROUNDING, (*copies(case), *_hedges(case, rough, exact)))
     return None
 

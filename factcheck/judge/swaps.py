@@ -23,6 +23,9 @@ def swapped_digits(case: Case) -> Cause | None:
 
 
 def _mends(case: Case, part: Part) -> Iterator[Mend]:
+    value = part.figure.value
+    if value is None or not part.source.amount.holds(value):
+        return  # What is printed is not what it stands for: the days of a year, another figure.
     for written, change in _swaps(part.figure):
         altered = Quantity(part.source.amount.shifted(change), part.source.unit)
         if _is_told(altered, part.need, abs(change)) and case.is_mended(part, altered):

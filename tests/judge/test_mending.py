@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from factcheck.model.document import Document
 from factcheck.model.expression import WHOLE, Cited, Expression, Operator, computed
@@ -103,18 +104,27 @@ def test_what_is_drawn_from_what_is_implied_holds(sentence: tuple[str, list[str]
         assert result(replace(asked, stated=stated)).verdict is Verdict.HOLDS
 
 
-@given(sentences())
+@given(sentences(), st.integers(0, 2), st.integers(0, 9), st.integers(0, 9))
 @settings(max_examples=300, deadline=None)
-def test_a_wider_figure_upsets_nothing(sentence: tuple[str, list[str]]) -> None:
+def test_a_wider_figure_upsets_nothing(
+    sentence: tuple[str, list[str]], which: int, below: int, above: int
+) -> None:
     name, written = sentence
     asked = _asked(name, written)
     if asked is None or result(asked).verdict is not Verdict.HOLDS:
         return
-    stated = asked.stated
-    assert isinstance(stated, Cited)
-    amount = stated.quantity.amount
-    wide = standing_for(stated, amount.low - 1, amount.high + 2)  # type: ignore[arg-type]
-    assert result(replace(asked, stated=wide)).verdict is Verdict.HOLDS
+    assert isinstance(asked.stated, Cited)
+    figures = [asked.stated, *asked.readings[0].implied.cited]
+    which %= len(figures)
+    amount = figures[which].quantity.amount
+    low, high = amount.low - below, amount.high + above
+    figures[which] = standing_for(figures[which], low, high)  # type: ignore[arg-type]
+    stated, *parts = figures
+    try:
+        implied = FORMULAS[name](*parts, *parts[: 2 - len(parts)])
+    except ZeroDivisionError:
+        return
+    assert result(Relation(stated, (Reading(implied),))).verdict is Verdict.HOLDS
 
 
 def _asked(name: str, written: list[str]) -> Relation | None:
@@ -239,6 +249,21 @@ def test_a_date_without_a_year_stays_without() -> None:
     short = with_fields(other, written="26 November")
     found = result(Relation(stated, (Reading(short),)))
     assert [edit.new for edit in found.edits] == ["26 November 2022", "21 November"]
+
+
+def test_a_range_in_another_unit_is_copied_whole() -> None:
+    draft = document("It took 5 hours, it took 5 days")
+    stated, other = all_cited(draft, ["5 hours", "5 days"])
+    ends = (Fraction(5), Fraction(6))
+    hours, days = (
+        with_fields(each, value=None, ends=ends, written=f"5-6 {unit}")
+        for each, unit in (
+            (standing_for(stated, 5, 6), "hours"),
+            (standing_for(other, 5, 6), "days"),
+        )
+    )
+    found = result(Relation(hours, (Reading(days),)))
+    assert [edit.new for edit in found.edits] == ["5-6 days", "5-6 hours"]
 
 
 def test_what_a_witness_says_is_not_ours_to_change() -> None:
