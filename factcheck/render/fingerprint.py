@@ -12,6 +12,7 @@ from factcheck.model.result import Report, Result
 
 _SEPARATOR = "\x1f"
 _LENGTH = 16
+_REACH = 200
 
 
 def fingerprints(report: Report) -> Iterator[str]:
@@ -28,13 +29,19 @@ def fingerprints(report: Report) -> Iterator[str]:
 
 
 def quotation(document: Document, result: Result) -> str:
-    """The sentence around what is stated, on one line."""
+    """The sentence around what is stated, on one line; of a very long one, what is near."""
     stated = result.stated
     if isinstance(stated, Cited):
         figure = stated.claim.figure
-        return _folded(figure.block.prose[slice(*figure.sentence)])
+        return _near(figure.block.prose, figure.start, figure.end, figure.sentence)
     block = document.block_at(result.spans[0]) if result.spans else None
-    return _folded(block.prose) if block else ""
+    if block is None:
+        return ""
+    return _near(block.prose, *block.prose_at(result.spans[0]), (0, len(block.prose)))
+
+
+def _near(prose: str, start: int, end: int, sentence: tuple[int, int]) -> str:
+    return _folded(prose[max(sentence[0], start - _REACH) : min(sentence[1], end + _REACH)])
 
 
 def _figures(document: Document, result: Result) -> Iterator[str]:

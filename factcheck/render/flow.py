@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -13,6 +13,7 @@ _FIRST_LEVEL, _LAST_LEVEL = 3, 6
 """The page has its own first two levels of headings."""
 
 _DEEPEST = 5
+_WIDEST = 500
 _TAGS = {Zone.QUOTATION: "quotation", Zone.CODE: "code"}
 _ASIDES = {Zone.COMMENT: "Comment", Zone.ADVERT: "Advertisement"}
 
@@ -92,10 +93,16 @@ def _table(blocks: list[Block], marks: Marks) -> Passage:
         if block.cell is not None:
             rows.setdefault(block.cell.row, {}).setdefault(block.cell.column, []).append(block)
     filled = (
-        tuple(_cell(row.get(column, []), marks) for column in range(max(row) + 1))
+        tuple(_cell(row.get(column, []), marks) for column in _columns(row))
         for _, row in sorted(rows.items())
     )
     return Passage("table", rows=tuple(filled))
+
+
+def _columns(row: dict[int, list[Block]]) -> Iterable[int]:
+    """Every column up to the last, the empty ones too; but a page is only so wide."""
+    last = max(row)
+    return range(last + 1) if last < _WIDEST else sorted(row)
 
 
 def _cell(blocks: list[Block], marks: Marks) -> Cell:

@@ -68,8 +68,10 @@ def _window(document: Document, marks: list[Mark]) -> tuple[str, Columns]:
     """What is shown of the line, and the columns at which each mark starts and ends in it."""
     first = marks[0].span
     start = first.start - document.place(first).column + 1
-    found = _LINE_END.search(document.text, marks[-1].span.start)
-    end = found.start() if found else len(document.text)
+    # A line may be a whole file: it is looked at no further than it is shown.
+    far = min(marks[-1].span.end + _WIDEST, len(document.text))
+    found = _LINE_END.search(document.text, marks[-1].span.start, far)
+    end = found.start() if found else far
     windows = _windows(document.text, marks, start, end)
     head = _CUT if windows[0][0] > start else ""
     shown = head + _GAP.join(safe_line(document.text[a:b]) for a, b in windows)
