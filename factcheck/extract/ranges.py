@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from factcheck.extract import hedges
 from factcheck.extract.found import Found, Marked
 from factcheck.model.figure import Kind
 from factcheck.model.words import Words
@@ -48,7 +49,7 @@ class Joint:
     """What stands between two numbers, where it ends, and whether it may join them.
 
     ``is_change`` marks "from 17 to 10" and "5 and 10 percent": two figures, though they may share a
-    unit; ``is_loose`` "rose 5 to 6", where only an elided unit makes a range.
+    unit; ``is_loose`` "rose 5 to 6 percent", where only what is left unsaid makes a range.
     """
 
     end: int
@@ -62,18 +63,20 @@ def joint(prose: str, first: Found, words: Words) -> Joint | None:
     """The dash or word after a number that may join it to the next; None for none."""
     if match := _PLUS_MINUS.match(prose, first.end):
         return Joint(match.end(), is_tolerance=True)
-    if spoken := _spoken(prose, first, _joiners(words)):
+    if spoken := _spoken(prose, first, words):
         return spoken
     match = _SIGN.match(prose, first.end)
     return Joint(match.end(), is_sign=True) if match else None
 
 
-def _spoken(prose: str, first: Found, known: _Joiners) -> Joint | None:
+def _spoken(prose: str, first: Found, words: Words) -> Joint | None:
+    known = _joiners(words)
     match = _WORD.match(prose, first.end)
     word = match.group(1) if match else ""
     if match is None or (word not in known.listing and word not in known.words):
         return None
-    earlier, last = _before(prose, first.start)
+    _, lead = hedges.before(prose, first.start, first.end, first.kind, words)
+    earlier, last = _before(prose, lead)
     if word in known.listing:
         is_range = word == "and" and (last in known.between or earlier in known.between)
         return Joint(match.end(), is_change=not is_range)
@@ -103,10 +106,11 @@ def joined(first: Found, second: Found, joint: Joint) -> Found | Marked | None:
     shared = _shared(first, second)
     if shared is None:
         return None
+    is_elided = shared[0] is not first
     first, second = shared
     if joint.is_change:
         return first
-    if joint.is_loose and not _is_elided(first):
+    if joint.is_loose and not is_elided:
         return None
     if first.is_bare and second.is_bare and not _rises(first, second):
         return _score(first, second) if joint.is_sign else None
@@ -135,11 +139,6 @@ def _has_leading_zero(found: Found) -> bool:
     number = found.number
     digits = number.digits_end - number.start
     return number.is_plain and not number.is_word and digits > len(f"{int(number.value):,}")
-
-
-def _is_elided(first: Found) -> bool:
-    """ "Grew 5 to 6 percent" is a range; "rose $4bn to $12bn" and "rose 5 to 105" are not."""
-    return first.end == first.number.digits_end and not first.is_bare
 
 
 def _rises(first: Found, second: Found) -> bool:
