@@ -48,7 +48,8 @@ def lexicon(words: Words) -> Lexicon:
     return Lexicon(
         function_words=frozenset(function.get("words", ())),
         common_names=frozenset(function.get("common_names", ())),
-        directions=_signed(direction.get("up", ()), direction.get("down", ())),
+        directions=_signed(direction.get("up", ()), direction.get("down", ()))
+        | dict.fromkeys(direction.get("either", ()), 0),
         change_nouns=_signed(direction.get("up_nouns", ()), direction.get("down_nouns", ()))
         | dict.fromkeys(direction.get("either_nouns", ()), 0),
         share_words=frozenset(roles.get("share", ())),

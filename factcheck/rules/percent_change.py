@@ -1,7 +1,8 @@
 """A change in percent, and the two figures it runs between.
 
 "Revenue rose 25% to $12.0m from $10.0m": the figures make it 20%. The change is the anchor; the
-wording ties it to the figure it leads to and to the one it starts from.
+wording ties it to the figure it leads to and to the one it starts from. The amount of the change,
+where it is told too, does as well as one of the two: "fell $1.0m, or 12%, to $9.0m".
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family, NoOptions
-from factcheck.model.alignment import TieKind
+from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import WHOLE, Cited, Expression
 from factcheck.model.figure import Kind
@@ -22,19 +23,65 @@ RATES = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT})
 
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
     for change in claims.anchors(Kind.PERCENT, role=Role.CHANGE):
-        readings = tuple(
-            Reading(_change(change, end.right, start.right), ties=(start, end))
-            for start in claims.tied(change, TieKind.FROM)
-            for end in claims.tied(change, TieKind.TO)
-            if start.right.figure.kind not in RATES and not start.right.quantity.base().holds(0)
+        starts = _levels(claims, change, TieKind.FROM)
+        ends = _levels(claims, change, TieKind.TO)
+        amounts = _levels(claims, change, TieKind.BY)
+        readings = (
+            *_between(change, starts, ends),
+            *_by_amount(amounts, starts),
+            *_before_amount(change, amounts, ends),
         )
         if readings:
             yield Relation(Cited(change), readings)
 
 
-def _change(change: Claim, now: Claim, then: Claim) -> Expression:
-    ratio = Cited.printed(now) / Cited.printed(then)
-    return WHOLE - ratio if change.direction < 0 else ratio - WHOLE
+def _levels(claims: ClaimIndex, change: Claim, kind: TieKind) -> tuple[Tie, ...]:
+    """The ties to figures above nothing: a change in percent of a loss or of nothing says
+    little."""
+    return tuple(
+        tie
+        for tie in claims.tied(change, kind)
+        if tie.right.figure.kind not in RATES and Cited.printed(tie.right).quantity.base().low > 0
+    )
+
+
+def _between(change: Claim, starts: tuple[Tie, ...], ends: tuple[Tie, ...]) -> Iterator[Reading]:
+    """ "To 12.0m from 10.0m"; a word of no direction ("improved") may go either way."""
+    for start in starts:
+        for end in ends:
+            ratio = Cited.printed(end.right) / Cited.printed(start.right)
+            if change.direction >= 0:
+                yield Reading(ratio - WHOLE, ties=(start, end))
+            if change.direction <= 0:
+                yield Reading(WHOLE - ratio, ties=(start, end))
+
+
+def _by_amount(amounts: tuple[Tie, ...], starts: tuple[Tie, ...]) -> Iterator[Reading]:
+    """ "Fell $1.0m, or 10%, from $10.0m"."""
+    for amount in amounts:
+        for start in starts:
+            if amount.right.quantity.is_like(start.right.quantity):
+                implied = Cited.printed(amount.right) / Cited.printed(start.right)
+                yield Reading(implied, ties=(start, amount))
+
+
+def _before_amount(
+    change: Claim, amounts: tuple[Tie, ...], ends: tuple[Tie, ...]
+) -> Iterator[Reading]:
+    """ "Fell $1.0m, or 10%, to $9.0m": it started from what it came to and the amount."""
+    for amount in amounts:
+        for end in ends:
+            times = _times(end, amount)
+            if times is not None and change.direction < 0:
+                yield Reading(WHOLE / (times + WHOLE), ties=(end, amount))
+            if times is not None and change.direction > 0 and times.quantity.base().low > 1:
+                yield Reading(WHOLE / (times - WHOLE), ties=(end, amount))
+
+
+def _times(end: Tie, amount: Tie) -> Expression | None:
+    if not end.right.quantity.is_like(amount.right.quantity):
+        return None
+    return Cited.printed(end.right) / Cited.printed(amount.right)
 
 
 FAMILY = Family(NoOptions, relations)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import Tie, TieKind
-from factcheck.model.claim import Claim
+from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
 from factcheck.model.result import Reading, Relation
@@ -21,10 +21,15 @@ PARTS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
 
 
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
-    for part in claims.anchors(*PARTS):
+    for part in claims.anchors(*PARTS, role=Role.LEVEL):
         for of in claims.tied(part, TieKind.OF):
-            if part.quantity.is_like(of.right.quantity) and of.right.figure.kind in PARTS:
+            if _is_whole(part, of.right):
                 yield from _of_whole(claims, of)
+
+
+def _is_whole(part: Claim, whole: Claim) -> bool:
+    is_level = whole.figure.kind in PARTS and whole.role is Role.LEVEL
+    return is_level and part.quantity.is_like(whole.quantity)
 
 
 def _of_whole(claims: ClaimIndex, of: Tie) -> Iterator[Relation]:
