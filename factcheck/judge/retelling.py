@@ -56,6 +56,8 @@ def _amount(value: Fraction, step: Fraction, figure: Figure, source: Quantity) -
     """What the told value stands for; None where it is a number that cannot stand there."""
     if figure.value is None or not _may_replace(value, figure.value, source):
         return None
+    if figure.kind is Kind.MULTIPLE and figure.style.is_word and (10 * value).denominator != 1:
+        return None  # Nobody writes 1.747 times in the place of "double".
     is_counted = figure.kind in _WHOLE_KINDS and figure.style.scale == 1
     if source.amount.is_exact or (is_counted and source == figure.printed):
         if value.denominator == 1:

@@ -219,6 +219,16 @@ def test_a_count_is_not_mended_to_a_part_of_one() -> None:
     assert edits(found) == ["16 -> 15"]
 
 
+@pytest.mark.parametrize(
+    ("now", "expected"), [("175", ["175 -> 200"]), ("300", ["two -> 3 times"])]
+)
+def test_a_multiple_in_words_is_no_odd_number(now: str, expected: list[str]) -> None:
+    stated, high, low = all_cited(document(f"two: {now} for 100"), ["two", now, "100"])
+    double = with_fields(stated, kind=Kind.MULTIPLE)
+    found = result(Relation(double, (Reading(high / low),)))
+    assert edits(found)[: len(expected)] == expected
+
+
 def test_a_weekday_is_told_and_its_date_left_alone() -> None:
     stated, day = all_cited(document("Wednesday, 27 March 2026"), ["Wednesday", "27 March 2026"])
     exact = with_fields(
