@@ -5,115 +5,13 @@ What they bring about is imported when it is asked for: --help and --version ans
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
-from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
 from factcheck import __version__
-from factcheck.errors import FactcheckError
-from factcheck.surfaces.screen import Screen
-
-FAILED = 2
-INTERRUPTED = 130
-
-Command = TypeVar("Command", bound=Callable[..., Any])
-
-
-class Plainspoken(click.Group):
-    """A group of commands that says in one line what is wrong, and what to do in the next."""
-
-    def main(self, *args: Any, **extra: Any) -> Any:
-        """Run, and end the process with the status that the command returned."""
-        extra |= {"prog_name": "factcheck", "standalone_mode": False}
-        try:
-            status = super().main(*args, **extra)
-        except click.ClickException as error:
-            status = _misused(error)
-        except FactcheckError as error:
-            Screen().complain(error)
-            status = FAILED
-        except click.Abort:
-            status = INTERRUPTED
-        except Exception:
-            status = _broken()
-        sys.exit(status)
-
-
-def _misused(error: click.ClickException) -> int:
-    context = getattr(error, "ctx", None) or click.Context(main, info_name="factcheck")
-    where = "command line" if context.parent is None else str(context.info_name)
-    problem = error.format_message().rstrip(".")
-    remedy = f"What there is: {context.command_path} --help"
-    Screen().complain(FactcheckError(where, problem, remedy))
-    return FAILED
-
-
-def _broken() -> int:
-    # The interpreter would end with 1, and that means findings.
-    import traceback
-
-    traceback.print_exc()
-    remedy = "Please report it, with what stands above and, if you can, the draft."
-    Screen().complain(FactcheckError("internal error", "this is a fault of factcheck", remedy))
-    return FAILED
-
-
-def _day(context: click.Context, parameter: click.Parameter, told: str | None) -> date | None:
-    try:
-        return date.fromisoformat(told) if told is not None else None
-    except ValueError as error:
-        raise click.BadParameter(f"{told!r} is no date; write it as 2024-12-30.") from error
-
-
-def _all(*options: Callable[[Command], Command]) -> Callable[[Command], Command]:
-    """Several options as one decorator, in the order in which --help tells them."""
-
-    def decorated(command: Command) -> Command:
-        for option in reversed(options):
-            command = option(command)
-        return command
-
-    return decorated
-
-
-_ruleset = click.option(
-    "--ruleset",
-    "rulesets",
-    multiple=True,
-    metavar="NAME|PATH",
-    help="A ruleset beside the general one: a shipped one, or your own folder or file.",
-)
-_drafts = _all(
-    click.option(
-        "--issue-date",
-        callback=_day,
-        metavar="DATE",
-        help="The day of issue, where the draft does not tell it: 2024-12-30.",
-    ),
-    click.option(
-        "--stdin-filename",
-        default="stdin.md",
-        metavar="NAME",
-        help="What standard input is called; the ending tells its format.",
-    ),
-    click.option(
-        "--max-size",
-        default=20,
-        metavar="MB",
-        type=click.IntRange(min=1),
-        help="The largest draft that is read, in MB (20).",
-    ),
-)
-_color = click.option(
-    "--color",
-    default="auto",
-    metavar="WHEN",
-    type=click.Choice(["auto", "always", "never"]),
-    help="auto (on a terminal, unless NO_COLOR is set), always or never.",
-)
+from factcheck.surfaces.options import COLOR, DRAFTS, RULESET
+from factcheck.surfaces.plainspoken import FAILED, Plainspoken
 
 
 @click.group(
@@ -160,9 +58,9 @@ def main(context: click.Context) -> int:
     type=click.Choice(["error", "warning", "never"]),
     help="What makes the exit status 1: error (the default), warning or never.",
 )
-@_ruleset
-@_drafts
-@_color
+@RULESET
+@DRAFTS
+@COLOR
 @click.option("-v", "--verbose", is_flag=True, help="Show what is to be reviewed, and what holds.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard output.")
 def check(**options: Any) -> int:
@@ -190,9 +88,9 @@ def check(**options: Any) -> int:
     type=click.Choice(["table", "json", "jsonl"]),
     help="table (the default), json or jsonl.",
 )
-@_ruleset
-@_drafts
-@_color
+@RULESET
+@DRAFTS
+@COLOR
 def figures(**options: Any) -> int:
     """List the figures that were read in a draft.
 
@@ -209,8 +107,8 @@ def figures(**options: Any) -> int:
 @main.command()
 @click.argument("family", required=False)
 @click.option("--test", is_flag=True, help="Run every example; the exit status is 1 if one fails.")
-@_ruleset
-@_color
+@RULESET
+@COLOR
 def rules(**options: Any) -> int:
     """List the rules, or tell about one family of them.
 
@@ -226,8 +124,8 @@ def rules(**options: Any) -> int:
 
 @main.command()
 @click.argument("rule")
-@_ruleset
-@_color
+@RULESET
+@COLOR
 def explain(**options: Any) -> int:
     """Tell what a rule is about.
 

@@ -36,7 +36,14 @@ class Draft:
         """Raises UnreadableDocument."""
         if self.path is not None:
             return api.content(self.path, max_bytes)
-        return api.contained(sys.stdin.buffer, self.name, max_bytes)
+        if sys.stdin is None:
+            remedy = "Pipe a draft in, or name a file."
+            raise UnreadableDocument("standard input", "is closed", remedy)
+        try:
+            return api.contained(sys.stdin.buffer, "standard input", max_bytes)
+        except OSError as error:
+            problem = f"cannot be read: {error.strerror}"
+            raise UnreadableDocument("standard input", problem, "Pipe a file in.") from error
 
 
 @dataclass(frozen=True, slots=True)

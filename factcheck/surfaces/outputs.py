@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from shutil import copymode
 
+from factcheck.api import is_folder
 from factcheck.errors import BadOutput, meant
 from factcheck.surfaces import forms
 from factcheck.surfaces.inputs import Draft, real
@@ -39,7 +40,7 @@ def target(told: str) -> Target:
         remedy = f"Write: --output-format {form}"
         raise BadOutput(where, "standard output has an option of its own", remedy)
     path = Path(place)
-    return Target(form, path, place.endswith(("/", os.sep)) or path.is_dir())
+    return Target(form, path, place.endswith(("/", os.sep)) or is_folder(path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,9 @@ def _prepare(target: Target) -> None:
         folder = folder.parent
     except OSError as error:
         raise BadOutput(str(folder), f"cannot be made: {error.strerror}", OTHER_FOLDER) from error
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise BadOutput(str(target.path), f"there is no folder {str(folder)!r}", MAKE_FOLDER)
-    if not os.access(folder, os.W_OK | os.X_OK):
+    if not _is_device(target.path) and not os.access(folder, os.W_OK | os.X_OK):
         raise BadOutput(str(folder), "nothing may be written into this folder", OTHER_FOLDER)
 
 
@@ -115,17 +116,21 @@ def _refuse_clashes(found: list[File], drafts: tuple[Draft, ...]) -> None:
 
 def write(path: Path, text: str) -> None:
     """Write a file whole or not at all. Raises BadOutput."""
-    # Through a link to what it leads to; and /dev/stdout is written to, never replaced.
-    path = real(path)
     data = text.encode("utf-8", "backslashreplace")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if path.exists() and not path.is_file():
+        if _is_device(path):
             path.write_bytes(data)
         else:
-            _replace(path, data)
+            # Where a link leads is written to; the link stays.
+            _replace(real(path), data)
     except OSError as error:
         raise BadOutput(str(path), f"cannot be written: {error.strerror}", OTHER_FOLDER) from error
+
+
+def _is_device(path: Path) -> bool:
+    """Is it something that is written to and never replaced: a terminal, a pipe?"""
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def _replace(path: Path, data: bytes) -> None:

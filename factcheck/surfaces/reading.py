@@ -10,6 +10,7 @@ from typing import Any
 from factcheck import api, ruleset
 from factcheck.family import Ruleset
 from factcheck.model.span import Span
+from factcheck.render.piece import clipped
 from factcheck.render.safe import safe_line
 from factcheck.surfaces.inputs import MB, draft_of
 from factcheck.surfaces.screen import Screen
@@ -73,7 +74,7 @@ def _say_table(document: dict[str, Any], screen: Screen) -> None:
 def _row(figure: dict[str, Any]) -> Row:
     about = (figure[facet] or "" for facet in ("measure", "subject", "period"))
     place = f"{figure['line']}:{figure['column']}"
-    return (place, figure["text"], figure["kind"], _range(figure), *about)
+    return (place, clipped(figure["text"]), figure["kind"], _range(figure), *about)
 
 
 def _range(figure: dict[str, Any]) -> str:

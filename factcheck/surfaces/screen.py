@@ -6,7 +6,7 @@ import os
 import sys
 from contextlib import suppress
 from time import monotonic
-from typing import TextIO
+from typing import ClassVar, TextIO
 
 from factcheck.errors import BadOutput, FactcheckError
 from factcheck.render.safe import safe_line
@@ -19,11 +19,13 @@ WIDTH = 100
 class Screen:
     """Says things, and bears a reader that goes away (``| head``): then no more is said."""
 
+    # There is one terminal, whoever writes to it.
+    _shows_progress: ClassVar[bool] = False
+
     def __init__(self, color: str = "auto") -> None:
         self.has_color = _has_color(color)
-        self._is_closed = False
+        self._is_closed = sys.stdout is None
         self._began = monotonic()
-        self._shows_progress = False
 
     @property
     def seconds(self) -> float:
@@ -61,11 +63,11 @@ class Screen:
         if is_terminal(sys.stderr) and self.seconds > PATIENCE:
             self._clear()
             _write_error(safe_line(line)[: WIDTH - 1])
-            self._shows_progress = True
+            Screen._shows_progress = True
 
     def _clear(self) -> None:
-        if self._shows_progress:
-            self._shows_progress = False
+        if Screen._shows_progress:
+            Screen._shows_progress = False
             _write_error("\r\x1b[K")
 
 

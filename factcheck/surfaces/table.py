@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.render.safe import safe_line
-from factcheck.surfaces.screen import WIDTH, Screen
+from factcheck.surfaces.screen import Screen
 
 Row = tuple[str, ...]
 GAP = "  "
@@ -34,7 +34,7 @@ def _dressed(head: Row, rows: Sequence[Row], screen: Screen) -> str:
     for row in rows:
         # As texts, lest a bracket in a draft be taken for markup.
         grid.add_row(*map(Text, row))
-    console = Console(width=WIDTH, color_system="standard", force_terminal=True)
+    console = Console(color_system="standard", force_terminal=True)
     with console.capture() as captured:
         console.print(grid)
     return captured.get()

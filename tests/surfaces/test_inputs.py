@@ -1,10 +1,13 @@
 """Folders yield their drafts, in sorted order, and nothing else."""
 
+import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from factcheck.surfaces.inputs import inputs
+from factcheck.errors import UnreadableDocument
+from factcheck.surfaces.inputs import Draft, inputs
 
 
 @pytest.fixture
@@ -46,9 +49,17 @@ def test_what_is_named_is_taken_as_it_is(tree: Path) -> None:
     ]
 
 
-def test_a_folder_that_cannot_be_read_is_told(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import os
+def test_standard_input_that_breaks_off_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(size: int) -> bytes:
+        raise OSError(5, "Input/output error")
 
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=SimpleNamespace(read=broken)))
+
+    with pytest.raises(UnreadableDocument, match="standard input: cannot be read: Input/output"):
+        Draft("stdin.md", None).content(10)
+
+
+def test_a_folder_that_cannot_be_read_is_told(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     scandir = os.scandir
 
     def refuse(path: str) -> object:

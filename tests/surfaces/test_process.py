@@ -84,6 +84,27 @@ def test_standard_input_is_read(process: "Process") -> None:
     assert "stdin.md:1:12" in told.stdout
 
 
+@pytest.mark.parametrize(
+    ("ends", "status", "told"),
+    [
+        ("check wrong.md >&-", 1, "1 draft in"),
+        ("check wrong.md 2>&-", 1, ""),
+        ("check - <&-", 2, "factcheck: standard input: is closed\n"),
+        ("check wrong.md --output json=/dev/stdout -q", 1, ""),
+    ],
+)
+def test_any_end_of_it_may_be_closed(desk: Path, ends: str, status: int, told: str) -> None:
+    command = f"{sys.executable} -m factcheck {ends}"
+
+    run = subprocess.run(
+        command, shell=True, cwd=desk, capture_output=True, encoding="utf-8", check=False
+    )
+
+    assert run.stderr.startswith(told)
+    assert "Traceback" not in run.stderr
+    assert run.returncode == status
+
+
 def test_alone_it_tells_what_there_is(process: "Process") -> None:
     told = process()
 

@@ -1,0 +1,66 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def _day(context: click.Context, parameter: click.Parameter, told: str | None) -> date | None:
+    try:
+        return date.fromisoformat(told) if told is not None else None
+    except ValueError as error:
+        raise click.BadParameter(f"{told!r} is no date; write it as 2024-12-30.") from error
+
+
+def _all(*options: Callable[[Command], Command]) -> Callable[[Command], Command]:
+    """Several options as one decorator, in the order in which --help tells them."""
+
+    def decorated(command: Command) -> Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorated
+
+
+RULESET = click.option(
+    "--ruleset",
+    "rulesets",
+    multiple=True,
+    metavar="NAME|PATH",
+    help="A ruleset beside the general one: a shipped one, or your own folder or file.",
+)
+DRAFTS = _all(
+    click.option(
+        "--issue-date",
+        callback=_day,
+        metavar="DATE",
+        help="The day of issue, where the draft does not tell it: 2024-12-30.",
+    ),
+    click.option(
+        "--stdin-filename",
+        default="stdin.md",
+        metavar="NAME",
+        help="What standard input is called; the ending tells its format.",
+    ),
+    click.option(
+        "--max-size",
+        default=20,
+        metavar="MB",
+        type=click.IntRange(min=1),
+        help="The largest draft that is read, in MB (20).",
+    ),
+)
+COLOR = click.option(
+    "--color",
+    default="auto",
+    metavar="WHEN",
+    type=click.Choice(["auto", "always", "never"]),
+    help="auto (on a terminal, unless NO_COLOR is set), always or never.",
+)
