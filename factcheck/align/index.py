@@ -103,9 +103,12 @@ def index(document: Document, claims: Iterable[Claim], words: Words) -> ClaimInd
 
 
 def _sort(claim: Claim) -> tuple[Kind, object]:
-    """What may be compared at all: the kind of figure and its dimension; a year is a date."""
+    """What may be compared at all: the kind of figure and its dimension.
+
+    A year is a date; money may be told in a wrong currency.
+    """
     kind = Kind.DATE if claim.figure.kind is Kind.YEAR else claim.figure.kind
-    return kind, claim.quantity.unit.dimension
+    return kind, None if kind is Kind.MONEY else claim.quantity.unit.dimension
 
 
 def _at(claim: Claim) -> tuple[int, int]:

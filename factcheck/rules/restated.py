@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.align import ClaimIndex
+from factcheck.align import ClaimIndex, Layout
 from factcheck.align.agreement import alignment, shared
-from factcheck.align.resemblance import Resemblance, is_distinctive, resemblance
+from factcheck.align.parallel import are_parallel
+from factcheck.align.resemblance import TIMES, Resemblance, is_distinctive, resemblance
 from factcheck.family import Family
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Part, Zone
@@ -33,12 +34,21 @@ SMALL = 20
 class Options:
     """``headline``: figures of the title, subject line and highlights are held against the body;
     otherwise figures of the body against earlier ones. ``kinds`` of figures are held so.
-    ``shared``: so many words two figures of different values must share to be about one thing.
+
+    The rest says, for each way in which two different figures may resemble each other, how many
+    words they must share to be about one thing.
     """
 
     headline: bool
     kinds: tuple[str, ...]
-    shared: int
+    rounded: int
+    scale: int
+    digits: int
+    year: int
+    unit: int
+    currency: int
+    round_scale: int
+    slight: int
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -56,14 +66,14 @@ def _is_headline(claim: Claim) -> bool:
 def _readings(claims: ClaimIndex, anchor: Claim, options: Options) -> Iterator[Reading]:
     for found in claims.partners(anchor):
         other = found.right
-        if _may_restate(anchor, other, options) and _is_licensed(anchor, other, options):
+        if _may_restate(anchor, other, options) and _is_licensed(claims, anchor, other, options):
             yield Reading(Cited.printed(other), (alignment(anchor, other, (Facet.MEASURE,)),))
 
 
 def _may_restate(anchor: Claim, other: Claim, options: Options) -> bool:
     """A headline is held against the body, the body against what stands earlier in it."""
     zones = {anchor.figure.block.zone, other.figure.block.zone}
-    if zones != {Zone.ARTICLE} or anchor.role is not other.role:
+    if zones != {Zone.ARTICLE} or not _is_one_role(anchor, other):
         return False
     if anchor.role is Role.CHANGE and anchor.direction * other.direction < 0:
         return False
@@ -71,21 +81,38 @@ def _may_restate(anchor: Claim, other: Claim, options: Options) -> bool:
     return is_earlier if _is_headline(other) is options.headline else options.headline
 
 
-def _is_licensed(anchor: Claim, other: Claim, options: Options) -> bool:
-    match resemblance(anchor.figure, other.figure):
-        case Resemblance.NONE:
-            return False
-        case Resemblance.SAME:
-            return shared(anchor, other) >= _enough(anchor, other) and _is_one_count(anchor, other)
-        case Resemblance.SCALE:
-            # The same digits a thousand times as large say by themselves that it is one figure.
-            return _is_one_setting(anchor, other) and shared(anchor, other) >= ENOUGH
-        case _:
-            return _is_one_setting(anchor, other) and shared(anchor, other) >= options.shared
+def _is_one_role(anchor: Claim, other: Claim) -> bool:
+    """A percentage is a change here and a level there; an amount raised is the amount all the
+    same."""
+    return anchor.figure.kind is Kind.MONEY or anchor.role is other.role
+
+
+def _is_licensed(claims: ClaimIndex, anchor: Claim, other: Claim, options: Options) -> bool:
+    likeness = resemblance(anchor.figure, other.figure)
+    if likeness is Resemblance.NONE or not _are_apart(anchor, other):
+        return False
+    if likeness is Resemblance.SAME:
+        return shared(anchor, other) >= _enough(anchor, other) and _is_one_count(anchor, other)
+    needed: int = getattr(options, likeness.value)
+    is_one = shared(anchor, other) >= needed and _is_one_setting(anchor, other)
+    return is_one and not _are_parallel(claims, anchor, other)
+
+
+def _are_parallel(claims: ClaimIndex, anchor: Claim, other: Claim) -> bool:
+    here, there = (claims.siblings(claim, Layout.SENTENCE) for claim in (anchor, other))
+    return are_parallel(here, there, (anchor, other))
+
+
+def _are_apart(anchor: Claim, other: Claim) -> bool:
+    """Figures of one sentence are set beside each other, not told again."""
+    here, there = anchor.figure, other.figure
+    return here.block is not there.block or here.sentence != there.sentence
 
 
 def _is_one_setting(anchor: Claim, other: Claim) -> bool:
-    return alignment(anchor, other, SETTING).is_possible
+    """The date of an event is what is told, and not when."""
+    facets = SETTING[1:] if anchor.figure.kind in TIMES else SETTING
+    return alignment(anchor, other, facets).is_possible
 
 
 def _enough(anchor: Claim, other: Claim) -> int:

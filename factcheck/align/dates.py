@@ -1,0 +1,42 @@
+"""Dates: is one day told again, or a day and month in another year?"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import DATE, Quantity
+
+MONTH = 31
+
+
+def date_resemblance(left: Quantity, right: Quantity) -> str:
+    """The name of a ``Resemblance``: same, year or none.
+
+    A date is told again by the same days, or by a day of the month.
+    """
+    a, b = left.amount, right.amount
+    if left.unit != right.unit:
+        return "none"
+    if a == b or _is_day_of_month(a, b) or _is_day_of_month(b, a):
+        return "same"
+    return "year" if left.unit == DATE and _is_other_year(a, b) else "none"
+
+
+def _is_day_of_month(day: Interval, month: Interval) -> bool:
+    return day.is_exact and month.covers(day) and month.high - month.low <= MONTH
+
+
+def _is_other_year(a: Interval, b: Interval) -> bool:
+    """One day and month of two years: January writes the old year, and copies keep it."""
+    if not (a.is_exact and b.is_exact):
+        return False
+    left, right = (date.fromordinal(int(each.middle())) for each in (a, b))
+    is_one_day = (left.month, left.day) == (right.month, right.day)
+    return is_one_day and not _ends_quarter(left)
+
+
+def _ends_quarter(day: date) -> bool:
+    """Books are closed on these days year after year: one of them is no slip for another."""
+    tomorrow = day + timedelta(days=1)
+    return tomorrow.day == 1 and day.month % 3 == 0

@@ -1,0 +1,56 @@
+"""Misprints: are two numerals one slip of the finger apart?"""
+
+from __future__ import annotations
+
+DIGITS = 3
+"""Shorter numerals are one slip from too many others: 17 and 71 may well be two numbers."""
+LONG = 4
+"""A single digit mistyped is told from another number only in numerals at least this long."""
+
+
+def is_misprint(left: str, right: str) -> bool:
+    """Two neighbours swapped, one digit dropped, doubled or mistyped, in numerals of some
+    length."""
+    a, b = _digits(left), _digits(right)
+    if min(len(a.rstrip("0")), len(b.rstrip("0"))) < DIGITS:
+        return False
+    return _is_swap(a, b) or _is_dropped(a, b) or _is_mistyped(a.rstrip("0"), b.rstrip("0"))
+
+
+def is_slight_misprint(left: str, right: str) -> bool:
+    """The same in short numerals, or a decimal point moved: a likeness that needs more company."""
+    a, b = _digits(left), _digits(right)
+    return _is_swap(a, b) or _is_dropped(a, b) or _is_moved_point(left, right)
+
+
+def _digits(written: str) -> str:
+    return "".join(sign for sign in written if sign.isdigit())
+
+
+def _is_swap(a: str, b: str) -> bool:
+    if len(a) != len(b):
+        return False
+    wrong = [at for at, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
+    first = wrong[0] if wrong else 0
+    return wrong == [first, first + 1] and a[first] == b[first + 1] and a[first + 1] == b[first]
+
+
+def _is_dropped(a: str, b: str) -> bool:
+    short, long = sorted((a, b), key=len)
+    if not short or len(long) != len(short) + 1:
+        return False
+    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
+def _is_mistyped(a: str, b: str) -> bool:
+    """One digit is the neighbour of the right one on the keyboard."""
+    if len(a) != len(b) or len(a) < LONG:
+        return False
+    wrong = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    return len(wrong) == 1 and abs(int(wrong[0][0]) - int(wrong[0][1])) == 1
+
+
+def _is_moved_point(left: str, right: str) -> bool:
+    """ "4.8" and "0.48", "3.5" and "35"."""
+    a, b = _digits(left).strip("0"), _digits(right).strip("0")
+    return a == b and len(a) > 1 and ("." in left or "." in right)
