@@ -43,9 +43,16 @@ def _pair(relation: Relation, reading: Reading) -> _Pair | None:
 
 def _are_told_apart(one: Figure, other: Figure) -> bool:
     """Do the figures name two currencies, and not one dollar with and without its country?"""
-    if one.quantity is None or other.quantity is None or one.quantity.is_like(other.quantity):
-        return False
-    return _sign(one) != _sign(other)
+    codes = (_code(one), _code(other))
+    # A token that is named after a currency is worth one of it: USDT is told as dollars too.
+    is_one = "" in codes or codes[0].startswith(codes[1]) or codes[1].startswith(codes[0])
+    return not is_one and _sign(one) != _sign(other)
+
+
+def _code(figure: Figure) -> str:
+    """The currency of a sum; "" for a price per something."""
+    dimension = figure.quantity.unit.dimension if figure.quantity else ()
+    return dimension[0][0] if len(dimension) == 1 else ""
 
 
 def _sign(figure: Figure) -> str:

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import pytest
 
+from factcheck import judge
 from factcheck.judge.factors import factors
 from factcheck.model.document import Document
 from factcheck.model.expression import WHOLE, Cited, Expression
@@ -12,7 +13,7 @@ from factcheck.model.figure import Kind, Modifier
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity, Unit
 from factcheck.model.result import Reading, Relation, Severity, Slip, Verdict
-from tests.factory import HOUR, cited, document
+from tests.factory import HOUR, RULE, cited, document
 from tests.judge.build import (
     Formula,
     all_cited,
@@ -234,10 +235,22 @@ def test_a_dollar_may_be_the_same_dollar_without_its_country(signs: tuple[str, s
         for each, sign in zip((one, other), signs, strict=True)
     )
     pair = Relation(left, (replace(asked.readings[0], implied=right),))
-    with pytest.raises(ValueError, match="not enough values"):
-        result(pair)
+    assert judge.results([(RULE, pair)]) == ()
+
+
+def test_a_token_of_a_currency_is_that_currency() -> None:
+    asked = relation("$5.2m or €5.2m", ["$5.2m", "€5.2m"], same)
+    token = asked.readings[0].implied
+    assert isinstance(token, Cited)
+    unit = currency("USDT")
+    other = with_fields(
+        token,
+        quantity=Quantity(token.quantity.amount, unit),
+        style=replace(token.claim.figure.style, prefix="", suffix="m USDT"),
+    )
+    assert judge.results([(RULE, replace(asked, readings=(Reading(other),)))]) == ()
 
 
 def test_two_sums_of_money_that_differ_are_not_compared_across_currencies() -> None:
-    with pytest.raises(ValueError, match="not enough values"):
-        result(relation("$5.2m or €5.3m", ["$5.2m", "€5.3m"], same))
+    asked = relation("$5.2m or €5.3m", ["$5.2m", "€5.3m"], same)
+    assert judge.results([(RULE, asked)]) == ()
