@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from factcheck.model.alignment import Agreement, Tie
-from factcheck.model.claim import Claim
+from factcheck.model.alignment import Agreement, Alignment, Tie
+from factcheck.model.claim import Facet
 from factcheck.model.expression import Cited
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, Quantity
@@ -14,22 +12,18 @@ from factcheck.model.telling import told
 from factcheck.render.piece import clipped, joined, seen
 
 _MOST = 4
+_LONGEST_LAYOUT = 120
 
 
 def because(result: Result) -> str:
     """What licenses the reading: the words that join, what both speak of, the layout; "" = nothing
     but itself."""
     reading = result.reading
-    claims = [
-        leaf.claim for leaf in (result.stated, *reading.implied.cited) if isinstance(leaf, Cited)
-    ]
     reasons = [*map(_tie, reading.ties[:_MOST])]
-    if reading.alignments:
-        reasons.append(_subject(claims))
-        reasons.append(_silence(result))
-    reasons.append(clipped(reading.layout))
+    reasons.extend([_subject(reading.alignments), _silence(reading.alignments)])
+    reasons.append(clipped(reading.layout, _LONGEST_LAYOUT))
     given = [reason for reason in reasons if reason]
-    return "; ".join(given) or _place(claims)
+    return "; ".join(given) or _place(result)
 
 
 def _tie(tie: Tie) -> str:
@@ -39,48 +33,48 @@ def _tie(tie: Tie) -> str:
     return f"“{seen(tie.left.document, tie.words)}” joins {left} and {right}"
 
 
-def _subject(claims: list[Claim]) -> str:
-    """ "revenue of Acme, 2023 and 2022"."""
-    measures = joined(_each(claim.measure for claim in claims))
-    subjects = joined(_each(claim.subject for claim in claims))
+def _subject(alignments: tuple[Alignment, ...]) -> str:
+    """What both sides speak of: "revenue of Acme, 2023"."""
+    measures, subjects, periods, scopes = (
+        joined(_shared(alignments, facet))
+        for facet in (Facet.MEASURE, Facet.SUBJECT, Facet.PERIOD, Facet.SCOPE)
+    )
     head = " of ".join(part for part in (measures, subjects) if part)
-    periods = joined(_each(_period(claim.period) for claim in claims))
-    scopes = joined(_each(claim.scope for claim in claims))
     return ", ".join(part for part in (head, periods, scopes) if part)
 
 
-def _silence(result: Result) -> str:
+def _shared(alignments: tuple[Alignment, ...], facet: Facet) -> list[str]:
+    """The values of a facet in which the claims were found to agree."""
+    values = (
+        side.facet(facet)
+        for alignment in alignments
+        if (facet, Agreement.SAME) in alignment.agreements
+        for side in (alignment.left, alignment.right)
+    )
+    found = dict.fromkeys(_value(value) for value in values if value is not None)
+    return [*list(found)[:_MOST], *(["others"] if len(found) > _MOST else [])]
+
+
+def _silence(alignments: tuple[Alignment, ...]) -> str:
     """The facets that one of two claims does not state: there the reading is a guess."""
     unstated = dict.fromkeys(
         facet.value
-        for alignment in result.reading.alignments
+        for alignment in alignments
         for facet, agreement in alignment.agreements
         if agreement is Agreement.UNSTATED
     )
-    return (
-        f"the text does not always say the {joined(list(unstated), 'or the')}" if unstated else ""
-    )
+    facets = joined(list(unstated), "or the")
+    return f"the text does not always say the {facets}" if facets else ""
 
 
-def _place(claims: list[Claim]) -> str:
-    figures = [claim.figure for claim in claims]
+def _place(result: Result) -> str:
+    leaves = (result.stated, *result.reading.implied.cited)
+    figures = [leaf.claim.figure for leaf in leaves if isinstance(leaf, Cited)]
     if len(figures) < 2 or len({figure.block for figure in figures}) > 1:
         return ""
     is_one = len({figure.sentence for figure in figures}) == 1
     return f"they stand in one {'sentence' if is_one else figures[0].block.kind.value}"
 
 
-def _period(period: Interval | None) -> str | None:
-    return told(Quantity(period, DATE), None) if period is not None else None
-
-
-def _each(values: Iterable[str | None]) -> list[str]:
-    return list(_first(dict.fromkeys(clipped(value) for value in values if value)))
-
-
-def _first(values: Iterable[str]) -> Iterator[str]:
-    for place, value in enumerate(values):
-        if place == _MOST:
-            yield "others"
-            return
-        yield value
+def _value(value: str | Interval) -> str:
+    return clipped(value) if isinstance(value, str) else told(Quantity(value, DATE), None)

@@ -72,7 +72,8 @@ def _tied(result: Result, claim: Claim) -> str | None:
 def _telling(claims: list[Claim]) -> str | None:
     """The facet that tells the parts apart."""
     for facet in ("measure", "period", "subject"):
-        if len({getattr(claim, facet) for claim in claims}) == len(claims) > 1:
+        values = {getattr(claim, facet) for claim in claims}
+        if None not in values and len(values) == len(claims) > 1:
             return facet
     return None
 

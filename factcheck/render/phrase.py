@@ -52,7 +52,10 @@ def is_plain(result: Result) -> bool:
     if not isinstance(other, Cited | Known):
         return False
     stated, own = _unit(result.stated), _unit(other)
-    return stated is None or own is None or stated == own or not stated.is_like(own)
+    if stated is None or own is None or not stated.is_like(own):
+        return True
+    # Vehicles and cars are counted alike.
+    return (stated.factor, stated.offset) == (own.factor, own.offset)
 
 
 def outcome(result: Result) -> Iterator[Piece]:

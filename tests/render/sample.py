@@ -119,7 +119,11 @@ def letter() -> Report:
 def _raised() -> Result:
     facets: dict[str, Any] = {"measure": "sum raised", "subject": "Acme"}
     stated, other = cited("$18 trillion", **facets), cited("$18 billion", **facets)
-    same = ((Facet.MEASURE, Agreement.SAME), (Facet.PERIOD, Agreement.UNSTATED))
+    same = (
+        (Facet.MEASURE, Agreement.SAME),
+        (Facet.SUBJECT, Agreement.SAME),
+        (Facet.PERIOD, Agreement.UNSTATED),
+    )
     reading = Reading(other, (Alignment(stated.claim, other.claim, same),))
     result = factory.result(
         stated,
@@ -210,7 +214,8 @@ def hostile() -> Report:
     rise, now, then = (
         factory.cited(source, written, **facets) for written in ("25%", "$12.0m", "$10.0m")
     )
-    reading = Reading(now / then - WHOLE, (Alignment(now.claim, then.claim, ()),), layout=attack)
+    same = tuple((facet, Agreement.SAME) for facet in Facet)
+    reading = Reading(now / then - WHOLE, (Alignment(now.claim, then.claim, same),), layout=attack)
     relation = Relation(rise, (reading,))
     found = factory.result(rise, reading.implied, rule=rule, relation=relation, new=attack)
     return factory.report(source, found)

@@ -229,12 +229,16 @@ def test_the_words_that_join_figures_are_quoted() -> None:
 
 def test_what_both_figures_speak_of_is_told_and_what_is_unsaid() -> None:
     now = cited(DRAFT, "$12.0m", measure="revenue", subject="Acme", scope="abroad")
-    then = cited(DRAFT, "$10.0m", measure="revenue", subject="Acme")
-    unsaid = ((Facet.MEASURE, Agreement.SAME), (Facet.PERIOD, Agreement.UNSTATED))
+    then = cited(DRAFT, "$10.0m", measure="turnover", subject="Acme", scope="at home")
+    agreements = (
+        (Facet.MEASURE, Agreement.SAME),
+        (Facet.SUBJECT, Agreement.SAME),
+        (Facet.PERIOD, Agreement.UNSTATED),
+    )
 
-    told = _because(Reading(then, (Alignment(now.claim, then.claim, unsaid),)), now)
+    told = _because(Reading(then, (Alignment(now.claim, then.claim, agreements),)), now)
 
-    assert told == "revenue of Acme, abroad; the text does not always say the period"
+    assert told == "revenue and turnover of Acme; the text does not always say the period"
 
 
 def test_layout_is_told_as_the_rule_says_it() -> None:

@@ -223,6 +223,13 @@ def test_every_figure_keeps_its_place() -> None:
     ]
 
 
+def test_things_counted_under_two_names_are_still_one_figure() -> None:
+    draft = factory.document("It sold 90 cars, that is 80 vehicles.")
+    stated, other = factory.cited(draft, "90 cars"), factory.cited(draft, "80 vehicles")
+
+    assert evidence(factory.result(stated, other)) == "90 cars is not 80 vehicles"
+
+
 def test_the_line_of_an_example_begins_with_the_verdict() -> None:
     assert line(factory.result(cited("370%"), cited("368%"))) == "conflicts: 370% is not 368%"
 
