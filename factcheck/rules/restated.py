@@ -16,6 +16,7 @@ from factcheck.align.agreement import alignment, shared
 from factcheck.align.parallel import are_parallel
 from factcheck.align.resemblance import TIMES, Resemblance, is_distinctive, resemblance
 from factcheck.family import Family
+from factcheck.model.alignment import Agreement, Alignment
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Part, Zone
 from factcheck.model.expression import Cited
@@ -67,7 +68,12 @@ def _readings(claims: ClaimIndex, anchor: Claim, options: Options) -> Iterator[R
     for found in claims.partners(anchor):
         other = found.right
         if _may_restate(anchor, other, options) and _is_licensed(claims, anchor, other, options):
-            yield Reading(Cited.printed(other), (alignment(anchor, other, (Facet.MEASURE,)),))
+            yield Reading(Cited.printed(other), (_as_one(anchor, other),))
+
+
+def _as_one(anchor: Claim, other: Claim) -> Alignment:
+    """Why the two were taken for one: what they share says what both are about."""
+    return Alignment(anchor, other, ((Facet.MEASURE, Agreement.SAME),))
 
 
 def _may_restate(anchor: Claim, other: Claim, options: Options) -> bool:
