@@ -10,9 +10,10 @@ from factcheck.model.document import Document
 from factcheck.model.words import Words
 from factcheck.read.decoding import clean, decoded
 from factcheck.read.html import html
-from factcheck.read.issue_date import date_in_name, dateline
+from factcheck.read.issue_date import date_in_name, issue_date
 from factcheck.read.markdown import markdown
 from factcheck.read.outline import blocks
+from factcheck.read.overlong import overlong
 from factcheck.read.passage import Sheet
 from factcheck.read.plain import plain
 
@@ -59,8 +60,8 @@ def _document(
 ) -> Document:
     sheet = _sheet(text, _suffix(name), words)
     read = blocks(sheet, words)
-    issued = date or sheet.date or date_in_name(name) or dateline(read, words)
-    return Document(name, text, read, notices, issued)
+    issued = date or sheet.date or date_in_name(name) or issue_date(read, words)
+    return Document(name, text, read, (*notices, *overlong(text, read)), issued)
 
 
 def _sheet(text: str, suffix: str, words: Words) -> Sheet:
