@@ -14,14 +14,9 @@ _MOST_UNREADABLE = 0.1
 _MOST_NOTICES = 10
 _UNREADABLE = re.compile("[\ud800-\udfff]")
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_SIGNATURES = (b"%PDF-", b"{\\rtf", b"PK\x03\x04")
-# UTF-32 begins as UTF-16 does, and is looked for first.
-_WIDE = (
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
+_SIGNATURES = (b"%PDF-", b"{\\rtf", b"PK\x03\x04", codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+_WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+_HALF = "\udc80"
 _REMEDY = "Save it as Markdown, HTML or plain text, in UTF-8."
 
 
@@ -30,10 +25,10 @@ def decoded(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
 
     Raises UnreadableDocument for what is no text.
     """
-    for mark, encoding in _WIDE:
-        if data.startswith(mark):
-            return (data.decode(encoding, errors="replace"), ())
-    if data.startswith(_SIGNATURES) or b"\0" in data[:_HEAD]:
+    is_binary = data.startswith(_SIGNATURES)
+    if not is_binary and data[:2] in _WIDE:
+        return _wide(data, _WIDE[data[:2]])
+    if is_binary or b"\0" in data[:_HEAD]:
         raise UnreadableDocument(name, "this is a binary file, not text", _REMEDY)
     text = data.decode("utf-8", errors="surrogateescape")
     if text.isascii():
@@ -43,6 +38,13 @@ def decoded(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
         problem = f"{unreadable / len(data):.0%} of its bytes are not UTF-8"
         raise UnreadableDocument(name, problem, _REMEDY)
     return clean(text, ("byte", "bytes"), "UTF-8")
+
+
+def _wide(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
+    # Half a pair of surrogates is passed on, and marked; so is half a unit at the end.
+    whole = len(data) // 2 * 2
+    text = data[:whole].decode(encoding, errors="surrogatepass")
+    return clean(text + _HALF * (len(data) - whole), ("character", "characters"), "UTF-16")
 
 
 def clean(text: str, unit: tuple[str, str], sort: str) -> tuple[str, tuple[str, ...]]:

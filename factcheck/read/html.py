@@ -221,9 +221,13 @@ class Page:
         if self._told is None:
             return
         new = self._scribe.passages[count:]
-        if self._frame.is_margin or all(len(one.prose) <= _SHORT for one in new):
+        if self._frame.is_margin or not any(_is_sentence(one.prose) for one in new):
             self.dates.setdefault(self._frame.setting.post, self._told)
         self._told = None
+
+
+def _is_sentence(prose: str) -> bool:
+    return len(prose) > _SHORT or prose.endswith((".", "!", "?"))
 
 
 def _number(said: str) -> int | None:

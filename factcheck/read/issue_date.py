@@ -20,8 +20,7 @@ _LONGEST_DATELINE = 160
 _LONGEST_PLACE = 80
 _FIRST_BLOCKS = 12
 _BODY_LENGTH = 200
-_APART = "·•|/–—-()[]:;,"
-_STRONG = "·•|/–—-()[]:;"
+_APART = "·•|/–—-()[]:;"
 _AFTER = re.compile(r"\s*(?:$|[·•|/–—()\[\];.-]|,?\s*(?:at\s|@\s?)?\d{1,2}[:.]\d\d)")
 _WIRE = re.compile(
     r"[,)]?\s*(?:@[^–—]{1,40}[–—]|(?:\([^()]{1,40}\)|/[^/]{1,40}/)\s*[-–—]|--|[–—]|-\s)"
@@ -40,13 +39,15 @@ def date_in_name(name: str) -> date | None:
     return _date(int(year), int(month), int(day))
 
 
-def dateline(blocks: Iterable[Block], words: Words) -> date | None:
+def issue_date(blocks: Iterable[Block], words: Words) -> date | None:
     """The date of the first dateline above the body, or of the agency that begins it."""
-    for block in _head(blocks):
-        told = _stands_apart(block.prose, words) or _wired(block.prose, words)
-        if told is not None:
-            return told
-    return None
+    lines = (dateline(block.prose, words) for block in _head(blocks))
+    return next((told for told in lines if told is not None), None)
+
+
+def dateline(prose: str, words: Words) -> date | None:
+    """The date of a line that is a dateline, or begins with one."""
+    return _stands_apart(prose, words) or _wired(prose, words)
 
 
 def date_told(said: str, words: Words) -> date | None:
@@ -57,7 +58,8 @@ def date_told(said: str, words: Words) -> date | None:
 
 def _head(blocks: Iterable[Block]) -> Iterator[Block]:
     for number, block in enumerate(blocks):
-        if number >= _FIRST_BLOCKS:
+        # The date of one article among several is its own.
+        if number >= _FIRST_BLOCKS or block.post:
             return
         if block.kind is not BlockKind.PARAGRAPH or block.zone is not Zone.ARTICLE:
             continue
@@ -84,21 +86,19 @@ def _opens(before: str, prose: str, words: Words) -> bool:
     """Does what stands before a date set it off as the date of issue?"""
     table = words.table("layout").get("dateline", {})
     before = _without_weekday(before, words).rstrip()
-    labelled = _last_stretch(before.rstrip(":").lower()).removesuffix(" the")
-    if labelled.strip() in table.get("labels", ()) or labelled.strip("( ") in table.get(
-        "labels", ()
-    ):
+    if _last_stretch(before.rstrip(":(")).removesuffix(" the") in table.get("labels", ()):
         return True
     if prose.endswith((".", "!", "?")):
         return False
-    if not before or before[-1] in _STRONG:
+    if not before or before[-1] in _APART:
         return True
     return before.endswith(",") and prose.lower().startswith(tuple(table.get("authors", ())))
 
 
 def _last_stretch(before: str) -> str:
-    at = max(before.rfind(mark) for mark in (*_APART, ".", "*"))
-    return before[at + 1 :].strip()
+    """What a mark sets off at the end ("Harbour Letter, issue of"), in lower case."""
+    at = max(before.rfind(mark) for mark in _APART + ",.*")
+    return before[at + 1 :].strip().lower()
 
 
 def _without_weekday(before: str, words: Words) -> str:

@@ -165,7 +165,7 @@ def _post_dates(placed: Sequence[Block], sheet: Sheet, words: Words) -> dict[int
     """The dates of the articles: of their markup, or of a dateline under their first heading."""
     dates = dict(sheet.post_dates)
     for post, below in _below_headings(placed):
-        if post not in dates and (told := dateline([below], words)):
+        if post not in dates and (told := dateline(below.prose, words)):
             dates[post] = told
     return dates
 

