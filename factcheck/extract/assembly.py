@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.extract import hedges, nouns, stands
+from factcheck.extract import hedges, malformed, nouns, stands
 from factcheck.extract.dated import Dated
 from factcheck.extract.found import Found, Marked
 from factcheck.model.document import Block
@@ -55,6 +55,8 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
         is_one = found.number.value == 1 and found.upper is None
         noun = nouns.counted_noun(block.prose, end, words, is_one)
         found = replace(found, unit=counted(noun) if noun else ONE)
+    if forms := _unheard_of(block.prose, found):
+        return replace(_placed(block, found, lead, sentence), forms=forms)
     printed = stands.printed(found)
     return replace(
         _placed(block, found, lead, sentence),
@@ -67,6 +69,19 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
         style=_style(block.prose, found),
         alternatives=tuple(Quantity(printed, unit) for unit in found.alternatives),
     )
+
+
+def _unheard_of(prose: str, found: Found) -> tuple[str, ...]:
+    """What may have been meant where an amount of money or a count of things has thousandths."""
+    is_money, number = found.kind is Kind.MONEY, found.number
+    if found.upper or number.is_word or number.scale != 1 or not (is_money or found.unit.symbol):
+        return ()
+    if not is_money and found.kind is not Kind.COUNT:
+        return ()
+    digits = prose[number.start : number.end].lstrip("-−– ")
+    forms = malformed.whole(digits, is_money=is_money)
+    before, after = prose[found.start : number.start], prose[number.digits_end : found.end]
+    return tuple(f"{before}{form}{after}" for form in forms)
 
 
 def _hedge(prose: str, found: Found, words: Words) -> tuple[Modifier, int, int]:

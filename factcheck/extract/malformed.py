@@ -6,8 +6,10 @@ import re
 
 # Groups of three but one: "1,2345", "1,234,56". Years and days in a list are none of it.
 _WRONG_GROUP = re.compile(r"\d{1,3}(?:,\d{3})*,(?:\d{4}|\d{1,2})(?:,\d{3})*(?:\.\d+)?")
-_POINT_GROUP = re.compile(r"\d{1,3}(?:,\d{3})+\.000")
-_TWO_POINTS = re.compile(r"(\d+)\.\.(\d+)")
+_POINT_GROUP = re.compile(r"(\d{1,3}(?:,\d{3})+)\.(\d{3})")
+# "2,35 children per woman" is a mean told in the continental way.
+_SHORT_GROUP = re.compile(r"\d{2,3},\d\d|\d,00")
+_TWO_POINTS = re.compile(r"(\d+)(?:\.\.|\.,|,\.)(\d+)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _GROUP_OF_THREE = 3
 
@@ -38,6 +40,19 @@ def money(digits: str) -> tuple[str, ...]:
         _grouped(head + tail),
         f"{head}.{tail}",
     )
+
+
+def whole(digits: str, *, is_money: bool) -> tuple[str, ...]:
+    """The same for an amount of money, or a count of things, of which there are no thousandths.
+
+    "$1,073.000" is a million; "3,00 people" are 300 or 3,000.
+    """
+    match = _POINT_GROUP.fullmatch(digits)
+    if match and (is_money or match.group(2) == "000"):
+        return (f"{match.group(1)},{match.group(2)}", match.group(1))
+    if not is_money and _SHORT_GROUP.fullmatch(digits):
+        return money(digits)[:2]
+    return ()
 
 
 def _forms(groups: list[str]) -> tuple[str, ...]:

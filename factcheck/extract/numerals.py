@@ -11,11 +11,13 @@ from factcheck.extract.number import Number, trailing_zeros, whole
 
 # A comma or point needs a digit after it; a space or an apostrophe three, and no fourth.
 _RUN = re.compile(
-    r"\d+(?:(?:[.,]|\.\.(?!\.))\d+|['’\u00a0\u2009\u202f]\d{3}(?!\d))*"
+    r"\d+(?:(?:[.,]|\.\.(?!\.)|\.,|,\.)\d+|['’\u00a0\u2009\u202f]\d{3}(?!\d))*"
     r"|(?<!\d)\d{1,3}(?: \d{3})+(?![\d.,]\d)"
 )
 _SPACED = re.compile(r"\d{1,3}(?: \d{3}(?!\d)){2,}(?:\.\d+)?|\d{1,3}(?: 000(?!\d))+")
-_GROUPED = re.compile(r"(\d{1,3})((?:([,.'’\u00a0\u2009\u202f ])\d{3})(?:\3\d{3})*)(?:[.,](\d+))?")
+_GROUPED = re.compile(
+    r"(\d{1,3})((?:([,.'’\u00a0\u2009\u202f ])\d{3})(?:\3\d{3})*)(?:(?!\3)[.,](\d+))?"
+)
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.(\d+))?")
 _DECIMAL = re.compile(r"(\d+)\.(\d+)")
 _COMMA = re.compile(r"(\d+),(\d{1,2}|\d{4,})")

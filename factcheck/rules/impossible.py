@@ -98,8 +98,9 @@ def _may_be_negative(claim: Claim, options: Options) -> bool:
 
 
 def _is_above_all(claim: Claim) -> bool:
-    printed = claim.figure.printed
-    return printed is not None and printed.amount.low > ALL.amount.high
+    figure = claim.figure
+    is_one = figure.printed is not None and figure.ends is None
+    return is_one and Cited.printed(claim).quantity.amount.low > ALL.amount.high
 
 
 def _temperatures(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
