@@ -58,8 +58,9 @@ def resemblance(left: Figure, right: Figure) -> Resemblance:
 
 def _of_digits(left: Figure, right: Figure, a: Quantity, b: Quantity) -> Resemblance:
     if left.style.scale != right.style.scale and _is_scaled(a, b):
-        is_weak = min(_significant(left), _significant(right)) < SCALED
-        return Resemblance.ROUND_SCALE if is_weak else Resemblance.SCALE
+        if min(_significant(left), _significant(right)) >= SCALED:
+            return Resemblance.SCALE
+        return Resemblance.ROUND_SCALE if _is_exactly_scaled(left, right) else Resemblance.NONE
     if left.style.scale != right.style.scale or a.unit != b.unit:
         return Resemblance.NONE
     if is_misprint(left.written, right.written):
@@ -92,13 +93,21 @@ def _is_as_exact(left: Figure, right: Figure) -> bool:
 
 
 def _is_rounded(figure: Figure, other: Quantity) -> bool:
-    is_precise = figure.coarse is not None and _significant(figure) >= SCALED
-    return is_precise and figure.coarse is not None and figure.coarse.meets(other)
+    if figure.coarse is None or figure.ends is not None:
+        return False
+    return _significant(figure) >= SCALED and figure.coarse.meets(other)
 
 
 def _is_scaled(a: Quantity, b: Quantity) -> bool:
     left, right = a.base(), b.base()
     return any(left.scaled(f).meets(right) or right.scaled(f).meets(left) for f in THOUSANDS)
+
+
+def _is_exactly_scaled(left: Figure, right: Figure) -> bool:
+    """The same digits a thousand times as large; "$5tn" is not "$4.8bn" told again."""
+    if not left.value or not right.value:
+        return False
+    return max(left.value / right.value, right.value / left.value) in THOUSANDS
 
 
 def _significant(figure: Figure) -> int:

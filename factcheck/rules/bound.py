@@ -6,10 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 
-from factcheck.align import ClaimIndex
-from factcheck.family import Family, NoOptions
+from factcheck.align import ClaimIndex, Layout
+from factcheck.align.agreement import shared
+from factcheck.align.parallel import are_parallel
+from factcheck.family import Family
 from factcheck.model.alignment import Alignment
 from factcheck.model.claim import Facet
 from factcheck.model.document import Zone
@@ -25,24 +28,35 @@ NOT_FAR = Fraction(3, 2)
 """A bound further off than this bounds something else: "more than N" is odd above 1.5 N."""
 
 
-def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``shared``: so many words the two figures must have in common."""
+
+    shared: int
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for bound in claims.anchors(Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE):
-        if bound.figure.modifier in BOUNDS and bound.figure.quantity is not None:
+        if bound.figure.modifier in BOUNDS:
             for found in claims.partners(bound, *FACETS):
-                if found.is_certain and _is_bounded_by(found):
+                if found.is_certain and _is_bounded_by(claims, found, options):
                     reading = Reading(Cited(found.right), alignments=(found,))
                     yield Relation(Cited(bound), (reading,))
                     break
 
 
-def _is_bounded_by(found: Alignment) -> bool:
+def _is_bounded_by(claims: ClaimIndex, found: Alignment, options: Options) -> bool:
     bound, exact = found.left.figure, found.right.figure
     if exact.modifier is not Modifier.EXACT or bound.value is None or exact.value is None:
         return False
     if exact.block.zone is not Zone.ARTICLE or bound.block.zone is not Zone.ARTICLE:
         return False
+    here, there = (claims.siblings(each, Layout.SENTENCE) for each in (found.left, found.right))
+    if here == there or are_parallel(here, there, (found.left, found.right)):
+        return False
     low, high = sorted((abs(bound.value), abs(exact.value)))
-    return low > 0 and high <= NOT_FAR * low
+    is_near = low > 0 and high <= NOT_FAR * low
+    return is_near and shared(found.left, found.right) >= options.shared
 
 
-FAMILY = Family(NoOptions, relations)
+FAMILY = Family(Options, relations)

@@ -21,6 +21,7 @@ from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Part, Zone
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind, Modifier
+from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
 SETTING = (Facet.PERIOD, Facet.SCOPE, Facet.SUBJECT)
@@ -57,7 +58,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if _is_headline(anchor) is options.headline:
             readings = tuple(_readings(claims, anchor, options))
             if readings:
-                yield Relation(Cited.printed(anchor), readings)
+                yield Relation(_said(anchor), readings)
 
 
 def _is_headline(claim: Claim) -> bool:
@@ -68,7 +69,16 @@ def _readings(claims: ClaimIndex, anchor: Claim, options: Options) -> Iterator[R
     for found in claims.partners(anchor):
         other = found.right
         if _may_restate(anchor, other, options) and _is_licensed(claims, anchor, other, options):
-            yield Reading(Cited.printed(other), (_as_one(anchor, other),))
+            yield Reading(_said(other), (_as_one(anchor, other),))
+
+
+def _said(claim: Claim) -> Cited:
+    """A figure with its bound or without: "over 422,000" is told again by 422,680, and by
+    422,000."""
+    printed, meant = claim.figure.printed, claim.quantity
+    if printed is None:
+        return Cited(claim)
+    return Cited(claim, Quantity(printed.amount.hull(meant.amount), printed.unit))
 
 
 def _as_one(anchor: Claim, other: Claim) -> Alignment:
@@ -101,7 +111,12 @@ def _is_licensed(claims: ClaimIndex, anchor: Claim, other: Claim, options: Optio
         return shared(anchor, other) >= _enough(anchor, other) and _is_one_count(anchor, other)
     needed: int = getattr(options, likeness.value)
     is_one = shared(anchor, other) >= needed and _is_one_setting(anchor, other)
-    return is_one and not _are_parallel(claims, anchor, other)
+    return is_one and not _is_of_table(anchor, other) and not _are_parallel(claims, anchor, other)
+
+
+def _is_of_table(anchor: Claim, other: Claim) -> bool:
+    """What a cell counts stands in its headers ("in thousands"); two cells are two things."""
+    return anchor.figure.block.cell is not None or other.figure.block.cell is not None
 
 
 def _are_parallel(claims: ClaimIndex, anchor: Claim, other: Claim) -> bool:
