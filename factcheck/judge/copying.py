@@ -29,9 +29,13 @@ def _verbatim(part: Part, other: Part) -> Mend | None:
 
 
 def _with_hedge(part: Part, other: Part) -> Mend | None:
-    """A hedge is part of what is said: 350% is mended to "over 400%" and not to 400%."""
+    """A hedge is part of what is said: 350% is mended to "over 400%" and not to 400%.
+
+    Not so where a figure is told in two units: there one hedge serves both.
+    """
     hedge = _hedge(other.figure)
-    if not hedge or not _is_plain(part, other):
+    is_restated = part.source.unit == other.source.unit and _is_plain(part, other)
+    if not hedge or not is_restated:
         return None
     told = _told(part, other)
     if told is None:

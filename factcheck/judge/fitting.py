@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
 from itertools import islice
 
-from factcheck.judge.fit import coarsely, fits, implied_by, meets, with_other
-from factcheck.model.expression import Cited, Reader
+from factcheck.judge.fit import coarsely, fits, implied_by, meets, quantity_of, with_other
+from factcheck.model.expression import Cited, Leaf, Reader
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
@@ -31,26 +33,37 @@ def fitting(relation: Relation, stated: Quantity, read: Read) -> Read:
     found = [pair for pair in read if meets(stated, pair[1], relation.comparison)]
     if not found and relation.zeros_round:
         found = [pair for pair in read if fits(relation, pair[0], coarsely)]
-    return found or _fitting_otherwise(relation)
+    return found or list(_fitting_otherwise(relation))
 
 
-def _fitting_otherwise(relation: Relation) -> Read:
-    """The readings that fit if one figure is in another unit that its sign also stands for.
-
-    A ton may be a short one, and a dollar an Australian.
-    """
-    read = ((reading, implied_by(reading)) for reading in relation.readings)
-    return [
-        (reading, implied)
-        for reading, implied in read
-        if implied is not None
-        and any(fits(relation, reading, reader) for reader in _other_units(relation, reading))
-    ]
+def _fitting_otherwise(relation: Relation) -> Iterator[tuple[Reading, Quantity]]:
+    """The readings that fit if a figure is in another unit that its sign also stands for."""
+    for reading in relation.readings:
+        for reader in _other_units(relation, reading):
+            if fits(relation, reading, reader):
+                yield reading, _as_stated(reading.implied.under(reader), relation.stated)
+                break
 
 
 def _other_units(relation: Relation, reading: Reading) -> Iterator[Reader]:
+    """A ton may be a short one, a dollar an Australian, degrees the difference of two."""
     leaves = (relation.stated, *islice(reading.implied.leaves(), _MOST_PARTS))
-    for leaf in leaves:
-        if isinstance(leaf, Cited):
-            for other in leaf.claim.figure.alternatives:
-                yield with_other(leaf.claim.figure, other)
+    figures = [leaf for leaf in leaves if isinstance(leaf, Cited)]
+    for cited in figures:
+        for other in cited.claim.figure.alternatives:
+            yield with_other(cited.claim.figure, other)
+    quantities = (quantity_of(cited) for cited in figures)
+    if any(quantity and quantity.unit.offset for quantity in quantities):
+        yield _as_difference
+
+
+def _as_difference(cited: Cited) -> Quantity:
+    quantity = cited.quantity
+    return Quantity(quantity.amount, replace(quantity.unit, offset=Fraction(0)))
+
+
+def _as_stated(implied: Quantity, stated: Leaf) -> Quantity:
+    """A difference of degrees, in the degrees of what is stated."""
+    unit = stated.quantity.unit
+    plain = replace(unit, offset=Fraction(0))
+    return Quantity(implied.to(plain).amount, unit) if unit.offset else implied

@@ -27,12 +27,12 @@ def thousandfold(case: Case) -> Cause | None:
     """A wrong scale word, or zeros by the group too many or too few: $18 trillion for billion."""
     if not any(_has_thousands(part.figure) for part in case.parts):
         return None
-    return _cause(Slip.THOUSANDFOLD, _scaled(case, _THOUSANDS))
+    return _scaled(Slip.THOUSANDFOLD, case, _THOUSANDS)
 
 
 def tenfold(case: Case) -> Cause | None:
     """A point that has moved, or a zero too many or too few."""
-    return _cause(Slip.TENFOLD, _scaled(case, _TENS))
+    return _scaled(Slip.TENFOLD, case, _TENS)
 
 
 def rounding(case: Case) -> Cause | None:
@@ -44,22 +44,21 @@ def rounding(case: Case) -> Cause | None:
     return None
 
 
-def _cause(slip: Slip, mends: Iterator[Mend]) -> Cause | None:
-    found = tuple(mends)
-    return Cause(slip, found) if found else None
-
-
 def _has_thousands(figure: Figure) -> bool:
     is_large = figure.value is not None and abs(figure.value) >= 1000
     return is_large or figure.style.scale != 1 or figure.kind is Kind.MEASURE
 
 
-def _scaled(case: Case, factors: tuple[Fraction, ...]) -> Iterator[Mend]:
+def _scaled(slip: Slip, case: Case, factors: tuple[Fraction, ...]) -> Cause | None:
+    found: list[Mend | None] = []
     for part in case.parts:
         for factor in fitting_factors(part.times, factors):
-            new = _with_scale_word(part, factor) or _with_digits(part, factor)
+            by_word = _with_scale_word(part, factor)
+            new = by_word or _with_digits(part, factor)
             if new is not None and case.is_mended(part, new[1]):
-                yield mend(part, *new)
+                # Of two figures that should be the same, other digits are better copied.
+                found.append(mend(part, *new) if by_word or not case.pair else None)
+    return Cause(slip, tuple(each for each in found if each)) if found else None
 
 
 def _times(quantity: Quantity, factor: Fraction) -> Quantity:

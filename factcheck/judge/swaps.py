@@ -33,9 +33,9 @@ def _mends(case: Case, part: Part) -> Iterator[Mend]:
 
 
 def _is_told(altered: Quantity, need: Quantity, change: Fraction) -> bool:
-    """Does the altered figure meet a need, both known better than the swap changes it?"""
+    """Does the altered figure meet a need, both known far better than the swap changes it?"""
     return altered.meets(need) and all(
-        each.amount.is_bounded and each.amount.high - each.amount.low <= change
+        each.amount.is_bounded and 3 * (each.amount.high - each.amount.low) <= change
         for each in (altered, need)
     )
 

@@ -11,7 +11,7 @@ from factcheck.model.document import Document
 from factcheck.model.expression import WHOLE, Cited, Expression
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import Quantity, Unit
+from factcheck.model.quantity import Quantity, Unit, currency
 from factcheck.model.result import Reading, Relation, Severity, Slip, Verdict
 from tests.factory import HOUR, RULE, cited, document
 from tests.judge.build import (
@@ -86,6 +86,7 @@ SLIPS: list[tuple[list[str], Formula, Slip | None, str | None]] = [
     (["387", "270", "108"], both, Slip.SWAPPED_DIGITS, "387 -> 378"),
     (["378", "207", "108"], both, Slip.SWAPPED_DIGITS, "207 -> 270"),
     (["4,210", "1,420"], same, None, "4,210 -> 1,420"),
+    (["2.42", "2.2"], same, None, "2.42 -> 2.2"),  # 2.24 is near enough, but so is much else
     (["50", "60"], same, None, "50 -> 60"),
     # Rounded to two digits or more.
     (["370%", "368%"], same, Slip.ROUNDING, "370% -> 368%"),

@@ -10,7 +10,7 @@ from factcheck.model.alignment import Agreement
 from factcheck.model.expression import WHOLE, Cited, Known
 from factcheck.model.figure import Modifier
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import ONE, PERCENT, Quantity
+from factcheck.model.quantity import ONE, PERCENT, Quantity, Unit
 from factcheck.model.result import Comparison, Reading, Relation, Severity, Slip, Verdict
 from tests.factory import RULE, cited, document
 from tests.judge.build import (
@@ -188,6 +188,36 @@ def test_a_unit_that_may_be_another_has_the_benefit_of_the_doubt() -> None:
     asked = Relation(ambiguous, (Reading(other),))
     assert result(asked).verdict is Verdict.HOLDS
     assert result(replace(asked, stated=stated)).verdict is Verdict.CONFLICTS
+
+
+def test_degrees_may_be_the_difference_of_two() -> None:
+    celsius = Unit("degree_Celsius", Fraction(1), (("temperature", 1),), Fraction(5463, 20))
+    fahrenheit = replace(celsius, symbol="degree_Fahrenheit", factor=Fraction(5, 9))
+    fahrenheit = replace(fahrenheit, offset=Fraction(45967, 180))
+    draft = document("2 C, 36 F, 4 F, 50 F")
+    warm, level, rise, wrong = (
+        with_fields(each, quantity=quantity, printed=quantity)
+        for each, unit in zip(
+            all_cited(draft, ["2", "36", "4", "50"]),
+            (celsius, fahrenheit, fahrenheit, fahrenheit),
+            strict=True,
+        )
+        for quantity in [Quantity(each.quantity.amount.hull(_around(each)), unit)]
+    )
+    for stated, verdict in (
+        (level, Verdict.HOLDS),
+        (rise, Verdict.HOLDS),
+        (wrong, Verdict.CONFLICTS),
+    ):
+        assert result(Relation(stated, (Reading(warm),))).verdict is verdict
+    found = result(Relation(rise, (Reading(warm),)))
+    assert found.expected.unit == fahrenheit
+    assert found.expected.amount.holds(Fraction(18, 5))
+
+
+def _around(cited: Cited) -> Interval:
+    middle = cited.quantity.amount.middle()
+    return Interval(middle - Fraction(1, 2), middle + 1)
 
 
 def test_what_cannot_be_compared_gives_no_result() -> None:
