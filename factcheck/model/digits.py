@@ -104,7 +104,8 @@ def _inside(low: Fraction, high: Fraction, middle: Fraction) -> Fraction:
     reach = (high - low) / 6
     middle = min(max(middle, low + reach), high - reach)
     above, below = middle.numerator, middle.denominator
-    step = exponent(max(abs(low), abs(high)))
+    # A number has hundreds of digits in an attack and nowhere else: their last hundred will do.
+    step = min(exponent(max(abs(low), abs(high))), exponent(reach) + 100)
     while abs((value := _multiple(_nearest(above, below, step), step)) - middle) > reach:
         step -= 1
     return value

@@ -51,7 +51,8 @@ def parts(result: Result) -> tuple[Part, ...]:
 
 def _labels(result: Result, leaves: list[Leaf]) -> Iterator[str]:
     claims = [leaf.claim for leaf in leaves if isinstance(leaf, Cited)]
-    telling = _telling(claims)
+    # Only where claims were compared facet by facet do their facets say why they stand here.
+    telling = _telling(claims) if result.reading.alignments else None
     plain = _plain(result)
     for leaf in leaves:
         if isinstance(leaf, Cited):

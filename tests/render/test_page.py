@@ -144,16 +144,27 @@ def test_the_arithmetic_has_a_row_for_each_part() -> None:
         ([{"measure": "gross profit"}, {"measure": "revenue"}], ["gross profit", "revenue"]),
         ([{"subject": "Acme"}, {"subject": "Bolt"}], ["Acme", "Bolt"]),
         ([{"measure": "revenue"}, {"measure": "revenue"}], ["part", "part"]),
+        ([{"measure": "revenue"}, {}], ["part", "part"]),
     ],
 )
 def test_parts_are_named_by_what_tells_them_apart(
     facets: list[dict[str, Any]], labels: list[str]
 ) -> None:
     now, then = cited(DRAFT, "$12.0m", **facets[0]), cited(DRAFT, "$10.0m", **facets[1])
+    stated, compared = cited(DRAFT, "25%"), Alignment(now.claim, then.claim, ())
+    relation = Relation(stated, (Reading(now / then, (compared,)),))
+
+    found = parts(result(stated, now / then, relation=relation))
+
+    assert [part.label for part in found] == ["stated", *labels]
+
+
+def test_parts_that_were_not_compared_have_no_name() -> None:
+    now, then = cited(DRAFT, "$12.0m", measure="ai"), cited(DRAFT, "$10.0m", measure="beijing")
 
     found = parts(result(cited(DRAFT, "25%"), now / then))
 
-    assert [part.label for part in found] == ["stated", *labels]
+    assert [part.label for part in found] == ["stated", "part", "part"]
 
 
 def drawn(stated: str, implied: Expression) -> NumberLine | None:
