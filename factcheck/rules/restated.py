@@ -56,7 +56,7 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for anchor in claims.anchors(*map(Kind, options.kinds)):
         if _is_headline(anchor) is options.headline:
-            readings = tuple(_readings(claims, anchor, options))
+            readings = tuple(sorted(_readings(claims, anchor, options), key=_is_less_alike))
             if readings:
                 yield Relation(_said(anchor), readings)
 
@@ -79,6 +79,12 @@ def _said(claim: Claim) -> Cited:
     if printed is None:
         return Cited(claim)
     return Cited(claim, Quantity(printed.amount.hull(meant.amount), printed.unit))
+
+
+def _is_less_alike(reading: Reading) -> bool:
+    """Of all that agree with a figure, the one with its very digits comes first."""
+    (found,) = reading.alignments
+    return found.left.figure.printed != found.right.figure.printed
 
 
 def _as_one(anchor: Claim, other: Claim) -> Alignment:
