@@ -24,41 +24,66 @@ MOST_WORDS = 16
 OWN = 4
 """The word of a change stands at most so many words from it: "an increase of about 20%"."""
 
-_WORD = re.compile(r"[a-z][\w'-]*|[;:•]")
+_WORD = re.compile(r"[a-z][\w'-]*|[;:•@]")
+_DATE = "@"
+"""Stands for a date between two figures: "between 2012 and 2017" begins nothing."""
 
 
 def chains(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> Iterator[Chain]:
     """The chains of a sentence, in order; figures that can be no part of a change are left out."""
     chain: list[Claim] = []
+    passed: list[Claim] = []
     for claim in sentence:
         if claim.figure.kind in NEVER_LEVEL or claim.figure.quantity is None:
+            passed.append(claim)
             continue
-        if chain and is_apart(chain[-1], claim, marks, grammar):
+        if chain and _is_apart(chain[-1], claim, passed, marks, grammar):
             yield tuple(chain)
             chain = []
         chain.append(claim)
+        passed = []
     if chain:
         yield tuple(chain)
 
 
-def is_apart(left: Claim, right: Claim, marks: Marks, grammar: Grammar) -> bool:
-    """Does something else begin between two neighbours?"""
-    glue = words_between(left, right, marks)
-    if left.role is Role.CHANGE:
-        glue = _without_own(glue, grammar)
-    if right.role is Role.CHANGE:
-        glue = _without_own(glue[::-1], grammar)[::-1]
-    begins = any(word in grammar.apart or word in grammar.changing for word in glue)
-    return begins or len(glue) > MOST_WORDS
-
-
 def words_between(left: Claim, right: Claim, marks: Marks) -> list[str]:
     """The words between two figures, but for those that mark the right one ("up from")."""
-    its = marks[right]
-    end = right.figure.lead if its is None else its.start
-    return _WORD.findall(
-        left.figure.block.prose[left.figure.end : max(left.figure.end, end)].lower()
+    return _glue(left, right, [], marks)
+
+
+def neighbours(chain: Chain) -> Iterator[tuple[Claim, Claim]]:
+    return itertools.pairwise(chain)
+
+
+def _is_apart(
+    left: Claim, right: Claim, passed: list[Claim], marks: Marks, grammar: Grammar
+) -> bool:
+    """Does something else begin between two neighbours?"""
+    glue = _glue(left, right, passed, marks)
+    if left.role is Role.CHANGE:
+        glue = _without_own(glue, grammar)
+        if left.figure.kind is Kind.MULTIPLE:
+            glue = [word for word in glue if word != ":"]
+    if right.role is Role.CHANGE:
+        glue = _without_own(glue[::-1], grammar)[::-1]
+    elif marks[right] is not None:
+        glue = _without_repetition(glue, grammar)
+    return len(glue) > MOST_WORDS or any(
+        (word in grammar.apart or word in grammar.changing) and behind != _DATE
+        for word, behind in itertools.pairwise([*glue, ""])
     )
+
+
+def _glue(left: Claim, right: Claim, passed: list[Claim], marks: Marks) -> list[str]:
+    """The words between two figures, each date among them one sign."""
+    prose, its, at = left.figure.block.prose, marks[right], left.figure.end
+    end = right.figure.lead if its is None else its.start
+    said = []
+    for date in passed:
+        said += [prose[at : date.figure.start], _DATE]
+        at = max(at, date.figure.end)
+    said.append(prose[at : max(at, end)])
+    return _WORD.findall(" ".join(said).lower())
 
 
 def _without_own(glue: list[str], grammar: Grammar) -> list[str]:
@@ -69,5 +94,12 @@ def _without_own(glue: list[str], grammar: Grammar) -> list[str]:
     return glue
 
 
-def neighbours(chain: Chain) -> Iterator[tuple[Claim, Claim]]:
-    return itertools.pairwise(chain)
+def _without_repetition(glue: list[str], grammar: Grammar) -> list[str]:
+    """Words before a start or an end, without the change said once more.
+
+    "Doubled, *soaring* from 26%"; "$12m, *an increase* from $10m"; "to 5%, *down sharply* from".
+    """
+    if glue and glue[-1] in grammar.changing:
+        is_short = glue[:-1] in (["a"], ["an"])
+        return glue[:-1] if is_short or glue[-1].endswith("ing") else glue
+    return [] if glue and glue[0] in ("up", "down") and len(glue) <= OWN else glue

@@ -29,16 +29,18 @@ def change_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> 
         return
     before: Chain = ()
     for chain in chains(sentence, marks, grammar):
-        yield from _between_levels(chain, marks)
+        yield from _between_levels(chain, marks, grammar)
         if not _is_open(before, chain):
             for place, claim in enumerate(chain):
                 if is_change(claim, marks) and not _has_rival(claim, chain, marks):
-                    yield from _of_change(chain, place, _end_before(before, chain), marks, grammar)
+                    yield from _of_change(chain, place, marks, grammar)
         before = chain
 
 
 def is_change(claim: Claim, marks: Marks) -> bool:
-    return claim.role is Role.CHANGE and kind_of(marks, claim) not in ENDS
+    # "to double" is a verb, not where something led.
+    is_verb = claim.figure.kind is Kind.MULTIPLE and claim.figure.style.is_word
+    return claim.role is Role.CHANGE and (is_verb or kind_of(marks, claim) not in ENDS)
 
 
 def kind_of(marks: Marks, claim: Claim) -> TieKind | None:
@@ -71,14 +73,7 @@ def _has_rival(change: Claim, chain: Chain, marks: Marks) -> bool:
     )
 
 
-def _end_before(before: Chain, chain: Chain) -> Claim | None:
-    """ "12m, up 20% from 10m *and up 5% from 11.4m*": both lead to 12m."""
-    return None
-
-
-def _of_change(
-    chain: Chain, place: int, inherited: Claim | None, marks: Marks, grammar: Grammar
-) -> Iterator[Tie]:
+def _of_change(chain: Chain, place: int, marks: Marks, grammar: Grammar) -> Iterator[Tie]:
     change = chain[place]
     start = _nearest(chain, place, marks, TieKind.FROM)
     again = _told_again(chain, place, marks)
@@ -89,7 +84,9 @@ def _of_change(
             return
     if start is not None:
         yield Tie(TieKind.FROM, change, start, _words(marks, start))
-    if end is not None and (start is not None or again is not None):
+    if start is None and end is not None and (again is None or not _is_amount(again, end)):
+        return
+    if end is not None:
         yield Tie(TieKind.TO, change, end, _words(marks, end))
     if again is not None:
         yield Tie(TieKind.BY, change, again, _words(marks, again))
@@ -119,12 +116,19 @@ def _end(
     marked = _nearest(chain, place, marks, TieKind.TO)
     if marked is not None:
         return marked
-    first = min(place, chain.index(start)) if start is not None else place
-    levels = [c for c in chain[:first] if not is_change(c, marks) and marks[c] is None]
+    # "Double the national figure, 1.3 percent versus 0.6": a multiple may stand before both.
+    is_multiple = chain[place].figure.kind is Kind.MULTIPLE
+    first = chain.index(start) if start is not None else place
+    first = first if is_multiple else min(place, first)
+    levels = [c for c in chain[:first] if _is_plain(c, marks)]
     if not levels or (start is None and not _is_apposed(chain, place, levels[-1], marks, grammar)):
         return None
     like = [c for c in levels if start is None or c.quantity.is_like(start.quantity)]
     return like[-1] if like else None
+
+
+def _is_plain(claim: Claim, marks: Marks) -> bool:
+    return claim.role is not Role.CHANGE and kind_of(marks, claim) not in ENDS
 
 
 def _is_apposed(chain: Chain, place: int, level: Claim, marks: Marks, grammar: Grammar) -> bool:
@@ -148,9 +152,17 @@ def _fits(change: Claim, start: Claim, end: Claim, grammar: Grammar) -> bool:
     )
 
 
+def _is_amount(amount: Claim, level: Claim) -> bool:
+    """May the one be by how much the other changed?"""
+    is_plain = amount.figure.ends is None and level.figure.ends is None
+    is_like = amount.figure.kind is level.figure.kind and amount.quantity.is_like(level.quantity)
+    return is_plain and is_like and _is_same_noun(amount, level)
+
+
 def _is_pair(left: Claim, right: Claim) -> bool:
     return (
         left is not right
+        and Role.CHANGE not in (left.role, right.role)
         and left.figure.kind is right.figure.kind
         and left.quantity.is_like(right.quantity)
         and _is_same_noun(left, right)
@@ -165,12 +177,12 @@ def _is_same_noun(left: Claim, right: Claim) -> bool:
     return not a or not b or a == b
 
 
-def _between_levels(chain: Chain, marks: Marks) -> Iterator[Tie]:
+def _between_levels(chain: Chain, marks: Marks, grammar: Grammar) -> Iterator[Tie]:
     """ "climbed to 71.2 from 74.8", "from 17 plants to 10": the end is tied to where it starts."""
     levels = tuple(claim for claim in chain if not is_change(claim, marks))
     for left, right in neighbours(levels):
         kinds = (kind_of(marks, left), kind_of(marks, right))
-        if not _is_pair(left, right):
+        if not _is_pair(left, right) or is_crossing(left, right, grammar):
             continue
         if kinds == (TieKind.FROM, TieKind.TO):
             yield Tie(TieKind.FROM, right, left, _words(marks, left))

@@ -12,9 +12,9 @@ from factcheck.model.claim import Claim
 from factcheck.model.span import Span
 from factcheck.model.words import Words
 
-_WORD = re.compile(r"[^\s,;:()]+")
+_WORD = re.compile(r"[^\s,;:()—]+")
 _REACH = 90
-_FILLERS = 3
+_FILLERS = 4
 _FAR = 9
 """Before "of", so many words may name what is compared: "compared to net income of $3m"."""
 _BREAK = re.compile(r"[,;:()]")
@@ -36,6 +36,8 @@ class Grammar:
     appositions: frozenset[str]
     changing: frozenset[str]
     signs: Mapping[str, int]
+    totals: frozenset[str]
+    no_totals: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ def grammar(words: Words) -> Grammar:
         changing=frozenset(
             word for name in _CHANGING for word in words.table("directions").get(name, ())
         ),
+        totals=frozenset(table.get("totals", {}).get("words", ())),
+        no_totals=frozenset(table.get("totals", {}).get("not", ())),
         signs={
             word: sign
             for name, sign in (("gains", 1), ("losses", -1))

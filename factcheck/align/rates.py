@@ -1,6 +1,7 @@
-"""Rates: a price or an amount for each of something that the sentence counts.
+"""Rates: a price for each of something that the sentence counts, and what it comes to.
 
-"83.8 million shares at $10 per share": the price is tied to the count.
+"83.8 million shares at $10 per share, a valuation of $838 million": the price is tied to the count
+and to the total.
 """
 
 from __future__ import annotations
@@ -8,35 +9,95 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.align.marks import Grammar
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind
 from factcheck.model.span import Span
 
-_PER = re.compile(r"\s?(?:per|a|an|each|/)\s?((?:[\w-]+ ){0,2}[\w-]+)", re.IGNORECASE)
-RATED = frozenset({Kind.MONEY, Kind.MEASURE})
+_PER = re.compile(
+    r"(?:\s(?:per|a|an)\s|\s?/\s?)((?:[\w-]+ ){0,2}[\w-]+)|,?\s(?:each|apiece)\b", re.I
+)
+_PRICE = re.compile(r"\b(?:price|cost|value|fee|rate) per ([\w-]+) of\s$", re.I)
+_EACH = re.compile(r"\beach,?\s(?:[a-z]+\s){0,6}(?:price|cost|fee)\sof\s$", re.I)
+_WORD = re.compile(r"[a-z]+")
 COUNTED = frozenset({Kind.COUNT, Kind.MEASURE, Kind.DURATION})
+NEAR = 6
+"""A price is tied to one of so many figures on either side of it."""
+_BEFORE = 60
+_LEADING = 6
+"""Of the words before a total, so many say that it is one."""
 
 
-def rate_ties(sentence: tuple[Claim, ...]) -> Iterator[Tie]:
-    """From each rate to what it is taken times."""
-    for rate in sentence:
+def rate_ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
+    """From each price to what it is taken times, and to what they come to."""
+    for place, rate in enumerate(sentence):
         figure = rate.figure
-        if figure.kind not in RATED or figure.quantity is None:
+        if figure.kind is not Kind.MONEY or figure.quantity is None or figure.ends is not None:
             continue
-        said = _PER.match(figure.block.prose, figure.end, figure.sentence[1])
-        if said is None:
+        noun, where = _taken_for(rate)
+        if noun is None:
             continue
-        words = {word.lower().removesuffix("s") for word in said.group(1).split()}
-        where = Span(figure.span.end, figure.block.span_of(said.end() - 1, said.end()).end)
-        for counted in sentence:
-            if counted is not rate and _noun(counted) in words:
-                yield Tie(TieKind.PER, rate, counted, where)
+        near = sentence[max(0, place - NEAR) : place + NEAR + 1]
+        counted = [claim for claim in near if _is_counted(claim, noun)]
+        total = _total(rate, counted, near, grammar)
+        if total is not None:
+            yield from (Tie(TieKind.PER, rate, claim, where) for claim in counted)
+            yield Tie(TieKind.TOTAL, rate, total)
 
 
-def _noun(claim: Claim) -> str | None:
-    """What a figure counts, in the singular; None where it counts nothing."""
+def _taken_for(rate: Claim) -> tuple[frozenset[str] | None, Span]:
+    """The words among which stands what a price is for; empty = "each" of what is counted."""
+    figure = rate.figure
+    prose = figure.block.prose
+    behind = _PER.match(prose, figure.end, figure.sentence[1])
+    if behind is not None:
+        words = _singulars((behind.group(1) or "").split())
+        last = figure.block.span_of(behind.end() - 1, behind.end())
+        return words, Span(figure.span.end, last.end)
+    floor = max(figure.sentence[0], figure.lead - _BEFORE)
+    before = _PRICE.search(prose, floor, figure.lead)
+    if before is not None:
+        return _singulars([before.group(1)]), figure.block.span_of(before.start(), before.end())
+    if each := _EACH.search(prose, floor, figure.lead):
+        return frozenset(), figure.block.span_of(each.start(), each.end())
+    return None, figure.span
+
+
+def _singulars(words: list[str]) -> frozenset[str]:
+    return frozenset(word.lower().removesuffix("s") for word in words)
+
+
+def _is_counted(claim: Claim, nouns: frozenset[str]) -> bool:
     figure = claim.figure
-    if figure.kind not in COUNTED or figure.quantity is None:
-        return None
-    return figure.quantity.unit.symbol.lower() or None
+    if figure.kind not in COUNTED or figure.quantity is None or figure.ends is not None:
+        return False
+    noun = figure.quantity.unit.symbol.lower()
+    return bool(noun) and (noun in nouns or (not nouns and figure.kind is Kind.COUNT))
+
+
+def _total(
+    rate: Claim, counted: list[Claim], near: tuple[Claim, ...], grammar: Grammar
+) -> Claim | None:
+    """The first total behind the price, else the last before it that no count follows."""
+    totals = [claim for claim in near if claim is not rate and _is_total(claim, rate, grammar)]
+    behind = [claim for claim in totals if _starts(claim) > _starts(rate)]
+    first = min(map(_starts, counted), default=_starts(rate))
+    before = [claim for claim in totals if first < _starts(claim) < _starts(rate)]
+    return next(iter(behind), None) or next(reversed(before), None)
+
+
+def _starts(claim: Claim) -> int:
+    return claim.figure.start
+
+
+def _is_total(claim: Claim, rate: Claim, grammar: Grammar) -> bool:
+    """Is this figure told as what the price and the number come to?"""
+    figure = claim.figure
+    if figure.kind is not Kind.MONEY or figure.quantity is None or figure.ends is not None:
+        return False
+    if not claim.quantity.is_like(rate.quantity) or _taken_for(claim)[0] is not None:
+        return False
+    floor = max(figure.sentence[0], figure.lead - _BEFORE)
+    words = _WORD.findall(figure.block.prose[floor : figure.lead].lower())[-_LEADING:]
+    return not grammar.totals.isdisjoint(words) and grammar.no_totals.isdisjoint(words)

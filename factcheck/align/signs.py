@@ -19,7 +19,7 @@ _FAR = 40
 def is_crossing(start: Claim, end: Claim, grammar: Grammar) -> bool:
     """Is one a loss and the other a gain, as far as the words say?"""
     first, last = _sign(start, grammar, _FAR), _sign(end, grammar, 10 * _FAR)
-    return first * last < 0
+    return first * last < 0 or (first < 0 and last == 0)
 
 
 def _sign(claim: Claim, grammar: Grammar, reach: int) -> int:

@@ -12,6 +12,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from factcheck.align.chains import Marks
 from factcheck.align.changes import change_ties
 from factcheck.align.marks import Grammar, mark
 from factcheck.align.pronouns import pronoun_ties
@@ -30,20 +31,15 @@ def ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
     """All ties of the figures of one sentence."""
     if len(sentence) < 2:
         return
-    for left, right in itertools.pairwise(sentence):
-        yield from _neighbours(left, right, grammar)
     marks = {claim: mark(claim, grammar) for claim in sentence}
+    for left, right in itertools.pairwise(sentence):
+        yield from _neighbours(left, right, marks, grammar)
     yield from change_ties(sentence, marks, grammar)
     yield from pronoun_ties(sentence, grammar)
-    yield from rate_ties(sentence)
-    for claim, its in marks.items():
-        if its is not None and its.kind in {TieKind.INCLUDING, TieKind.REMAINING, TieKind.TOTAL}:
-            yield from (
-                Tie(its.kind, other, claim, its.words) for other in sentence if other is not claim
-            )
+    yield from rate_ties(sentence, grammar)
 
 
-def _neighbours(left: Claim, right: Claim, grammar: Grammar) -> Iterator[Tie]:
+def _neighbours(left: Claim, right: Claim, marks: Marks, grammar: Grammar) -> Iterator[Tie]:
     """A bracket, "or", "=", "of" between two neighbouring figures."""
     prose, start, end = left.figure.block.prose, left.figure.end, right.figure.lead
     glue = prose[start:end]
@@ -56,7 +52,7 @@ def _neighbours(left: Claim, right: Claim, grammar: Grammar) -> Iterator[Tie]:
     said = tail.group(1).lower() if tail else ""
     if said and _ends_with(said, grammar.equals):
         yield Tie(TieKind.EQUALS, left, right, _where(left, right))
-    elif said and _ends_with(said, grammar.of):
+    elif said and marks[right] is None and _is_part(said, grammar):
         yield Tie(TieKind.OF, left, right, _where(left, right))
 
 
@@ -81,6 +77,15 @@ def _is_bracketed(glue: str, prose: str, right: Claim) -> bool:
 def _ends_with(said: str, phrases: frozenset[str]) -> bool:
     words = said.split()
     return any(" ".join(words[place:]) in phrases for place in range(len(words)))
+
+
+def _is_part(said: str, grammar: Grammar) -> bool:
+    """ "66 of 150", "66 out of a total of 150"; but "$10 each, for a total *of* $2,000"."""
+    if not _ends_with(said, grammar.of):
+        return False
+    words = said.split()
+    is_sum = words[-1] == "of" and len(words) > 1 and words[-2] in grammar.totals
+    return not is_sum or "of" in words[:-1]
 
 
 def _where(left: Claim, right: Claim) -> Span:

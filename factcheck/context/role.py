@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from factcheck.context.lexicon import Lexicon
@@ -19,6 +20,8 @@ NEVER_CHANGE = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME, Kind.ORDINAL, Kind.NA
 TOLD_TWICE = frozenset({Kind.PERCENT, Kind.MONEY, Kind.FRACTION})
 SAYS_AGAIN = frozenset({"", "or"})
 """Between a change and the same change told again stands one of these, or a bracket."""
+OTHER_CLAUSE = frozenset({"and", "but", "while", "whereas"})
+_EACH = re.compile(r"^ (?:per|a|an|each) (?:diluted |basic |common )?[a-z]+")
 LEVEL_WORDS = frozenset({"to", "from", "at", "of", "than", "with", "against", "for", "in", "on"})
 """A figure right behind one of these is where a change leads or starts, not the change."""
 CHANGE_LINKS = frozenset(
@@ -46,7 +49,7 @@ def _told_before(figure: Figure, wording: Wording) -> Figure | None:
     if place == 0:
         return None
     before = wording.figures[place - 1]
-    glue = figure.block.prose[before.end : figure.lead].lower()
+    glue = _EACH.sub("", figure.block.prose[before.end : figure.lead].lower())
     return before if glue.strip(" ,(") in SAYS_AGAIN and glue.strip() else None
 
 
@@ -61,15 +64,14 @@ def _said(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int
         return Role.CHANGE, verb
     if figure.kind is Kind.MULTIPLE:
         return Role.CHANGE, 1
+    before = _unbroken(figure, list(wording.words[max(0, at - FAR_VERB) : at]))
     if (
         figure.kind in {Kind.PERCENT, Kind.FRACTION}
         and behind
         and behind[0].lower in lexicon.share_words
     ):
-        return Role.SHARE, 0
-    return Role.LEVEL, _heading_for(
-        _unbroken(figure, list(wording.words[max(0, at - FAR_VERB) : at])), lexicon
-    )
+        return Role.SHARE, _heading_for(before, lexicon)
+    return Role.LEVEL, _heading_for(before, lexicon)
 
 
 def _heading_for(before: list[Word], lexicon: Lexicon) -> int:
@@ -77,11 +79,12 @@ def _heading_for(before: list[Word], lexicon: Lexicon) -> int:
 
     Words of both ways ("raised its *cut* to 5%") say neither.
     """
-    ways = {
-        lexicon.directions[word.lower]
-        for word in before
-        if word.lower in lexicon.directions and word.lower not in _COMPARATIVES
-    }
+    ways = set()
+    for word in reversed(before):
+        if word.lower in OTHER_CLAUSE:
+            break
+        if word.lower in lexicon.directions and word.lower not in _COMPARATIVES:
+            ways.add(lexicon.directions[word.lower])
     return ways.pop() if len(ways) == 1 else 0
 
 

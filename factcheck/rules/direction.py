@@ -5,25 +5,52 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from factcheck.align import ClaimIndex
-from factcheck.family import Family, NoOptions
+from factcheck.family import Family
 from factcheck.model.alignment import TieKind
-from factcheck.model.claim import Role
+from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
 from factcheck.model.result import Comparison, Reading, Relation
 
+_WORD = re.compile(r"[a-z#]+")
 
-def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
-    for end in claims.anchors(role=Role.LEVEL):
-        if end.direction == 0:
-            continue
-        comparison = Comparison.AT_LEAST if end.direction > 0 else Comparison.AT_MOST
-        for start in claims.tied(end, TieKind.FROM):
-            if end.figure.kind is start.right.figure.kind:
-                reading = Reading(Cited.printed(start.right), ties=(start,))
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``ranks``: words of a ladder, on which one climbs from 5 to 3."""
+
+    ranks: tuple[str, ...]
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    for end in (*claims.anchors(role=Role.LEVEL), *claims.anchors(role=Role.SHARE)):
+        for tie in claims.tied(end, TieKind.FROM):
+            start = tie.right
+            direction = _direction(start, end)
+            if direction and _is_level(start) and _is_level(end) and not _is_rank(end, options):
+                comparison = Comparison.AT_LEAST if direction > 0 else Comparison.AT_MOST
+                reading = Reading(Cited.printed(start), ties=(tie,))
                 yield Relation(Cited.printed(end), (reading,), comparison)
 
 
-FAMILY = Family(NoOptions, relations)
+def _direction(start: Claim, end: Claim) -> int:
+    """What the verb says, which stands before the first of the two."""
+    return min(start, end, key=lambda claim: claim.figure.start).direction
+
+
+def _is_level(claim: Claim) -> bool:
+    """Of a figure below nothing, up and down say little: a loss that grew is a figure that fell."""
+    return claim.figure.ends is None and (claim.figure.value or 0) >= 0
+
+
+def _is_rank(claim: Claim, options: Options) -> bool:
+    start, end = claim.figure.sentence
+    spoken = _WORD.findall(claim.figure.block.prose[start:end].lower())
+    return not set(options.ranks).isdisjoint(spoken)
+
+
+FAMILY = Family(Options, relations)
