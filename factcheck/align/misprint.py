@@ -14,20 +14,21 @@ def is_misprint(left: str, right: str) -> bool:
     a, b = _digits(left), _digits(right)
     if min(len(a.rstrip("0")), len(b.rstrip("0"))) < DIGITS:
         return False
-    return _is_swap(a, b) or _is_dropped(a, b) or _is_mistyped(a.rstrip("0"), b.rstrip("0"))
+    return is_swap(a, b) or _is_dropped(a, b) or _is_mistyped(a.rstrip("0"), b.rstrip("0"))
 
 
 def is_slight_misprint(left: str, right: str) -> bool:
     """The same in short numerals, or a decimal point moved: a likeness that needs more company."""
     a, b = _digits(left), _digits(right)
-    return _is_swap(a, b) or _is_dropped(a, b) or _is_moved_point(left, right)
+    return is_swap(a, b) or _is_dropped(a, b) or _is_moved_point(left, right)
 
 
 def _digits(written: str) -> str:
     return "".join(sign for sign in written if sign.isdigit())
 
 
-def _is_swap(a: str, b: str) -> bool:
+def is_swap(a: str, b: str) -> bool:
+    """Have two neighbouring digits changed places?"""
     if len(a) != len(b):
         return False
     wrong = [at for at, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]

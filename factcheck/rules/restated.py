@@ -56,9 +56,33 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for anchor in claims.anchors(*map(Kind, options.kinds)):
         if _is_headline(anchor) is options.headline:
-            readings = tuple(sorted(_readings(claims, anchor, options), key=_is_less_alike))
-            if readings:
-                yield Relation(_said(anchor), readings)
+            readings = list(_readings(claims, anchor, options))
+            for together in _apart(readings):
+                yield Relation(_said(anchor), together)
+
+
+def _apart(readings: list[Reading]) -> Iterator[tuple[Reading, ...]]:
+    """What is told again in the very digits, and, as a relation of its own, in rounder or finer
+    ones (14 May in May); where nothing has the very digits, all that is alike is one relation."""
+    same = tuple(reading for reading in readings if _has_very_digits(reading))
+    if not same:
+        yield from (tuple(readings),) if readings else ()
+        return
+    yield same
+    agreeing = tuple(reading for reading in readings if _is_in_other_digits(reading))
+    if agreeing:
+        yield agreeing
+
+
+def _has_very_digits(reading: Reading) -> bool:
+    (found,) = reading.alignments
+    return found.left.figure.printed == found.right.figure.printed
+
+
+def _is_in_other_digits(reading: Reading) -> bool:
+    (found,) = reading.alignments
+    likeness = resemblance(found.left.figure, found.right.figure)
+    return likeness is Resemblance.SAME and not _has_very_digits(reading)
 
 
 def _is_headline(claim: Claim) -> bool:
@@ -79,12 +103,6 @@ def _said(claim: Claim) -> Cited:
     if printed is None:
         return Cited(claim)
     return Cited(claim, Quantity(printed.amount.hull(meant.amount), printed.unit))
-
-
-def _is_less_alike(reading: Reading) -> bool:
-    """Of all that agree with a figure, the one with its very digits comes first."""
-    (found,) = reading.alignments
-    return found.left.figure.printed != found.right.figure.printed
 
 
 def _as_one(anchor: Claim, other: Claim) -> Alignment:
