@@ -38,7 +38,9 @@ ENDED_BY = {
 # Menus lead about a page; the others are seen only where something does not work.
 _UNSEEN_NAMES = "nav template noscript svg math select datalist object video audio canvas"
 _UNSEEN = frozenset(_UNSEEN_NAMES.split())
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CAPTIONS = frozenset({"caption", "figcaption"})
+_SETTING = CELLS | _HEADINGS | _CAPTIONS | {"title", "pre", "blockquote", "table"}
 _MARGINS = frozenset({"header", "footer"})
 
 
@@ -66,6 +68,8 @@ def inside(frame: Frame, tag: Tag, layout: Layout) -> Frame:
 
 
 def _set(setting: Setting, name: str) -> Setting:
+    if name not in _SETTING:
+        return setting
     match name:
         case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
             return setting.of_kind(BlockKind.HEADING, int(name[1]), setting.item)

@@ -7,8 +7,7 @@ are read here as well, in time that grows with their length.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Iterable, Iterator
 
 from factcheck.read.entities import pieces
 from factcheck.read.prose import Piece
@@ -42,14 +41,16 @@ class Tag:
         self.start, self.end = found.span()
         self._text = text
         self._attributes = found.span("attributes")
+        self._extents: dict[str, tuple[int, int]] | None = None
 
-    @cached_property
+    @property
     def extents(self) -> dict[str, tuple[int, int]]:
         """Where the value of each attribute stands; the first of a name counts."""
-        extents: dict[str, tuple[int, int]] = {}
-        for found in _ATTRIBUTE.finditer(self._text, *self._attributes):
-            extents.setdefault(found[1].lower(), found.span(found.lastgroup or 1))
-        return extents
+        if self._extents is None:
+            self._extents = {}
+            for found in _ATTRIBUTE.finditer(self._text, *self._attributes):
+                self._extents.setdefault(found[1].lower(), found.span(found.lastgroup or 1))
+        return self._extents
 
     def value(self, name: str) -> str:
         """The value of an attribute; "" where it has none."""
@@ -81,7 +82,7 @@ def tokens(text: str, start: int, end: int) -> Iterator[Piece | Tag]:
     """The tags and what stands between them, in order; no comments, scripts and styles."""
     at = start
     while found := _MARKUP.search(text, at, end):
-        yield from pieces(text, at, found.start())
+        yield from _between(text, at, found.start())
         at = found.end()
         if not found["name"]:
             continue
@@ -97,4 +98,12 @@ def tokens(text: str, start: int, end: int) -> Iterator[Piece | Tag]:
             if found_tag.name in _RAW_TEXT:
                 yield from pieces(text, at, raw_end)
             at = raw_end
-    yield from pieces(text, at, end)
+    yield from _between(text, at, end)
+
+
+def _between(text: str, start: int, end: int) -> Iterable[Piece]:
+    """What a reader sees between two tags; most often nothing, or a text without entities."""
+    if start == end:
+        return ()
+    shown = text[start:end]
+    return pieces(text, start, end) if "&" in shown else (Piece(shown, start, end),)

@@ -23,12 +23,10 @@ _SEEN_AS_SPACE = re.compile(f"[ {_BLANK}]")
 # What may follow a word directly: no space is needed where a gap stands before it.
 _CLOSING = frozenset(".,;:!?)]}’”\"'")
 
-_HINTS = ("://", "ww.", "WW.")
 _ADDRESS = re.compile(
     r"(?:[hH][tT][tT][pP][sS]?://|[fF][tT][pP]://|(?<![\w.])[wW]{3}\.)"
     r"[^\s<>\"\0]*[^\s<>\"\0.,;:!?'’”)\]}»、。，]"
 )
-_MAIL_HINTS = ("@",)
 # The look-behind lets a search begin at the start of a word only: it stays linear.
 _MAIL_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*[\w-]")
 
@@ -62,11 +60,10 @@ class Prose:
 def prose(pieces: Sequence[Piece]) -> Prose:
     """What a reader sees of the pieces: blanks are one space, addresses and gaps are left out."""
     seen = _joined(pieces)
-    for hints, address in ((_HINTS, _ADDRESS), (_MAIL_HINTS, _MAIL_ADDRESS)):
-        if any(hint in seen.text for hint in hints):
-            seen = _edited(
-                seen, [Edit(*found.span(), GAP) for found in address.finditer(seen.text)]
-            )
+    if "://" in seen.text or "ww." in seen.text or "WW." in seen.text:
+        seen = _without(_ADDRESS, seen)
+    if "@" in seen.text:
+        seen = _without(_MAIL_ADDRESS, seen)
     return seen if _is_even(seen.text) else _edited(seen, list(_uneven(seen.text)))
 
 
@@ -76,10 +73,17 @@ def _is_even(text: str) -> bool:
 
 
 def _joined(pieces: Sequence[Piece]) -> Prose:
+    if len(pieces) == 1:
+        shown, start, end = pieces[0]
+        return Prose(shown, (Run(0, start, len(shown), end - start),))
     track = _Track()
     for shown, start, end in pieces:
         track.add(len(shown), start, end - start)
     return Prose("".join([piece[0] for piece in pieces]), track.runs())
+
+
+def _without(address: re.Pattern[str], seen: Prose) -> Prose:
+    return _edited(seen, [Edit(*found.span(), GAP) for found in address.finditer(seen.text)])
 
 
 def _uneven(text: str) -> Iterator[Edit]:

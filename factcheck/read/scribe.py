@@ -95,4 +95,4 @@ class Scribe:
 
 
 def _is_visible(pieces: Sequence[Piece]) -> bool:
-    return any(shown != GAP and not shown.isspace() for shown, _, _ in pieces)
+    return any(piece[0] != GAP and not piece[0].isspace() for piece in pieces)
