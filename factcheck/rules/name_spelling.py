@@ -34,7 +34,7 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
     for claim in _names(claims):
         earlier = first.setdefault(_pattern(claim), [])
         others = [other for other in earlier if _is_slip_of(claim, other)]
-        if others and claim.figure.written not in told and _is_held(claim, earlier):
+        if others and claim.figure.written not in told and _is_held(claim, others):
             told.add(claim.figure.written)
             readings = tuple(Reading(_spelled(other), layout=LAYOUT) for other in others)
             yield Relation(_spelled(claim), readings)
@@ -46,7 +46,8 @@ def _names(claims: ClaimIndex) -> Iterator[Claim]:
     for claim in claims.claims:
         figure = claim.figure
         is_name = figure.kind is Kind.NAME and figure.block.zone is Zone.ARTICLE
-        if is_name and len(_NUMBER.findall(figure.written)) == 1:
+        has_letters = any(sign.isalpha() for sign in figure.written)
+        if is_name and has_letters and len(_NUMBER.findall(figure.written)) == 1:
             yield claim
 
 
@@ -64,8 +65,8 @@ def _is_slip_of(claim: Claim, other: Claim) -> bool:
     return ours == theirs or (len(ours) >= LONG and is_swap(ours, theirs))
 
 
-def _is_held(claim: Claim, earlier: list[Claim]) -> bool:
-    is_headline = any(other.figure.block.part is not Part.BODY for other in earlier)
+def _is_held(claim: Claim, others: list[Claim]) -> bool:
+    is_headline = any(other.figure.block.part is not Part.BODY for other in others)
     return is_headline or len(_digits(claim)) >= LONG
 
 

@@ -57,21 +57,21 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for anchor in claims.anchors(*map(Kind, options.kinds)):
         if _is_headline(anchor) is options.headline:
             readings = list(_readings(claims, anchor, options))
-            for together in _apart(readings):
+            for together in _apart(readings, options):
                 yield Relation(_said(anchor), together)
 
 
-def _apart(readings: list[Reading]) -> Iterator[tuple[Reading, ...]]:
-    """What is told again in the very digits, and, as a relation of its own, in rounder or finer
-    ones (14 May in May); where nothing has the very digits, all that is alike is one relation."""
+def _apart(readings: list[Reading], options: Options) -> Iterator[tuple[Reading, ...]]:
+    """What is told again in the very digits; of a headline also, as a relation of its own, what is
+    told in finer ones (14 May in May). Where nothing has the very digits, all is one relation."""
     same = tuple(reading for reading in readings if _has_very_digits(reading))
+    finer = tuple(reading for reading in readings if _is_in_other_digits(reading))
     if not same:
         yield from (tuple(readings),) if readings else ()
         return
     yield same
-    agreeing = tuple(reading for reading in readings if _is_in_other_digits(reading))
-    if agreeing:
-        yield agreeing
+    if finer and options.headline:
+        yield finer
 
 
 def _has_very_digits(reading: Reading) -> bool:
@@ -161,9 +161,14 @@ def _is_one_setting(anchor: Claim, other: Claim) -> bool:
 
 
 def _enough(anchor: Claim, other: Claim) -> int:
-    """A figure of several digits, or one with the same hedge, does not come up twice by chance."""
-    is_hedged = anchor.figure.modifier is other.figure.modifier is not Modifier.EXACT
-    return ENOUGH - (is_hedged or is_distinctive(anchor.figure))
+    """A figure of several digits, or one with the same hedge, does not come up twice by chance;
+    a year or "this week" does."""
+    figure = anchor.figure
+    if is_distinctive(figure):
+        return ENOUGH - 1
+    if figure.kind in TIMES:
+        return ENOUGH + 1
+    return ENOUGH - (figure.modifier is other.figure.modifier is not Modifier.EXACT)
 
 
 def _is_one_count(anchor: Claim, other: Claim) -> bool:
@@ -171,7 +176,9 @@ def _is_one_count(anchor: Claim, other: Claim) -> bool:
     figure = anchor.figure
     if figure.kind is not Kind.COUNT or figure.value is None or figure.value > SMALL:
         return True
-    return anchor.measure == other.measure or None in {anchor.measure, other.measure}
+    if _is_headline(anchor) and None in {anchor.measure, other.measure}:
+        return True
+    return anchor.measure == other.measure
 
 
 FAMILY = Family(Options, relations)
