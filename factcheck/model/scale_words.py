@@ -10,6 +10,8 @@ from factcheck.model.figure import Style
 
 _LADDERS = (
     ("thousand", "million", "billion", "trillion"),
+    ("Thousand", "Million", "Billion", "Trillion"),
+    ("THOUSAND", "MILLION", "BILLION", "TRILLION"),
     ("k", "m", "bn", "tn"),
     ("k", "mn", "bn", "tn"),
     ("k", "m", "b", "t"),
