@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from factcheck.judge.fit import fits, implied_by, quantity_of, with_other
+from factcheck.judge.fit import coarsely, fits, implied_by, quantity_of, with_other
 from factcheck.judge.needs import needs, needs_on_digits
+from factcheck.judge.retelling import Retold
 from factcheck.judge.sharpness import times
 from factcheck.judge.taking import Taking, taking
 from factcheck.model.claim import Claim
@@ -91,7 +93,16 @@ class Case:
 
     def is_mended(self, part: Part, quantity: Quantity) -> bool:
         """Does the relation hold once this figure stands for another quantity?"""
-        return fits(self.relation, self.reading, with_other(part.figure, quantity))
+        figure, relation = part.figure, self.relation
+        return fits(relation, self.reading, with_other(figure, quantity)) or (
+            relation.zeros_round
+            and fits(relation, self.reading, with_other(figure, quantity, coarsely))
+        )
+
+    def mended(self, part: Part, ways: Iterable[Retold]) -> Mend | None:
+        """The first of several ways to write a figure that mends the relation."""
+        found = (mend(part, *way) for way in ways if self.is_mended(part, way[1]))
+        return next(found, None)
 
 
 def mend(part: Part, new: str, quantity: Quantity | None, span: Span | None = None) -> Mend:

@@ -53,19 +53,35 @@ def fits(relation: Relation, reading: Reading, reader: Reader) -> bool:
 
 def coarsely(cited: Cited) -> Quantity:
     """What a figure stands for when its trailing zeros are rounding."""
-    coarse, how = cited.claim.figure.coarse, taking(cited)
+    coarse, how = _believable(cited.claim.figure), taking(cited)
     if coarse is None or how is None:
         return cited.quantity
     unit = how.source.unit
     return how.taken(Quantity(how.source.amount.hull(coarse.to(unit).amount), unit))
 
 
-def with_other(figure: Figure, quantity: Quantity) -> Reader:
-    """Every figure as it is written, but for one that stands for another quantity."""
+def _believable(figure: Figure) -> Quantity | None:
+    """10,000 may be 9,000 or 12,000 rounded, but hardly 20,000."""
+    coarse, value = figure.coarse, figure.value
+    if coarse is None or value is None or value <= 0:
+        return coarse
+    quarter = Interval(value * Fraction(3, 4), value * Fraction(5, 4))
+    if not coarse.amount.meets(quarter):
+        return coarse
+    low, high = max(coarse.amount.low, quarter.low), min(coarse.amount.high, quarter.high)
+    return Quantity(Interval(low, high), coarse.unit)
+
+
+def as_written(cited: Cited) -> Quantity:
+    return cited.quantity
+
+
+def with_other(figure: Figure, quantity: Quantity, others: Reader = as_written) -> Reader:
+    """Every figure as another reader has it, but for one that stands for another quantity."""
 
     def reader(cited: Cited) -> Quantity:
         if cited.claim.figure is not figure:
-            return cited.quantity
+            return others(cited)
         how = taking(cited)
         return cited.quantity if how is None else how.taken(quantity)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from factcheck.judge.case import Case, Cause, Mend, mend
+from factcheck.judge.case import Case, Cause, Mend
 from factcheck.judge.copying import copies
 from factcheck.judge.needs import MOST_PARTS
-from factcheck.judge.retelling import retold
+from factcheck.judge.retelling import retellings
 from factcheck.model.expression import Cited
 from factcheck.model.result import Comparison, Edit, Relation
 from factcheck.model.span import Span
@@ -35,9 +35,11 @@ def forms(relation: Relation) -> tuple[Mend, ...]:
 def _told(case: Case) -> Iterator[Mend]:
     others = case.others if len(case.others) <= MOST_PARTS else ()
     for part in (*case.parts[: case.stated is not None], *others):
-        found = retold(part.need, part.figure, part.source, part.near)
-        if found is not None and case.is_mended(part, found[1]):
-            yield mend(part, *found)
+        # "More than 20%" may be what is meant; that a cause is "440 or more" is not.
+        if part is case.stated or part.need.amount.is_bounded:
+            ways = retellings(part.need, part.figure, part.source, part.near)
+            if (found := case.mended(part, ways)) is not None:
+                yield found
 
 
 def _different(mends: Iterable[Mend]) -> tuple[Mend, ...]:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from factcheck.judge.case import Case, Cause, Mend, Part, mend
 from factcheck.judge.copying import copies
-from factcheck.judge.retelling import Retold, retold
+from factcheck.judge.retelling import Retold, retellings
 from factcheck.judge.sharpness import fitting_factors
 from factcheck.model.digits import exponent
 from factcheck.model.figure import Figure, Kind, Modifier
@@ -53,11 +53,10 @@ def _scaled(slip: Slip, case: Case, factors: tuple[Fraction, ...]) -> Cause | No
     found: list[Mend | None] = []
     for part in case.parts:
         for factor in fitting_factors(part.times, factors):
-            by_word = _with_scale_word(part, factor)
-            new = by_word or _with_digits(part, factor)
-            if new is not None and case.is_mended(part, new[1]):
+            by_word = case.mended(part, _with_scale_word(part, factor))
+            if by_word or (by_digits := case.mended(part, _with_digits(part, factor))):
                 # Of two figures that should be the same, other digits are better copied.
-                found.append(mend(part, *new) if by_word or not case.pair else None)
+                found.append(by_word or (None if case.pair else by_digits))
     return Cause(slip, tuple(each for each in found if each)) if found else None
 
 
@@ -65,22 +64,19 @@ def _times(quantity: Quantity, factor: Fraction) -> Quantity:
     return Quantity(quantity.amount.scaled(factor), quantity.unit)
 
 
-def _with_scale_word(part: Part, factor: Fraction) -> Retold | None:
+def _with_scale_word(part: Part, factor: Fraction) -> Iterator[Retold]:
     """The same digits with the scale word that makes them so many times as large, if there is."""
     style, other = part.figure.style, rescaled(part.figure.style, factor)
-    if other.scale != style.scale * factor:
-        return None
     now, then = _changed(style.suffix.split(), other.suffix.split())
     written = part.figure.span.within(part.claim.document.text)
-    if not now or now not in written:
-        return None
-    before, _, after = written.rpartition(now)
-    return before + then + after, _times(part.source, factor)
+    if other.scale == style.scale * factor and now and now in written:
+        before, _, after = written.rpartition(now)
+        yield before + then + after, _times(part.source, factor)
 
 
-def _with_digits(part: Part, factor: Fraction) -> Retold | None:
+def _with_digits(part: Part, factor: Fraction) -> Iterator[Retold]:
     printed = part.figure.printed or part.source
-    return retold(_times(printed, factor), part.figure, part.source)
+    yield from retellings(_times(printed, factor), part.figure, part.source)
 
 
 def _changed(now: list[str], then: list[str]) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from operator import add, mul, sub, truediv
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Computed, Expression, Leaf, Operator, computed
 from factcheck.model.on_digits import on_digits
-from factcheck.model.quantity import DATE, DAY, Quantity
+from factcheck.model.quantity import DATE, DAY, WEEKDAY, Quantity
 
 MOST_PARTS = 8
 """In a longer sum any cell may be the wrong one, and a list of all helps nobody."""
@@ -71,7 +71,9 @@ def _below(node: Computed, asked: Quantity) -> Sequence[Need]:
         case Operator.DIVIDE:
             left, right = values
             return _try(mul, asked, right), _try(truediv, left, asked)
-        case _:
+        case Operator.WEEKDAY:
+            return [_nearest(values[0], asked)]
+        case Operator.COUNT:
             return [None] * len(values)
 
 
@@ -92,6 +94,15 @@ def _dates(end: Quantity, start: Quantity, asked: Quantity) -> Sequence[Need]:
         return None, None
     days = asked.to(DAY).amount
     return Quantity(start.amount + days, DATE), Quantity(end.amount - days, DATE)
+
+
+def _nearest(day: Quantity, weekday: Quantity) -> Need:
+    """The nearest day that falls on a weekday: 25 March for 27 March, a Wednesday for a Friday."""
+    if weekday.unit != WEEKDAY or not weekday.amount.is_exact:
+        return None
+    # Ordinal 1 was a Monday.
+    later = (weekday.amount.middle() - day.amount.middle() + 1) % 7
+    return Quantity(day.amount.shifted(later - 7 if later > 3 else later), DATE)
 
 
 def _try(operation: Callable[[Quantity, Quantity], Quantity], left: Need, right: Quantity) -> Need:

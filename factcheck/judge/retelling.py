@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 from functools import partial
 from math import floor
 
 from factcheck.model import digits
-from factcheck.model.figure import Figure, Kind, Modifier
+from factcheck.model.figure import Figure, Kind, Modifier, Style
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, Quantity
 from factcheck.model.scale_words import rescaled
@@ -24,36 +25,63 @@ _DAYS_OF_A_MONTH = (27, 31)
 """A date whose days are no further apart is a day; up to the second, a month; beyond, a year."""
 
 
-def retold(
-    need: Quantity, figure: Figure, source: Quantity, near: Quantity | None = None
-) -> Retold | None:
-    """The text that gives a figure the value it needs, and what it stands for, rounding and all.
+def retellings(
+    need: Quantity,
+    figure: Figure,
+    source: Quantity,
+    near: Quantity | None = None,
+    *,
+    is_copy: bool = False,
+) -> Iterator[Retold]:
+    """What gives a figure the value it needs, and what that stands for, rounding and all.
 
-    ``source`` is what the figure stands for now: a hedge before it stays where it is, and widens
-    what comes as it widens what was. ``near`` is what the printed digits make of it. None where no
-    plain number would do.
+    First rounded as the author rounds, then with all the digits it takes; a copy of another figure
+    at once. ``source`` is what the figure stands for now: a hedge before it stays where it is, and
+    widens what comes as it widens what was. ``near`` is what the printed digits make of it.
     """
     if need.unit == DATE:
-        return _retold_date(need, figure, source)
-    if need.unit in (WEEKDAY, DAY_OF_YEAR, YEAR_OF_ISSUE):
-        return (told(need, figure), need) if need.amount.is_exact else None
-    if not need.amount.is_bounded:
-        return _retold_bound(need, figure)
-    if figure.ends is not None:
-        return told(need, figure), need
-    value, step = _printed(need, figure, near)
-    amount = _amount(value, step, figure, source)
-    return None if amount is None else (told(need, figure, near), Quantity(amount, need.unit))
+        yield from _dates(need, figure, source)
+    elif need.unit in (WEEKDAY, DAY_OF_YEAR, YEAR_OF_ISSUE):
+        if need.amount.is_exact:
+            yield told(need, figure), need
+    elif not need.amount.is_bounded:
+        yield from _bounds(need, figure)
+    elif figure.ends is not None:
+        yield told(need, figure), need
+    else:
+        if near is not None and not is_copy:
+            yield from _rounded(need, figure, source, near)
+        amount = _amount(_value(need, figure, near), figure, source)
+        if amount is not None:
+            yield told(need, figure, near), Quantity(amount, need.unit)
 
 
-def _retold_bound(need: Quantity, figure: Figure) -> Retold | None:
+def _rounded(need: Quantity, figure: Figure, source: Quantity, near: Quantity) -> Iterator[Retold]:
+    """To the last place that the author prints: 100 metres are 328 feet, and not 328.08."""
+    value, last = _value(need, figure, near), figure.style.scale / 10**figure.style.decimals
+    if value % last == 0 or _is_short(value):
+        return
+    value = round(near.amount.middle() / last) * last
+    amount = _amount(value, figure, source)
+    if amount is not None:
+        exactly = Quantity(Interval.exactly(value), need.unit)
+        yield told(exactly, figure), Quantity(amount, need.unit)
+
+
+def _is_short(value: Fraction) -> bool:
+    """Has it no more than three digits that count?"""
+    return not value or digits.rounded(value, digits.exponent(value) - 2) == value
+
+
+def _bounds(need: Quantity, figure: Figure) -> Iterator[Retold]:
     """ "More than 20%", where no hedge stands before the figure that would say something else."""
     is_open = isinstance(need.amount.low, float) and isinstance(need.amount.high, float)
-    return None if is_open or figure.modifier is not Modifier.EXACT else (told(need, figure), need)
+    if not is_open and figure.modifier is Modifier.EXACT:
+        yield told(need, figure), need
 
 
-def _amount(value: Fraction, step: Fraction, figure: Figure, source: Quantity) -> Interval | None:
-    """What the told value stands for; None where it is a number that cannot stand there."""
+def _amount(value: Fraction, figure: Figure, source: Quantity) -> Interval | None:
+    """What a told value stands for; None where it is a number that cannot stand there."""
     if figure.value is None or not _may_replace(value, figure.value, source):
         return None
     if figure.kind is Kind.MULTIPLE and figure.style.is_word and (10 * value).denominator != 1:
@@ -66,12 +94,13 @@ def _amount(value: Fraction, step: Fraction, figure: Figure, source: Quantity) -
             return None
     if source != figure.printed or figure.style.is_word or figure.kind is Kind.FRACTION:
         return source.amount.scaled(value / figure.value) if figure.value else None
-    below, above = (step / 2, step) if value > 0 else (step, step / 2)
+    last = _last_digit(value, figure.style)
+    below, above = (last / 2, last) if value > 0 else (last, last / 2)
     return Interval(value - below, value + above)
 
 
-def _printed(need: Quantity, figure: Figure, near: Quantity | None) -> tuple[Fraction, Fraction]:
-    """The value that tells what is needed, and one of its last printed digit."""
+def _value(need: Quantity, figure: Figure, near: Quantity | None) -> Fraction:
+    """The value that tells what is needed."""
     style, amount = figure.style, need.amount
     is_whole = figure.kind in _WHOLE_KINDS and style.scale == 1 and not style.decimals
     chosen = partial(digits.chosen, decimals=style.decimals, is_whole=is_whole)
@@ -79,11 +108,18 @@ def _printed(need: Quantity, figure: Figure, near: Quantity | None) -> tuple[Fra
     if scale != 1:
         scale = rescaled(style, chosen(amount.scaled(1 / scale))).scale
     point = near.amount.middle() if near and amount.holds(near.amount.middle()) else None
-    value = chosen(amount.scaled(1 / scale), near=None if point is None else point / scale)
-    places = 0
-    while (value * 10**places).denominator != 1:
+    value: Fraction = chosen(
+        amount.scaled(1 / scale), near=None if point is None else point / scale
+    )
+    return value * scale
+
+
+def _last_digit(value: Fraction, style: Style) -> Fraction:
+    """One of the last digit that is printed of a value."""
+    scale, places = rescaled(style, value / style.scale).scale, 0
+    while (value / scale * 10**places).denominator != 1:
         places += 1
-    return value * scale, scale / 10**places
+    return scale * Fraction(1, 10**places)
 
 
 def _may_replace(value: Fraction, old: Fraction, source: Quantity) -> bool:
@@ -94,16 +130,14 @@ def _may_replace(value: Fraction, old: Fraction, source: Quantity) -> bool:
     return value > 0 if old >= 0 else value < 0
 
 
-def _retold_date(need: Quantity, figure: Figure, source: Quantity) -> Retold | None:
+def _dates(need: Quantity, figure: Figure, source: Quantity) -> Iterator[Retold]:
     """The day, month or year in the middle of what is needed, as exact as the date now is."""
-    if not need.amount.is_bounded or not source.amount.is_bounded:
-        return None
     middle = floor(need.amount.middle())
-    if not 1 <= middle <= date.max.toordinal():
-        return None
-    days = _days(date.fromordinal(middle), source.amount)
-    text = told(Quantity(days, DATE), figure)
-    return _without_year(text, figure, days, source.amount), Quantity(days, DATE)
+    is_bounded = need.amount.is_bounded and source.amount.is_bounded
+    if is_bounded and 1 <= middle <= date.max.toordinal():
+        days = _days(date.fromordinal(middle), source.amount)
+        text = told(Quantity(days, DATE), figure)
+        yield _without_year(text, figure, days, source.amount), Quantity(days, DATE)
 
 
 def _days(day: date, like: Interval) -> Interval:

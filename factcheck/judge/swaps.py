@@ -7,9 +7,10 @@ from fractions import Fraction
 from itertools import pairwise
 
 from factcheck.judge.case import Case, Cause, Mend, Part, mend
+from factcheck.judge.retelling import retellings
 from factcheck.model.digits import exponent
-from factcheck.model.figure import Figure
-from factcheck.model.quantity import Quantity
+from factcheck.model.figure import Figure, Kind
+from factcheck.model.quantity import DATE, Quantity
 from factcheck.model.result import Slip
 
 _LONGEST = 18
@@ -23,9 +24,11 @@ def swapped_digits(case: Case) -> Cause | None:
 
 
 def _mends(case: Case, part: Part) -> Iterator[Mend]:
-    value = part.figure.value
-    if value is None or not part.source.amount.holds(value):
-        return  # What is printed is not what it stands for: the days of a year, another figure.
+    if part.source.unit == DATE:
+        ways = retellings(part.need, part.figure, part.source)
+        dated = case.mended(part, (way for way in ways if _is_swap(part.figure.written, way[0])))
+        yield from (dated,) if dated else ()
+        return
     for written, change in _swaps(part.figure):
         altered = Quantity(part.source.amount.shifted(change), part.source.unit)
         if _is_told(altered, part.need, abs(change)) and case.is_mended(part, altered):
@@ -43,7 +46,7 @@ def _is_told(altered: Quantity, need: Quantity, change: Fraction) -> bool:
 def _swaps(figure: Figure) -> Iterator[tuple[str, Fraction]]:
     """The figure with each two neighbouring digits swapped, and by how much its value changes."""
     places = [at for at, sign in enumerate(figure.written) if sign in "0123456789"]
-    if not 2 <= len(places) <= _LONGEST or not figure.value:
+    if not 2 <= len(places) <= _LONGEST or not figure.value or figure.kind is Kind.YEAR:
         return
     number = int("".join(figure.written[at] for at in places))
     last = figure.value / number if number else Fraction(0)
@@ -51,10 +54,20 @@ def _swaps(figure: Figure) -> Iterator[tuple[str, Fraction]]:
         return  # These are the digits of more than one number: "5 m2", "2 1/2".
     for left, right in pairwise(places):
         first, second = figure.written[left], figure.written[right]
-        if first != second and (left != places[0] or second != "0"):
+        if first != second and (
+            left != places[0] or second != "0" or "." in figure.written[left:right]
+        ):
             rank = 10 ** (len(places) - 2 - places.index(left))
-            swapped = figure.written[:left] + second + figure.written[left + 1 : right] + first
-            yield (
-                swapped + figure.written[right + 1 :],
-                9 * rank * (int(second) - int(first)) * last,
-            )
+            change = 9 * rank * (int(second) - int(first)) * last
+            yield _swapped(figure.written, left, right), change
+
+
+def _is_swap(written: str, other: str) -> bool:
+    places = [at for at, sign in enumerate(written) if sign in "0123456789"]
+    return any(_swapped(written, *pair) == other != written for pair in pairwise(places))
+
+
+def _swapped(written: str, left: int, right: int) -> str:
+    signs = [*written]
+    signs[left], signs[right] = signs[right], signs[left]
+    return "".join(signs)

@@ -54,6 +54,9 @@ def taking(cited: Cited) -> Taking | None:
             for sign, shift in _TURNS:
                 if source.base().scaled(sign).shifted(shift) == taken.base():
                     return Taking(source, taken.unit, sign, shift)
+            if source.base().covers(taken.base()):
+                # Where so much rounding as the digits allow is not to be believed.
+                return Taking(taken, taken.unit)
     return None
 
 

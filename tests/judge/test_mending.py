@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.model.document import Document
-from factcheck.model.expression import WHOLE, Cited, Expression, Operator, computed
+from factcheck.model.expression import WHOLE, Cited, Expression, Known, Operator, computed
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, Quantity
@@ -17,6 +17,7 @@ from factcheck.model.result import Edit, Reading, Relation, Verdict
 from tests.factory import document
 from tests.judge.build import (
     Formula,
+    aligned,
     all_cited,
     edits,
     in_order,
@@ -173,7 +174,7 @@ def hedged(cited: Cited, low: str, high: str, modifier: Modifier, lead: int) -> 
 def test_a_hedge_is_copied_with_its_figure() -> None:
     stated, other = all_cited(document("Sales rose 350%, by over 400% in all."), ["350%", "400%"])
     over = hedged(other, "400", "600", Modifier.OVER, other.claim.figure.start - len("over "))
-    assert edits(result(Relation(stated, (Reading(over),)))) == [
+    assert edits(result(Relation(stated, (aligned(stated, over),)))) == [
         "350% -> over 400%",
         "400% -> 350%",
     ]
@@ -184,10 +185,17 @@ def test_a_hedge_is_replaced_by_another() -> None:
     stated, other = all_cited(draft, ["350%", "400%"])
     nearly = hedged(stated, "315", "350", Modifier.NEARLY, 0)
     over = hedged(other, "400", "600", Modifier.OVER, other.claim.figure.start - len("over "))
-    assert edits(result(Relation(nearly, (Reading(over),)))) == [
+    assert edits(result(Relation(nearly, (aligned(nearly, over),)))) == [
         "Nearly 350% -> Over 400%",
         "over 400% -> nearly 350%",
     ]
+
+
+def test_a_hedge_that_two_figures_share_is_not_copied() -> None:
+    stated, other = all_cited(document("up to eight (7) of them"), ["7", "eight"])
+    hedged_one = hedged(other, "0", "8", Modifier.UP_TO, 0)
+    one_less = standing_for(stated, 9, 9)
+    assert edits(result(Relation(one_less, (Reading(hedged_one),)))) == ["7 -> 8", "eight -> nine"]
 
 
 def test_a_hedge_that_stays_widens_what_comes() -> None:
@@ -207,6 +215,20 @@ def test_an_open_end_is_told_as_one() -> None:
     )
     found = result(Relation(stated, (Reading(over / then - WHOLE),)))
     assert edits(found)[0].startswith("10% -> more than 18")
+
+
+@pytest.mark.parametrize(
+    ("written", "first"),
+    [
+        (["700-fold", "100"], "700-fold -> 328-fold"),
+        (["700.0-fold", "100"], "700.0-fold -> 328.1-fold"),
+        (["700-fold", "1"], "700-fold -> 3.28-fold"),
+    ],
+)
+def test_an_edit_is_rounded_as_the_author_rounds(written: list[str], first: str) -> None:
+    feet = Known("feet of a metre", "definition", Quantity(Interval.exactly(Fraction("3.2808"))))
+    found = result(relation(" and ".join(written), written, lambda metres: metres * feet))
+    assert edits(found)[0] == first
 
 
 def test_a_rise_is_not_mended_to_a_fall() -> None:
@@ -229,13 +251,13 @@ def test_a_multiple_in_words_is_no_odd_number(now: str, expected: list[str]) -> 
     assert edits(found)[: len(expected)] == expected
 
 
-def test_a_weekday_is_told_and_its_date_left_alone() -> None:
+def test_a_weekday_or_its_date_is_told() -> None:
     stated, day = all_cited(document("Wednesday, 27 March 2026"), ["Wednesday", "27 March 2026"])
     exact = with_fields(
         day, quantity=Quantity(Interval.exactly(date(2026, 3, 27).toordinal()), DATE)
     )
     found = result(Relation(stated, (Reading(computed(Operator.WEEKDAY, exact)),)))
-    assert edits(found) == ["Wednesday -> Friday"]
+    assert edits(found) == ["Wednesday -> Friday", "27 March 2026 -> 25 March 2026"]
 
 
 @pytest.mark.parametrize(

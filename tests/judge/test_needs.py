@@ -1,6 +1,7 @@
 """What a formula turned round asks of each of its figures."""
 
 from collections.abc import Callable
+from datetime import date
 from fractions import Fraction
 
 import pytest
@@ -11,7 +12,7 @@ from factcheck.judge.fit import with_other
 from factcheck.judge.needs import needs
 from factcheck.model.expression import WHOLE, Cited, Expression, Operator, computed
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import DATE, DAY, ONE, PERCENT, Quantity
+from factcheck.model.quantity import DATE, DAY, ONE, PERCENT, WEEKDAY, Quantity
 from tests.factory import YEAR, document
 from tests.judge.build import all_cited, standing_for
 
@@ -89,11 +90,20 @@ def test_a_length_of_time_asks_for_a_date() -> None:
     assert not dict(needs(end - start, Quantity(Interval.exactly(3), ONE)))
 
 
-@pytest.mark.parametrize("operator", [Operator.COUNT, Operator.WEEKDAY])
-def test_a_count_and_a_weekday_cannot_be_turned_round(operator: Operator) -> None:
+def test_a_count_cannot_be_turned_round() -> None:
     (day,) = all_cited(document("on 20 May 2022"), ["20 May 2022"])
-    implied = computed(operator, day)
+    implied = computed(Operator.COUNT, day)
     assert not list(needs(implied, implied.quantity))
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_a_weekday_asks_for_the_nearest_day_that_falls_on_it(weekday: int) -> None:
+    (day,) = all_cited(document("on 20 May 2022"), ["20 May 2022"])
+    asked = Quantity(Interval.exactly(weekday), WEEKDAY)
+    ((_, need),) = needs(computed(Operator.WEEKDAY, day), asked)
+    ordinal = need.amount.middle()
+    assert date.fromordinal(int(ordinal)).weekday() == weekday
+    assert abs(ordinal - day.quantity.amount.middle()) <= 3
 
 
 def test_a_factor_of_nothing_asks_for_nothing() -> None:

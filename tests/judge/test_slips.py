@@ -13,9 +13,11 @@ from factcheck.model.figure import Kind, Modifier
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity, Unit, currency
 from factcheck.model.result import Reading, Relation, Severity, Slip, Verdict
+from factcheck.model.span import Span
 from tests.factory import HOUR, RULE, cited, document
 from tests.judge.build import (
     Formula,
+    aligned,
     all_cited,
     edits,
     relation,
@@ -85,6 +87,9 @@ SLIPS: list[tuple[list[str], Formula, Slip | None, str | None]] = [
     (["452", "270", "108"], both, None, "452 -> 378"),
     (["387", "270", "108"], both, Slip.SWAPPED_DIGITS, "387 -> 378"),
     (["378", "207", "108"], both, Slip.SWAPPED_DIGITS, "207 -> 270"),
+    (["20 June 2026", "20 June 2062"], same, Slip.SWAPPED_DIGITS, "20 June 2026 -> 20 June 2062"),
+    (["20 June 2026", "20 June 2027"], same, None, "20 June 2026 -> 20 June 2027"),
+    (["$1.032", "$0.132"], same, Slip.SWAPPED_DIGITS, "$1.032 -> $0.132"),
     (["4,210", "1,420"], same, None, "4,210 -> 1,420"),
     (["2.42", "2.2"], same, None, "2.42 -> 2.2"),  # 2.24 is near enough, but so is much else
     (["50", "60"], same, None, "50 -> 60"),
@@ -133,6 +138,25 @@ def test_the_slip_is_named_and_undone_first(
     assert edits(found)[0] == first
 
 
+def test_a_scale_word_is_replaced_by_one_of_its_kind() -> None:
+    draft = document("Shares: $18 Billion, no, $18 billion")
+    stated, other = all_cited(draft, ["$18", "$18 billion"])
+    style = replace(other.claim.figure.style, suffix=" Billion")
+    million = replace(other.quantity, amount=other.quantity.amount.scaled(Fraction(1, 1000)))
+    figure = stated.claim.figure
+    big = with_fields(
+        stated,
+        written="$18 Billion",
+        style=style,
+        value=other.claim.figure.value,
+        quantity=other.quantity,
+        printed=other.quantity,
+        span=Span(figure.span.start, figure.span.end + len(" Billion")),
+    )
+    small = with_fields(other, quantity=million, printed=million)
+    assert edits(result(Relation(big, (Reading(small),))))[0] == "$18 Billion -> $18 Million"
+
+
 def test_a_rounding_is_a_warning_at_most() -> None:
     for severity, capped in (
         (Severity.ERROR, Severity.WARNING),
@@ -164,7 +188,7 @@ def test_a_hedged_figure_gets_no_second_hedge() -> None:
     stated, other = all_cited(draft, ["370%", "368%"])
     over = standing_for(stated, 370, 555)
     hedged = with_fields(over, modifier=Modifier.OVER, printed=stated.quantity, lead=0)
-    found = result(Relation(hedged, (Reading(other),)))
+    found = result(Relation(hedged, (aligned(hedged, other),)))
     assert found.slip is Slip.ROUNDING
     assert edits(found) == ["370% -> 368%", "368% -> over 370%"]
 
