@@ -5,19 +5,19 @@ Menus, scripts, comments and what is hidden are no prose; nor are code and what 
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
 
 from factcheck.model.document import BlockKind, Part
 from factcheck.model.words import Words
 from factcheck.read.entities import pieces
+from factcheck.read.html_elements import Element, Elements
 from factcheck.read.html_tables import Grid
 from factcheck.read.html_tags import (
     BLOCKS,
     CELLS,
     ENDED_BY,
+    HEADINGS,
     LISTS,
     SCOPES,
     TABLE_PARTS,
@@ -34,8 +34,6 @@ from factcheck.read.passage import Passage, Setting, Sheet
 from factcheck.read.prose import Piece
 from factcheck.read.scribe import Scribe
 
-_DEEPEST = 512
-"""Browsers nest no deeper either; what stands deeper is read as if it stood here."""
 _SHORT = 100
 
 
@@ -51,14 +49,6 @@ def html(text: str, words: Words) -> Sheet:
     return Sheet(passages, page.issued or page.dates.get(1) or page.dates.get(0))
 
 
-class _Element(NamedTuple):
-    """An element that is open, the frame around it, and how its words are shown."""
-
-    name: str
-    frame: Frame
-    manner: str
-
-
 class Page:
     """A page, or a stretch of HTML in a file of another kind."""
 
@@ -71,10 +61,7 @@ class Page:
         self._text, self._words, self._scribe = text, words, scribe
         self._layout = layout(words)
         self._frame = Frame(setting or Setting())
-        self._open: list[_Element] = []
-        self._counts: Counter[str] = Counter()
-        self._deeper: Counter[str] = Counter()
-        self._lists, self._manner = Lists(scribe.lists), Manner()
+        self._elements, self._lists, self._manner = Elements(), Lists(scribe.lists), Manner()
         self._tables: list[Grid] = []
         self._told: date | None = None
         self._is_after_break = False
@@ -86,49 +73,47 @@ class Page:
             elif not self._frame.is_hidden:
                 self._write(token)
         self._break()
-        while self._open:
-            self._pop()
+        self._leave(self._elements.end_all())
 
     def passages(self) -> tuple[Passage, ...]:
         """What was read; the title of the head only where no other headline is seen."""
         titles = [one for one in self._scribe.passages if one.setting.level == 1]
-        if len(titles) > 1 and titles[0].setting.part is Part.TITLE:
-            return tuple(one for one in self._scribe.passages if one is not titles[0])
-        return tuple(self._scribe.passages)
+        is_double = len(titles) > 1 and titles[0].setting.part is Part.TITLE
+        return tuple(one for one in self._scribe.passages if not (is_double and one is titles[0]))
 
     def _write(self, piece: Piece) -> None:
+        self._is_after_break = self._is_after_break and piece.shown.isspace()
         if self._manner.is_gone:
             self._scribe.leave_out(piece.start, piece.end)
-            return
-        if self._is_after_break and not piece.shown.isspace():
-            self._is_after_break = False
-        self._scribe.write(self._manner.shown(piece.shown), piece.start, piece.end)
+        else:
+            self._scribe.write(self._manner.shown(piece.shown), piece.start, piece.end)
 
     def _start(self, tag: Tag) -> None:
         if tag.name in BLOCKS:
             self._break()
+            # A paragraph ends where another block begins.
+            if self._elements.has("p"):
+                self._leave(self._elements.end("p", BLOCKS - {"p"}))
         if tag.name in ENDED_BY:
-            self._end_open(*ENDED_BY[tag.name])
+            self._leave(self._elements.end_any(*ENDED_BY[tag.name]))
         if tag.name in VOID:
             self._void(tag)
-        elif len(self._open) >= _DEEPEST:
-            self._deeper[tag.name] += 1
-        else:
-            self._push(tag)
+        elif not self._elements.is_too_deep(tag.name):
+            self._enter(tag)
 
-    def _push(self, tag: Tag) -> None:
+    def _enter(self, tag: Tag) -> None:
         frame = inside(self._frame, tag, self._layout)
         setting = frame.setting
         match tag.name:
             case "ol":
-                self._lists.begin(_number(tag.value("start")) or 1)
+                start = tag.number("start")
+                self._lists.begin(1 if start is None else start)
             case "ul" | "menu" | "dir":
                 self._lists.begin(None)
             case "li":
-                item = self._lists.item(_number(tag.value("value")))
-                frame = Frame(
-                    setting.of_kind(BlockKind.ITEM, item=item), frame.is_hidden, frame.is_margin
-                )
+                item = self._lists.item(tag.number("value"))
+                setting = setting.of_kind(BlockKind.ITEM, item=item)
+                frame = Frame(setting, frame.is_hidden, frame.is_margin)
             case "article" if not setting.post:
                 self.posts += 1
                 frame = replace(frame, setting=replace(setting, post=self.posts))
@@ -139,8 +124,7 @@ class Page:
             case name if name in TABLE_PARTS:
                 self._begin_in_table(tag)
         manner = "footnote" if self._is_footnote(tag) else tag.name
-        self._open.append(_Element(tag.name, self._frame, manner))
-        self._counts[tag.name] += 1
+        self._elements.push(Element(tag.name, self._frame, manner))
         self._manner.enter(manner)
         self._frame = frame
 
@@ -150,8 +134,8 @@ class Page:
         elif self._tables and tag.name == "tr":
             self._tables[-1].begin_row()
         elif tag.name in CELLS:
-            width, height = _number(tag.value("colspan")), _number(tag.value("rowspan"))
-            is_header = tag.name == "th" or bool(self._counts["thead"])
+            width, height = tag.number("colspan"), tag.number("rowspan")
+            is_header = tag.name == "th" or self._elements.has("thead")
             self._tables[-1].begin_cell(width or 1, height or 1, is_header, self._scribe)
 
     def _is_footnote(self, tag: Tag) -> bool:
@@ -170,7 +154,7 @@ class Page:
             case "hr":
                 self._break()
             case "img" if not self._frame.is_hidden and not tag.is_hidden:
-                self._scribe.picture(list(pieces(self._text, *tag.extents.get("alt", (0, 0)))))
+                self._scribe.picture(list(pieces(self._text, *tag.extent("alt"))))
             case "meta":
                 key = (tag.value("property") or tag.value("name")).lower()
                 if self._layout.keys.get(key) == "date" and self.issued is None:
@@ -180,36 +164,22 @@ class Page:
         name = tag.name
         if name in BLOCKS:
             self._break()
-        if self._deeper[name]:
-            self._deeper[name] -= 1
-        elif self._counts[name]:
-            # What is within a line cannot end a block, nor a block the cell it stands in.
-            bounds = SCOPES if name in BLOCKS else BLOCKS
-            self._end_open(frozenset({name}), frozenset() if name in TABLE_PARTS else bounds)
+        # What is within a line cannot end a block, nor a block the cell it stands in.
+        bounds = SCOPES if name in BLOCKS else BLOCKS
+        self._leave(self._elements.end(name, frozenset() if name in TABLE_PARTS else bounds))
 
-    def _end_open(self, names: frozenset[str], bounds: frozenset[str]) -> None:
-        """End the innermost of these elements that is open, and all in it, within the bounds."""
-        for at in range(len(self._open) - 1, -1, -1):
-            if self._open[at].name in names:
-                while len(self._open) > at:
-                    self._pop()
-                return
-            if self._open[at].name in bounds:
-                return
-
-    def _pop(self) -> None:
-        element = self._open.pop()
-        self._counts[element.name] -= 1
-        self._manner.leave(element.manner)
-        self._frame = element.frame
-        if element.name in LISTS:
-            self._lists.end()
-        elif element.name == "table":
-            self._tables.pop().end(self._scribe)
-        elif element.name in CELLS and self._tables:
-            self._tables[-1].end_cell(self._scribe)
-        elif element.name[0] == "h":
-            self._lists.interrupt()
+    def _leave(self, ended: list[Element]) -> None:
+        for element in ended:
+            self._manner.leave(element.manner)
+            self._frame = element.frame
+            if element.name in LISTS:
+                self._lists.end()
+            elif element.name == "table":
+                self._tables.pop().end(self._scribe)
+            elif element.name in CELLS and self._tables:
+                self._tables[-1].end_cell(self._scribe)
+            elif element.name in HEADINGS:
+                self._lists.interrupt()
 
     def _break(self) -> None:
         """What was written since the last break is one passage."""
@@ -228,7 +198,3 @@ class Page:
 
 def _is_sentence(prose: str) -> bool:
     return len(prose) > _SHORT or prose.endswith((".", "!", "?"))
-
-
-def _number(said: str) -> int | None:
-    return int(said) if said.isdecimal() and len(said) < 10 else None

@@ -38,9 +38,9 @@ ENDED_BY = {
 # Menus lead about a page; the others are seen only where something does not work.
 _UNSEEN_NAMES = "nav template noscript svg math select datalist object video audio canvas"
 _UNSEEN = frozenset(_UNSEEN_NAMES.split())
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CAPTIONS = frozenset({"caption", "figcaption"})
-_SETTING = CELLS | _HEADINGS | _CAPTIONS | {"title", "pre", "blockquote", "table"}
+_SETTING = CELLS | HEADINGS | _CAPTIONS | {"title", "pre", "blockquote", "table"}
 _MARGINS = frozenset({"header", "footer"})
 
 

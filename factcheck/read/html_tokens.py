@@ -54,8 +54,17 @@ class Tag:
 
     def value(self, name: str) -> str:
         """The value of an attribute; "" where it has none."""
-        start, end = self.extents.get(name, (0, 0))
+        start, end = self.extent(name)
         return self._text[start:end]
+
+    def extent(self, name: str) -> tuple[int, int]:
+        """Where that value stands."""
+        return self.extents.get(name, (0, 0))
+
+    def number(self, name: str) -> int | None:
+        """The value of an attribute that is a number; bounded, as Python bounds what it reads."""
+        said = self.value(name)
+        return int(said) if said.isdecimal() and len(said) < 10 else None
 
     @property
     def has_attributes(self) -> bool:

@@ -16,13 +16,13 @@ from factcheck.read.code_points import code_points
 from factcheck.read.entities import pieces
 from factcheck.read.front_matter import front_matter
 from factcheck.read.html import Page
-from factcheck.read.html_tokens import tag
+from factcheck.read.html_tokens import Tag, tag
 from factcheck.read.lists import Lists
 from factcheck.read.manner import Manner
+from factcheck.read.markdown_tables import Rows
 from factcheck.read.passage import Setting, Sheet
 from factcheck.read.prose import Piece
 from factcheck.read.scribe import Scribe
-from factcheck.read.tables import Slot
 
 # Never mathematics: "$5 million ($2-$3" would become a formula. Front matter is read by ourselves:
 # the parser takes any two lines of dashes for it, anywhere.
@@ -32,6 +32,7 @@ _OPTIONS = (
     | pyromark.Options.ENABLE_STRIKETHROUGH
     | pyromark.Options.ENABLE_TASKLISTS
 )
+_INLINE = frozenset({"Emphasis", "Strong", "Strikethrough", "Link", "Image"})
 _NUMBER = re.compile(r"\s*(\d{1,9})[.)]")
 
 
@@ -51,10 +52,8 @@ class _Reader:
         self._lists, self._manner = Lists(scribe.lists), Manner()
         self._items: list[Item] = []
         self._level = self._quotes = self._pictures = 0
-        self._is_code = self._is_cell = False
+        self._is_code, self._rows = False, Rows(scribe)
         self._alternative: list[Piece] = []
-        self._slots: list[tuple[Slot, int]] = []
-        self._row = self._column = 0
         self._html: list[tuple[int, int]] = []
 
     def take(self, event: Any, first: int, last: int) -> None:
@@ -99,17 +98,15 @@ class _Reader:
 
     def _inline(self, start: int, end: int) -> None:
         """A tag within a line."""
-        found = tag(self._text, start, end)
-        if found is None:
-            return
-        if found.name == "br":
-            self._write(" ", start, end)
-        elif found.name == "img":
-            self._scribe.picture(list(pieces(self._text, *found.extents.get("alt", (0, 0)))))
-        elif found.is_end:
-            self._manner.leave(found.name)
-        else:
-            self._manner.enter(found.name)
+        match tag(self._text, start, end):
+            case Tag(name="br"):
+                self._write(" ", start, end)
+            case Tag(name="img") as picture:
+                self._scribe.picture(list(pieces(self._text, *picture.extent("alt"))))
+            case Tag(is_end=True, name=name):
+                self._manner.leave(name)
+            case Tag(name=name):
+                self._manner.enter(name)
 
     def _start(self, started: Any, first: int, last: int) -> None:
         if _is_block(started):
@@ -126,10 +123,8 @@ class _Reader:
             case "Item":
                 found = _NUMBER.match(self._text, *self._extent(first, last))
                 self._items.append(self._lists.item(int(found[1]) if found else None))
-            case "TableHead" | "TableRow":
-                self._column = 0
             case "TableCell":
-                self._is_cell = True
+                self._rows.is_in_cell = True
             case {"Image": _}:
                 self._pictures += 1
             case "Strikethrough":
@@ -138,11 +133,10 @@ class _Reader:
     def _end(self, ended: Any) -> None:
         if _is_block(ended):
             self._end_block(ended)
-        match ended:
-            case "Image":
-                self._end_picture()
-            case "Strikethrough":
-                self._manner.leave("del")
+        elif ended == "Image":
+            self._end_picture()
+        elif ended == "Strikethrough":
+            self._manner.leave("del")
 
     def _end_block(self, ended: Any) -> None:
         count = len(self._scribe.passages)
@@ -160,22 +154,13 @@ class _Reader:
             case "Item":
                 self._items.pop()
             case "TableCell":
-                self._end_cell(count)
+                self._rows.end_cell(count)
             case "TableHead" | "TableRow":
-                self._row += 1
+                self._rows.end_row()
             case "Table":
-                self._scribe.seat(self._slots)
-                self._slots, self._row = [], 0
+                self._rows.end()
             case "HtmlBlock":
                 self._end_html()
-
-    def _end_cell(self, count: int) -> None:
-        self._is_cell = False
-        for index, passage in enumerate(self._scribe.passages[count:], count):
-            if passage.setting.kind is BlockKind.CELL:
-                slot = Slot(self._row, self._column, passage.prose, is_header=self._row == 0)
-                self._slots.append((slot, index))
-        self._column += 1
 
     def _end_picture(self) -> None:
         self._pictures -= 1
@@ -205,15 +190,11 @@ class _Reader:
             return Setting(zone=Zone.CODE, item=item)
         if self._level:
             return Setting(BlockKind.HEADING, self._level, zone, item=item)
-        if self._is_cell:
+        if self._rows.is_in_cell:
             return Setting(BlockKind.CELL, zone=zone)
         return Setting(BlockKind.ITEM if item else BlockKind.PARAGRAPH, zone=zone, item=item)
 
 
-_INLINE = frozenset({"Emphasis", "Strong", "Strikethrough", "Superscript", "Subscript"})
-
-
 def _is_block(named: Any) -> bool:
-    if isinstance(named, str):
-        return named not in _INLINE and named not in ("Link", "Image")
-    return not (named.keys() & {"Link", "Image"})
+    """Is this the name of an element that stands for itself, not within a line?"""
+    return _INLINE.isdisjoint((named,) if isinstance(named, str) else named)

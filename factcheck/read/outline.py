@@ -17,18 +17,28 @@ _FIRST_PASSAGES = 10
 """A subject line stands among these."""
 _LONGEST_NOTE = 80
 """A paragraph that says who paid for it is no longer."""
+_LONGEST_HEADING = 240
+"""What is longer is a paragraph, over a line of dashes that was meant to part it from the next."""
 
 
 def blocks(sheet: Sheet, words: Words) -> tuple[Block, ...]:
     """The blocks of a document, in its order."""
-    outline = _Outline(layout(words), _title(sheet.passages))
-    settled = [outline.place(number, one) for number, one in enumerate(sheet.passages)]
+    passages = [_without_long_heading(one) for one in sheet.passages]
+    outline = _Outline(layout(words), _title(passages))
+    settled = [outline.place(number, one) for number, one in enumerate(passages)]
     if not _has_body(settled):
         settled = [_as_body(block) for block in settled]
     dates = _post_dates(settled, sheet, words)
     return tuple(
         replace(one, date=dates[one.post]) if one.post in dates else one for one in settled
     )
+
+
+def _without_long_heading(one: Passage) -> Passage:
+    if not one.setting.level or len(one.prose) <= _LONGEST_HEADING:
+        return one
+    setting = one.setting.of_kind(BlockKind.PARAGRAPH, item=one.setting.item)
+    return replace(one, setting=setting)
 
 
 def _title(passages: Sequence[Passage]) -> Passage | None:
