@@ -22,11 +22,15 @@ _FREEZING = 32
 """Degrees Fahrenheit at the freezing point of water."""
 
 
+def off_by_freezing(case: Case) -> Cause | None:
+    """32 degrees added to a difference of temperatures, or left out of a temperature."""
+    is_told = any(_is_off_by_freezing(part) for part in case.pair or ())
+    return Cause(Slip.UNIT_FACTOR) if is_told else None
+
+
 def misconverted(case: Case) -> Cause | None:
     """A figure told in two units was converted the wrong way round, or not at all."""
-    is_told = any(_is_converted_wrongly(*way) for way in _ways(case)) or any(
-        _is_off_by_freezing(part) for part in case.pair or ()
-    )
+    is_told = any(_is_converted_wrongly(*way) for way in _ways(case))
     return Cause(Slip.UNIT_FACTOR) if is_told else None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from factcheck.judge.case import Case, Cause
-from factcheck.judge.misconversions import misconverted, unit_factor
+from factcheck.judge.misconversions import misconverted, off_by_freezing, unit_factor
 from factcheck.judge.miscounts import (
     multiple_for_increase,
     off_by_one,
@@ -25,8 +25,9 @@ _SLIPS: tuple[Callable[[Case], Cause | None], ...] = (
     rounding,
     points_for_percent,
     multiple_for_increase,
-    misconverted,
+    off_by_freezing,
     tenfold,
+    misconverted,
     swapped_digits,
     wrong_base,
     unit_factor,
