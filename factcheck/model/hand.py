@@ -109,7 +109,8 @@ class Hand:
 
 
 def _is_in_unit(like: Figure, unit: Unit) -> bool:
-    return like.quantity is not None and like.quantity.unit == unit
+    # By its name: a difference of temperatures is told in degrees too.
+    return like.quantity is not None and like.quantity.unit.symbol == unit.symbol
 
 
 def _is_small(like: Figure, style: Style) -> bool:

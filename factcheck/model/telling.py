@@ -59,8 +59,9 @@ def _point(near: Quantity | None, quantity: Quantity) -> Fraction | None:
 def _in_unit_of(quantity: Quantity, like: Figure | None) -> Quantity:
     if like is None or like.quantity is None or not quantity.is_like(like.quantity):
         return quantity
-    if quantity.unit == POINT:
-        # 3 points are never told as 3%, which is what a slip makes of them.
+    if quantity.unit == POINT or quantity.unit.symbol == like.quantity.unit.symbol:
+        # 3 points are never told as 3%, which is what a slip makes of them; and a difference of
+        # temperatures has no 32 degrees added.
         return quantity
     return quantity.to(like.quantity.unit)
 
