@@ -1,61 +1,85 @@
 """What a hostile draft may do to a reader: nothing but be read, in time that grows with its
 length."""
 
+from time import process_time
+
 import pytest
 
 from factcheck import read
 from factcheck.model.words import Words
 
-MANY = 3_000
-HOSTILE = {
-    "tags without end": "<a" * MANY,
-    "tags in tags": "<a " * MANY,
-    "quotes without end": "<a b='" * MANY,
-    "quotes in quotes": "<a b=\"'<a c='\"" * MANY,
-    "comments without end": "<!--" * MANY,
-    "declarations": "<![" * MANY,
-    "ends": "</" * MANY + "</p" * MANY,
-    "instructions": "<?" * MANY,
-    "nested blocks": "<div>" * MANY + "5" + "</div>" * MANY,
-    "nested and crossed": "<div><b>" * MANY + "</i>" * MANY + "</div>" * MANY,
-    "nested tables": "<table><tr><td>" * MANY + "5",
-    "lists without end": "<ul><li>" * MANY + "<li>" * MANY,
-    "items in bold": "<ul>" + "<b>" * MANY + "<li></li>" * MANY,
-    "wide cells": "<table>" + "<tr><th colspan=9999999>a" * MANY + "<tr><td>1" * MANY,
-    "high cells": "<table><tr>" + "<td rowspan=99999>1" * MANY + "<tr><td>2" * MANY,
-    "entities": "&amp" * MANY + "&#99999999999;" * MANY + "&lt;" * MANY,
-    "scripts": "<script>" * MANY,
-    "breaks": "<br>" * MANY,
-    "attributes": "<p " + "a " * MANY + ">5",
-    "pictures": "<img alt='5'>" * MANY,
-    "brackets": "[" * MANY + "![](" * MANY,
-    "quotations": ">" * MANY,
-    "bullets": "- " * MANY,
-    "deeper bullets": "".join(" " * depth + "- a\n" for depth in range(300)),
-    "one wide table": "|a" * MANY + "\n" + "|-" * MANY + "\n" + "|\n" * MANY,
-    "headings": "# a\n" * MANY + "###### 5\n" * MANY,
-    "rules": "---\n" * MANY,
-    "front matter": "---\n" + "title: a\n" * MANY + "---\n",
-    "front matter without end": "---\n" + "title: a\n" * MANY,
-    "addresses": "http://" * MANY + "www." * MANY,
-    "dots after an address": "http://" + "." * MANY,
-    "mail addresses": "a" * MANY + "@" + "a." * MANY + "@" * MANY,
-    "blanks": " " * MANY + "5" + "\t" * MANY + "5" + "\u00ad" * MANY,
-    "line ends": "\r" * MANY + "5" + "\n" * MANY + "\r\n" * MANY,
-    "NUL": "5\0" * MANY,
-    "soft hyphens": "5\u00ad" * MANY,
-    "one line": "word 5, " * MANY,
-    "dates": "May 3, 2024 " * MANY,
-    "capitals": "A" * MANY,
-    "backslashes": "\\" * MANY,
-    "stars": "*a " * MANY + "_a__" * MANY,
-    "code": "`" * MANY + " 5 ``" * MANY,
-}
+READ = (".md", ".html", ".txt")
 
 
-@pytest.mark.parametrize("suffix", read.SUFFIXES[::2])
+def hostile(many: int) -> dict[str, str]:
+    return {
+        "tags without end": "<a" * many,
+        "tags in tags": "<a " * many,
+        "quotes without end": "<a b='" * many,
+        "quotes in quotes": "<a b=\"'<a c='\"" * many,
+        "comments without end": "<!--" * many,
+        "declarations": "<![" * many,
+        "ends": "</" * many + "</p" * many,
+        "instructions": "<?" * many,
+        "nested blocks": "<div>" * many + "5" + "</div>" * many,
+        "nested and crossed": "<div><b>" * many + "</i>" * many + "</div>" * many,
+        "nested tables": "<table><tr><td>" * many + "5",
+        "lists without end": "<ul><li>" * many + "<li>" * many,
+        "items in bold": "<ul>" + "<b>" * many + "<li></li>" * many,
+        "wide cells": "<table>" + "<tr><th colspan=9999999>a" * many + "<tr><td>1" * many,
+        "high cells": "<table><tr>" + "<td rowspan=99999>1" * many + "<tr><td>2" * many,
+        "entities": "&amp" * many + "&#99999999999;" * many + "&lt;" * many,
+        "scripts": "<script>" * many,
+        "breaks": "<br>" * many,
+        "attributes": "<p " + "a " * many + ">5",
+        "pictures": "<img alt='5'>" * many,
+        "brackets": "[" * many + "![](" * many,
+        "quotations": ">" * many,
+        "bullets": "- " * many,
+        "deeper bullets": "".join(" " * depth + "- a\n" for depth in range(300)),
+        "one wide table": "|a" * many + "\n" + "|-" * many + "\n" + "|\n" * many,
+        "headings": "# a\n" * many + "###### 5\n" * many,
+        "rules": "---\n" * many,
+        "front matter": "---\n" + "title: a\n" * many + "---\n",
+        "front matter without end": "---\n" + "title: a\n" * many,
+        "addresses": "http://" * many + "www." * many,
+        "dots after an address": "http://" + "." * many,
+        "mail addresses": "a" * many + "@" + "a." * many + "@" * many,
+        "blanks": " " * many + "5" + "\t" * many + "5" + "\u00ad" * many,
+        "line ends": "\r" * many + "5" + "\n" * many + "\r\n" * many,
+        "NUL": "5\0" * many,
+        "soft hyphens": "5\u00ad" * many,
+        "one line": "word 5, " * many,
+        "dates": "May 3, 2024 " * many,
+        "capitals": "A" * many,
+        "backslashes": "\\" * many,
+        "stars": "*a " * many + "_a__" * many,
+        "code": "`" * many + " 5 ``" * many,
+    }
+
+
+HOSTILE = hostile(2_000)
+
+
+@pytest.mark.parametrize("suffix", READ)
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_a_hostile_draft_is_read(text: str, suffix: str, words: Words) -> None:
     document = read.text_document(text, "draft" + suffix, words)
 
     assert document.text == text
+
+
+@pytest.mark.slow
+def test_eight_times_the_text_takes_about_eight_times_as_long(words: Words) -> None:
+    short, long = (_seconds(many, words) for many in (500, 4_000))
+
+    # Quadratic would be 64; the machine may be busy.
+    assert long < 24 * short
+
+
+def _seconds(many: int, words: Words) -> float:
+    start = process_time()
+    for text in hostile(many).values():
+        for suffix in READ:
+            read.text_document(text, "draft" + suffix, words)
+    return process_time() - start
