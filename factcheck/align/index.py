@@ -50,6 +50,10 @@ class ClaimIndex:
         """The ties that lead from an anchor, in the order of the text."""
         return tuple(tie for tie in self._ties.get(anchor, ()) if tie.kind in kinds)
 
+    def ties_to(self, claim: Claim, *kinds: TieKind) -> tuple[Tie, ...]:
+        """The ties that lead to a claim: ``tied`` read the other way round."""
+        return tuple(tie for tie in self._ties_back.get(claim, ()) if tie.kind in kinds)
+
     def siblings(self, anchor: Claim, layout: Layout) -> tuple[Claim, ...]:
         """The figures that share a sentence, row, column or list with an anchor, itself among
         them."""
@@ -86,6 +90,14 @@ class ClaimIndex:
             told = tuple(claim for claim in together if claim.figure.quantity is not None)
             for tie in ties(told, joining):
                 filed[tie.left].append(tie)
+        return filed
+
+    @cached_property
+    def _ties_back(self) -> dict[Claim, list[Tie]]:
+        filed: dict[Claim, list[Tie]] = defaultdict(list)
+        for ties_ in self._ties.values():
+            for tie in ties_:
+                filed[tie.right].append(tie)
         return filed
 
     @cached_property

@@ -1,59 +1,122 @@
 """A part, its whole and the share it makes.
 
-"66 of 150, or 54%": it is 44%. The wording ties the part to its whole ("of"), and the share to one
-of them ("or", a bracket).
+"66 of 150, or 54%" is 44%. The wording ties the part or the share to the whole ("of"), and the
+share to the part ("or", a bracket): "66 (44%) of 150", "44% of them (66 of 150)", "66/150 (44%)".
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from factcheck.align import ClaimIndex, Layout
-from factcheck.family import Family, NoOptions
+from factcheck.align import ClaimIndex
+from factcheck.family import Family
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
-from factcheck.model.figure import Kind
-from factcheck.model.result import Reading, Relation
+from factcheck.model.figure import Kind, Modifier
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity
+from factcheck.model.result import Comparison, Reading, Relation
 
-SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 PARTS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
+SHARES = (Kind.PERCENT, Kind.FRACTION)
 
 
-def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
-    for part in claims.anchors(*PARTS, role=Role.LEVEL):
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``bound``: only that a part does not exceed its whole, and no share."""
+
+    bound: bool
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    if options.bound:
+        yield from _bounds(claims)
+    else:
+        for share in claims.anchors(*SHARES):
+            if share.role is not Role.CHANGE and share.figure.quantity is not None:
+                yield from _of_part(claims, share)
+                yield from _of_fraction(claims, share)
+
+
+def _of_part(claims: ClaimIndex, share: Claim) -> Iterator[Relation]:
+    """The part that is told again as this share, and what the one or the other is of."""
+    readings = tuple(
+        Reading(Cited.printed(part) / Cited.printed(of.right), ties=(same, of))
+        for same in _told_with(claims, share)
+        for part, of in _pairs(claims, share, same)
+        if _is_part(part, of.right)
+    )
+    if readings:
+        yield Relation(Cited(share), readings)
+
+
+def _pairs(claims: ClaimIndex, share: Claim, same: Tie) -> Iterator[tuple[Claim, Tie]]:
+    """The part and its whole, where the share is told with either of them."""
+    other = same.right if same.left is share else same.left
+    for of in claims.tied(other, TieKind.OF):
+        if of.right is not share:
+            yield other, of
+    for of in claims.tied(share, TieKind.OF):
+        if of.right is not other and _says_of(share):
+            yield other, of
+    for of in claims.ties_to(other, TieKind.OF):
+        if of.left is not share:
+            yield of.left, of
+
+
+def _says_of(share: Claim) -> bool:
+    """ "54% *of* the 150", and not "54% in the case of 150"."""
+    figure = share.figure
+    return figure.block.prose[figure.end :].lstrip(" )").lower().startswith("of ")
+
+
+def _told_with(claims: ClaimIndex, share: Claim) -> tuple[Tie, ...]:
+    own = claims.tied(share, TieKind.EQUALS)
+    return (*own, *claims.ties_to(share, TieKind.EQUALS))
+
+
+def _of_fraction(claims: ClaimIndex, share: Claim) -> Iterator[Relation]:
+    """ "66/150 (44%)": the fraction is exact as it is printed."""
+    for tie in _told_with(claims, share):
+        other = tie.left if tie.right is share else tie.right
+        figure = other.figure
+        is_fraction = figure.kind is Kind.FRACTION and "/" in figure.written
+        if share.figure.kind is Kind.PERCENT and is_fraction and figure.value and _is_next(tie):
+            exact = Quantity(Interval.exactly(figure.value), other.quantity.unit)
+            yield Relation(Cited(share), (Reading(Cited(other, exact), ties=(tie,)),))
+
+
+def _is_next(tie: Tie) -> bool:
+    glue = tie.left.figure.block.prose[tie.left.figure.end : tie.right.figure.lead]
+    return glue.strip(" ,") in ("(", "or", "=")
+
+
+def _bounds(claims: ClaimIndex) -> Iterator[Relation]:
+    for part in claims.anchors(Kind.COUNT):
         for of in claims.tied(part, TieKind.OF):
-            if _is_whole(part, of.right):
-                yield from _of_whole(claims, of)
+            if _is_part(part, of.right) and _is_bare(of):
+                reading = Reading(Cited.printed(of.right), ties=(of,))
+                yield Relation(Cited.printed(part), (reading,), Comparison.AT_MOST)
 
 
-def _is_whole(part: Claim, whole: Claim) -> bool:
-    is_level = whole.figure.kind in PARTS and whole.role is Role.LEVEL
-    return is_level and part.quantity.is_like(whole.quantity)
+def _is_bare(of: Tie) -> bool:
+    """ "19 of the 20": nothing but "of" stands between, and both are counts told exactly."""
+    part, whole = of.left.figure, of.right.figure
+    glue = part.block.prose[part.end : whole.start].lower().split()
+    is_exact = part.modifier is Modifier.EXACT and whole.modifier is Modifier.EXACT
+    return is_exact and glue in (["of", "the"], ["of", "its"], ["of", "all"], ["out", "of"])
 
 
-def _of_whole(claims: ClaimIndex, of: Tie) -> Iterator[Relation]:
-    part, whole = Cited.printed(of.left), Cited.printed(of.right)
-    if whole.quantity.base().holds(0):
-        return
-    for share in _shares(claims, of.left, of.right):
-        yield Relation(Cited(share), (Reading(part / whole, ties=(of,)),))
+def _is_part(part: Claim, whole: Claim) -> bool:
+    """May the one be a part of the other, as far as their kinds go?"""
+    if part.figure.kind not in PARTS or whole.figure.kind is not part.figure.kind:
+        return False
+    if Role.CHANGE in (part.role, whole.role) or not part.quantity.is_like(whole.quantity):
+        return False
+    is_plain = part.figure.ends is None and whole.figure.ends is None
+    return is_plain and Cited.printed(whole).quantity.base().low > 0
 
 
-def _shares(claims: ClaimIndex, part: Claim, whole: Claim) -> Iterator[Claim]:
-    """The share told with a part and its whole: right behind them, right before, or in between."""
-    together = claims.siblings(part, Layout.SENTENCE)
-    at, end = together.index(part), together.index(whole)
-    near = [*together[max(0, at - 1) : at], *together[at + 1 : end], *together[end + 1 : end + 2]]
-    for claim in near:
-        if claim.figure.kind in SHARES and _is_told_with(claims, claim, part, whole):
-            yield claim
-
-
-def _is_told_with(claims: ClaimIndex, share: Claim, part: Claim, whole: Claim) -> bool:
-    ends = (part, whole)
-    behind = any(tie.right is share for end in ends for tie in claims.tied(end, TieKind.EQUALS))
-    return behind or any(tie.right in ends for tie in claims.tied(share, TieKind.EQUALS))
-
-
-FAMILY = Family(NoOptions, relations)
+FAMILY = Family(Options, relations)
