@@ -9,8 +9,7 @@ from factcheck.extract.dated import Dated
 from factcheck.extract.found import Found, Marked
 from factcheck.model.document import Block
 from factcheck.model.figure import Figure, Kind, Modifier, Style
-from factcheck.model.interval import Interval
-from factcheck.model.quantity import ONE, Quantity, counted
+from factcheck.model.quantity import Quantity, counted
 from factcheck.model.words import Words
 
 _BOUNDS = (Modifier.AT_LEAST, Modifier.AT_MOST)
@@ -43,40 +42,59 @@ def of_name(block: Block, marked: Marked, sentence: Sentence) -> Figure:
     """The figure of a name or a score, which has no quantity."""
     written = block.prose[marked.start : marked.end]
     iso = written if marked.kind is Kind.SCORE else None
-    return replace(_placed(block, marked, marked.start, sentence), iso=iso)
+    return replace(_placed(block, marked, sentence), iso=iso)
 
 
 def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> Figure:
     """The figure of a number, or of two; without a quantity where it is malformed."""
     if found.forms:
-        return replace(_placed(block, found, found.start, sentence), forms=found.forms)
+        return _malformed(block, found, sentence, found.forms)
     modifier, lead, end = _hedge(block.prose, found, words)
     if found.is_bare:
         is_one = found.number.value == 1 and found.upper is None
         noun = nouns.counted_noun(block.prose, end, words, is_one)
-        found = replace(found, unit=counted(noun) if noun else ONE)
+        found = replace(found, unit=counted(noun)) if noun else found
     if forms := _unheard_of(block.prose, found):
-        return replace(_placed(block, found, lead, sentence), forms=forms)
-    printed = stands.printed(found)
-    return replace(
-        _placed(block, found, lead, sentence),
-        value=None if found.upper else found.number.value,
-        ends=(found.number.value, found.upper.value) if found.upper else None,
+        return _malformed(block, found, sentence, forms)
+    printed = Quantity(stands.printed(found), found.unit)
+    coarse = stands.coarse(found)
+    number, upper = found.number, found.upper
+    return Figure(
+        block,
+        found.start,
+        found.end,
+        lead,
+        sentence,
+        block.span_of(found.start, found.end),
+        found.kind,
+        block.prose[found.start : found.end],
+        value=None if upper else number.value,
+        ends=(number.value, upper.value) if upper else None,
         modifier=modifier,
-        quantity=Quantity(stands.meant(found, modifier, hedges.reach(words)), found.unit),
-        printed=Quantity(printed, found.unit),
-        coarse=Quantity(_coarse(found, printed), found.unit),
+        quantity=_meant(found, modifier, printed, words),
+        printed=printed,
+        coarse=Quantity(coarse, found.unit) if coarse else printed,
         style=_style(block.prose, found),
-        alternatives=tuple(Quantity(printed, unit) for unit in found.alternatives),
+        alternatives=tuple(Quantity(printed.amount, unit) for unit in found.alternatives),
     )
+
+
+def _meant(found: Found, modifier: Modifier, printed: Quantity, words: Words) -> Quantity:
+    if modifier is Modifier.EXACT:
+        return printed
+    return Quantity(stands.meant(found, modifier, hedges.reach(words)), found.unit)
+
+
+def _malformed(block: Block, found: Found, sentence: Sentence, forms: tuple[str, ...]) -> Figure:
+    return replace(_placed(block, found, sentence), forms=forms)
 
 
 def _unheard_of(prose: str, found: Found) -> tuple[str, ...]:
     """What may have been meant where an amount of money or a count of things has thousandths."""
     is_money, number = found.kind is Kind.MONEY, found.number
-    if found.upper or number.is_word or number.scale != 1 or not (is_money or found.unit.symbol):
+    if number.grouping != "," or found.upper or number.scale != 1:
         return ()
-    if not is_money and found.kind is not Kind.COUNT:
+    if not is_money and (found.kind is not Kind.COUNT or not found.unit.symbol):
         return ()
     digits = prose[number.start : number.end].lstrip("-−– ")
     forms = malformed.whole(digits, is_money=is_money)
@@ -94,16 +112,12 @@ def _hedge(prose: str, found: Found, words: Words) -> tuple[Modifier, int, int]:
     return modifier, lead, found.end
 
 
-def _coarse(found: Found, printed: Interval) -> Interval:
-    return stands.coarse(found).hull(printed)
-
-
-def _placed(block: Block, found: Found | Marked, lead: int, sentence: Sentence) -> Figure:
+def _placed(block: Block, found: Found | Marked, sentence: Sentence) -> Figure:
     return Figure(
         block,
         found.start,
         found.end,
-        lead,
+        found.start,
         sentence,
         block.span_of(found.start, found.end),
         found.kind,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from factcheck.extract import assembly, names, scan
+from factcheck.extract import assembly, names, points, scan
 from factcheck.extract.dated import Dated
 from factcheck.extract.dates import dates
 from factcheck.extract.found import Found, Marked
@@ -33,8 +33,9 @@ def _of_block(block: Block, today: date | None, language: str, words: Words) -> 
     if not candidates and not dated:
         return
     stretches = sentences(block.prose, words, language)
-    found: list[Found | Marked | Dated] = [*dated, *_undated(block, candidates, dated, words)]
-    for each in sorted(found, key=lambda one: one.start):
+    undated = list(_undated(block, candidates, dated, words))
+    undated = points.of_percent(undated, block.prose, stretches, words)
+    for each in sorted([*dated, *undated], key=lambda one: one.start):
         sentence = sentence_at(stretches, each.start)
         if isinstance(each, Dated):
             yield assembly.of_date(block, each, sentence)

@@ -100,7 +100,7 @@ def vulgar(prose: str, at: int) -> Number | None:
 
 def _fraction(start: int, end: int, value: Fraction, step: Fraction | None = None) -> Number:
     step = abs(value) / 20 if step is None else step
-    return Number(start, end, value, step, step, is_plain=False, decimals=2, digits_end=end)
+    return Number(start, end, value, step, step, is_plain=False, is_part=True, digits_end=end)
 
 
 def mixed(prose: str, number: Number) -> Number:

@@ -15,10 +15,12 @@ from factcheck.model.words import Words
 from factcheck.units import from_pint, unit
 
 _TIME = (("time", 1),)
-_LETTERS = re.compile(r"([ \u00a0]?)([A-Za-z]{1,2}\.?)(?!\w)")
+# The stop that ends a sentence is no part of an abbreviation ("6 in.").
+_LETTERS = re.compile(r"([ \u00a0]?)([A-Za-z]{1,2}(?:\.(?!\s*(?:$|[A-Z“])))?)(?!\w)")
 _PER = re.compile(r"\s{1,2}([A-Za-z]{1,4})(?=\s)")
 _LAST_WORD = re.compile(r"([A-Za-z]+)\s{1,2}$")
 _LOOK_BACK = 12
+_NEAR = 300
 _NEXT_WORD = re.compile(r"\s{0,2}([A-Za-z]+)")
 
 _Spelled = tuple[int, str]
@@ -135,13 +137,18 @@ def _lettered(prose: str, end: int, known: _Units, is_inner: bool) -> _Spelled |
     space, letters = match.groups()
     if not space and letters in known.glued:
         return match.end(), known.glued[letters]
-    if letters in known.heated and any(word in prose.lower() for word in known.heat):
+    if letters in known.heated and _is_heated(prose, end, known):
         return match.end(), known.heated[letters]
     if letters in known.followed:
         following = _NEXT_WORD.match(prose, match.end())
         if is_inner or (following and following.group(1) in known.followers):
             return match.end(), known.followed[letters]
     return None
+
+
+def _is_heated(prose: str, at: int, known: _Units) -> bool:
+    near = prose[max(0, at - _NEAR) : at + _NEAR].lower()
+    return any(word in near for word in known.heat)
 
 
 def _per(prose: str, end: int, name: str, known: _Units) -> _Spelled:

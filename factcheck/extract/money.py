@@ -25,7 +25,7 @@ _SUBUNIT = re.compile(r"\s?[a-z]")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Currencies:
-    prefix: re.Pattern[str]
+    last_letters: frozenset[str]
     prefixes: Mapping[str, str]
     also: Mapping[str, tuple[Unit, ...]]
     names: Phrases[tuple[str, str]]
@@ -41,13 +41,8 @@ def _currencies(words: Words) -> _Currencies:
     codes = {code: code for code in table.get("codes", ())}
     letters, symbols = dict(table.get("letters", {})), dict(table.get("symbols", {}))
     prefixes = {**codes, **letters, **symbols}
-    longest_first = sorted(prefixes, key=len, reverse=True)
-    spelled = "|".join(
-        rf"(?<![^\W\d_]){re.escape(each)}" if each[0].isalpha() else re.escape(each)
-        for each in longest_first
-    )
     return _Currencies(
-        re.compile(rf"({spelled or '(?!)'})[\s\u00a0]?[-−]?$"),
+        frozenset(symbol[-1] for symbol in prefixes),
         prefixes,
         {sign: tuple(map(currency, also)) for sign, also in table.get("also", {}).items()},
         Phrases(_named(table)),
@@ -72,15 +67,12 @@ def _named(table: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, str]]]:
 
 def prefixed(prose: str, number: Number, words: Words) -> Found | None:
     """An amount with its symbol or code before it: "US$47.5 billion", "RMB 500m"."""
-    start = number.start
-    if start == 0 or prose[start - 1].isdigit():
-        return None
     known = _currencies(words)
-    match = known.prefix.search(prose, max(0, start - _LONGEST_PREFIX), start)
-    if match is None:
+    found = _symbol(prose, number.start, known)
+    if found is None:
         return None
-    symbol = match.group(1)
-    code = known.prefixes[symbol]
+    first, symbol = found
+    start, code = number.start, known.prefixes[symbol]
     if symbol in known.doubtful and not _is_amount(prose, number, words):
         return None
     if prose[start - 1] in "-−":
@@ -93,14 +85,32 @@ def prefixed(prose: str, number: Number, words: Words) -> Found | None:
         # "$5 million dollars", "US$5m USD": said twice, meant once.
         end = same[0] if same[1] == (code, "1") else end
     return Found(
-        match.start(),
+        first,
         end,
         Kind.MONEY,
         number,
         currency(code),
         alternatives=alternatives,
-        forms=number.forms,
+        forms=tuple(prose[first:start] + form for form in number.forms),
     )
+
+
+def _symbol(prose: str, start: int, known: _Currencies) -> tuple[int, str] | None:
+    """The symbol or code that ends where a number starts, a space or a minus between them."""
+    end = start
+    if end and prose[end - 1] in "-−":
+        end -= 1
+    if end and prose[end - 1] in " \u00a0":
+        end -= 1
+    if not end or prose[end - 1] not in known.last_letters:
+        return None
+    for length in range(min(_LONGEST_PREFIX, end), 0, -1):
+        symbol, first = prose[end - length : end], end - length
+        if symbol not in known.prefixes:
+            continue
+        if not (symbol[0].isalpha() and first and prose[first - 1].isalpha()):
+            return first, symbol
+    return None
 
 
 def suffixed(prose: str, number: Number, words: Words) -> Found | None:

@@ -13,10 +13,12 @@ from factcheck.model.words import Words
 
 # Addresses on the net, handles and tags: no figure stands in them.
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[#@]\w{1,100}"
+    r"(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|@\w{1,100}|#\d{0,9}[^\W\d]\w{0,100}"
 )
 _PHONE = re.compile(
-    r"\+?\(?\d{1,4}\)?(?:[ .\u2011-]\(?\d{2,4}\)?){2,5}(?![\w-])|1-8\d\d-[\dA-Z]{3,}(?:-\w{2,})?"
+    r"\+\d{1,3}(?:[ .\u2011-]\(?\d{1,4}\)?){3,6}(?![\w-])"
+    r"|\+?\(?\d{1,4}\)?(?:[ .\u2011-]\(?\d{2,4}\)?){2,5}(?![\w-])"
+    r"|1-8\d\d-[\dA-Z]{3,12}(?:-\w{2,12})?"
 )
 _PHONE_DIGITS = range(9, 16)
 _HYPHENS = "-\u2010\u2011"
@@ -185,9 +187,15 @@ def labelled(prose: str, start: int, end: int, is_heading: bool, words: Words) -
         return lower not in known.only_capitalised or word[0].isupper()
     if is_heading or row or not word[0].isupper() or not word[-1].isalnum():
         return False
-    if lower.strip("’'") in known.not_names:
+    if lower.strip("’'") in known.not_names or _begins_sentence(prose, match.start()):
         return False
     return nouns.plural(prose, end, words) is None
+
+
+def _begins_sentence(prose: str, start: int) -> bool:
+    """Every word has a capital there."""
+    before = prose[max(0, start - 3) : start].rstrip()
+    return not before or before[-1] in '.!?:“"‘•'
 
 
 def is_node(prose: str, start: int, end: int, value: Fraction, words: Words) -> bool:

@@ -14,8 +14,8 @@ class Number:
 
     ``step`` is one of its last printed digit ("12.0 million": 100 000), ``coarse`` the same with
     trailing zeros taken for rounding ("5,000": 1000). ``is_plain`` marks a whole number written
-    out; ``digits_end`` is where its scale begins. A malformed one has ``forms``, what may have been
-    meant; its value says nothing.
+    out, ``is_part`` one told in parts ("1/3"); ``digits_end`` is where its scale begins. A
+    malformed one has ``forms``, what may have been meant; its value says nothing.
     """
 
     start: int
@@ -28,6 +28,7 @@ class Number:
     decimals: int = 0
     grouping: str = ""
     is_word: bool = False
+    is_part: bool = False
     digits_end: int = 0
     forms: tuple[str, ...] = ()
 

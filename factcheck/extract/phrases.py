@@ -9,8 +9,8 @@ from typing import Generic, TypeVar
 _Meaning = TypeVar("_Meaning")
 
 # A word, or one sign; between two of them a space or two, or a hyphen, or nothing.
-_TOKEN = re.compile(r"(?:\s{1,2}|[-\u2010\u2011])?([^\W_]+|[^\w\s])")
-_LONGEST_GAP = 2
+_TOKEN = re.compile(r"(?:\s{1,2}|[-\u2010\u2011])?([^\W_]{1,40}|[^\w\s])")
+_SENTENCE_END = re.compile(r"\s*(?:$|[A-Z“\"])")
 
 
 class Phrases(Generic[_Meaning]):
@@ -48,7 +48,14 @@ class Phrases(Generic[_Meaning]):
             if node.meaning is not None:
                 best = (start, node.meaning)
             level = node.more
-        return best
+        return _without_stop(prose, best)
+
+
+def _without_stop(prose: str, found: tuple[int, _Meaning] | None) -> tuple[int, _Meaning] | None:
+    """The stop that ends a sentence is no part of an abbreviation ("200 lbs.")."""
+    if found is None or prose[found[0] - 1] != "." or not _SENTENCE_END.match(prose, found[0]):
+        return found
+    return found[0] - 1, found[1]
 
 
 class _Node(Generic[_Meaning]):

@@ -24,14 +24,14 @@ from factcheck.model.figure import Kind
 from factcheck.model.words import Words
 
 _SIGNED = re.compile(
-    r"(?:(?<![\w.)%])[-−–]|\b(?:minus|negative)\s{1,2}|(?<![\w)])-\s?)$", re.IGNORECASE
+    r"(?:(?<![\w.)%])[-−–]|\b(?:minus|negative)\s{1,2}|(?:^|(?<=[(|]))-\s?)$", re.IGNORECASE
 )
 _OF_ONE = re.compile(r"\s{1,2}(?:of\s{1,2})?(?:an?|the)(?=\s)")
 _SECOND = re.compile(r"(?:~|about\s|around\s)?(?:[A-Z]{0,3}[^\w\s]?\s?|[A-Z]{3}\s)(?=\.?\d)")
 _SECOND_WORD = re.compile(r"([A-Za-z]+)")
 _LOWER_UNIT = re.compile(r"\s{1,2}(?:and\s{1,2})?(?=[\da-z])")
 _CHAIN = re.compile(r"(?:[-–]\d+)+")
-_YEARS = range(1900, 2101)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +97,7 @@ def _in_digits(setting: Setting, start: int, floor: int) -> Found | Marked | Non
         return _signed(prose, amount)
     if named := names.glued(prose, start, floor, words) or names.phone(prose, start):
         return named
-    part = fractions.in_digits(prose, number)
-    bare = Kind.FRACTION if part and part.value < 1 else Kind.COUNT
-    found = _counted(setting, part or number, bare)
+    found = _counted(setting, fractions.in_digits(prose, number) or number)
     return _name_after(setting, found) or _signed(prose, found)
 
 
@@ -166,7 +164,7 @@ def _of_unit(setting: Setting, part: Found) -> Found:
     return _measured(number, found) if found else part
 
 
-def _counted(setting: Setting, number: Number, kind: Kind = Kind.COUNT) -> Found:
+def _counted(setting: Setting, number: Number) -> Found:
     """The number with its scale and its unit; a bare count where no unit follows."""
     prose, words = setting.prose, setting.words
     if number.forms:
@@ -185,6 +183,7 @@ def _counted(setting: Setting, number: Number, kind: Kind = Kind.COUNT) -> Found
         return found
     if measure := measures.measure(prose, number.end, words):
         return _compound(setting, _measured(number, measure))
+    kind = Kind.FRACTION if number.is_part and number.value < 1 else Kind.COUNT
     bare = Found(number.start, number.end, kind, number, forms=number.forms)
     return _share(setting, bare) or bare
 
@@ -227,7 +226,12 @@ def _share(setting: Setting, found: Found) -> Found | None:
     if start is None or not number.is_plain or number.value > 100:
         return None
     of = _plain_number(setting, start)
-    if of is None or not of.is_plain or of.value in _YEARS or of.is_word != number.is_word:
+    if (
+        of is None
+        or not of.is_plain
+        or _FIRST_YEAR <= of.value <= _LAST_YEAR
+        or of.is_word != number.is_word
+    ):
         return None
     if measures.measure(prose, of.end, words) or percents.percent(prose, of, words):
         return None

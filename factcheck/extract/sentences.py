@@ -9,13 +9,16 @@ from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
 
 from factcheck.model.words import Words
 
+Stretches = tuple[tuple[int, int], ...]
+"""Where sentences begin and end."""
+
 
 @lru_cache(maxsize=8)
 def _abbreviations(words: Words) -> frozenset[str]:
     return frozenset(words.table("sentences").get("abbreviations", ()))
 
 
-def sentences(prose: str, words: Words, language: str = "en") -> tuple[tuple[int, int], ...]:
+def sentences(prose: str, words: Words, language: str = "en") -> Stretches:
     """The sentences of a block, in order and without gaps; the last ends where the block does.
 
     "approx. 5" and "No. 7" end no sentence, and none begins with a small letter.
@@ -38,6 +41,6 @@ def _begins(prose: str, start: int, words: Words) -> bool:
     return not last or last[0].lower().lstrip("(") not in _abbreviations(words)
 
 
-def sentence_at(stretches: tuple[tuple[int, int], ...], at: int) -> tuple[int, int]:
+def sentence_at(stretches: Stretches, at: int) -> tuple[int, int]:
     """The sentence in which an offset lies."""
     return stretches[max(0, bisect_right(stretches, (at, len(stretches) and stretches[-1][1])) - 1)]

@@ -33,16 +33,15 @@ def printed(found: Found) -> Interval:
     return _both(found, lambda number: _around(number, _step(found, number)))
 
 
-def coarse(found: Found) -> Interval:
-    """The same, with trailing zeros taken for rounding: "5,000" is 4,500 to 6,000."""
-    if found.band is not None:
-        return found.band.exact
+def coarse(found: Found) -> Interval | None:
+    """The same, with trailing zeros taken for rounding: "5,000" is 4,500 to 6,000.
 
-    def wide(number: Number) -> Interval:
-        step = _step(found, number)
-        return _around(number, max(step, number.coarse) if number.coarse > 1 else step)
-
-    return _both(found, wide)
+    None where no zeros trail.
+    """
+    numbers = (found.number, found.upper or found.number)
+    if found.band is not None or all(number.coarse == number.step for number in numbers):
+        return None
+    return _both(found, lambda number: _around(number, number.coarse))
 
 
 def meant(found: Found, modifier: Modifier, reach: Reach) -> Interval:

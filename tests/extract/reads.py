@@ -71,8 +71,8 @@ def _amount(figure: Figure) -> str:
 def _number(value: Fraction | None) -> str:
     if value is None:
         return "none"
-    text = f"{float(value):.12g}"
-    return text if Fraction(text) == value else str(value)
+    decimal = f"{float(value):.6f}".rstrip("0").rstrip(".")
+    return decimal if Fraction(decimal) == value else str(value)
 
 
 def _interval(interval: Interval) -> str:

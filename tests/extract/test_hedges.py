@@ -1,0 +1,75 @@
+"""Words that widen or open what a figure may stand for."""
+
+import pytest
+
+from tests.extract.reads import only, read, stands
+
+
+@pytest.mark.parametrize(
+    ("prose", "modifier"),
+    [
+        ("more than 30 cars", "over"),
+        ("over 30 cars", "over"),
+        ("exceeding 30 cars", "over"),
+        ("no fewer than 30 cars", "at_least"),
+        ("at least 30 cars", "at_least"),
+        ("30 cars or more", "exact"),
+        ("30 or more cars", "at_least"),
+        ("30+ cars", "at_least"),
+        ("a 30-plus range", "at_least"),
+        ("no more than 30 cars", "at_most"),
+        ("30 or fewer cars", "at_most"),
+        ("up to 30 cars", "up_to"),
+        ("as many as 30 cars", "up_to"),
+        ("fewer than 30 cars", "under"),
+        ("nearly 30 cars", "nearly"),
+        ("just under 30 cars", "nearly"),
+        ("just over 30 cars", "just_over"),
+        ("around 30 cars", "approx"),
+        ("Some 30 cars", "approx"),
+        ("an estimated 30 cars", "approx"),
+        ("~30 cars", "approx"),
+        ("about 30 or more cars", "at_least"),
+        ("with over 30 years of it", "over"),
+        ("exactly 30 cars", "exact"),
+        ("they turned over, 30 cars", "exact"),
+        ("$5m over 30 years", "exact"),
+    ],
+)
+def test_a_hedge_is_read(prose: str, modifier: str) -> None:
+    line = read(prose)[-1]
+
+    assert (line.split(" | ")[3:] or ["exact"]) == [modifier]
+
+
+@pytest.mark.parametrize(
+    ("prose", "interval"),
+    [
+        ("about 40 cars", "36 to 44 car"),
+        ("about 3 cars", "2 to 4 car"),
+        ("nearly 40% of it", "36 to 40 percent"),
+        ("just over 40% of it", "40 to 44 percent"),
+        ("over 400% of it", "400 to inf percent"),
+        ("at least 20 cars", "20 to inf car"),
+        ("under 20 cars", "0 to 20 car"),
+        ("up to 10 km", "0 to 10 kilometer"),
+        ("under 5% of it", "-inf to 5 percent"),
+        ("nearly -40 degrees Celsius", "-40 to -36 degree_Celsius"),
+    ],
+)
+def test_a_hedge_says_how_far_a_figure_reaches(prose: str, interval: str) -> None:
+    assert stands(prose) == interval
+
+
+def test_the_lead_of_a_figure_is_where_its_hedge_begins() -> None:
+    figure = only("It holds no more than 30 cars.")
+
+    assert figure.block.prose[figure.lead : figure.end] == "no more than 30"
+    assert figure.written == "30"
+
+
+def test_the_printed_digits_know_no_hedge() -> None:
+    figure = only("nearly 40% of it")
+
+    assert figure.printed is not None
+    assert (figure.printed.amount.low, figure.printed.amount.high) == (39.5, 41)

@@ -1,0 +1,68 @@
+"""Multiples: fold, times, x, and the verbs that multiply."""
+
+import pytest
+
+from tests.extract.reads import read, stands
+
+
+@pytest.mark.parametrize(
+    ("prose", "line"),
+    [
+        ("a 3,600-fold gain", "3,600-fold | multiple | 3600"),
+        ("a tenfold gain", "tenfold | multiple | 10"),
+        ("five times cheaper", "five times | multiple | 5"),
+        ("three times as much", "three times | multiple | 3"),
+        ("multiplies it by 3,600 times.", "3,600 times | multiple | 3600"),
+        ("a 5x gain", "5x | multiple | 5"),
+        ("sales doubled", "doubled | multiple | 2"),
+        ("sales more than doubled", "doubled | multiple | 2 | over"),
+        ("sales will nearly double by then", "double | multiple | 2 | nearly"),
+        ("it wants to at least double sales", "double | multiple | 2 | at_least"),
+        ("sales were halved", "halved | multiple | 0.5"),
+        ("twice as much", "twice | multiple | 2"),
+        ("a sixfold rise", "sixfold | multiple | 6"),
+        ("output quadrupled", "quadrupled | multiple | 4"),
+    ],
+)
+def test_a_multiple_is_read(prose: str, line: str) -> None:
+    assert read(prose) == [line]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "They were doubling down on it.",
+        "They made double-digit gains.",
+        "They slept in a double bed.",
+        "They meet twice a week.",
+    ],
+)
+def test_a_word_that_multiplies_nothing_is_no_figure(prose: str) -> None:
+    assert read(prose) == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "line"),
+    [
+        ("They met three times a week.", "three | count | 3 time"),
+        ("It has 2x Intel chips.", "2x | name"),
+    ],
+)
+def test_times_that_are_counted_are_no_multiple(prose: str, line: str) -> None:
+    assert read(prose) == [line]
+
+
+@pytest.mark.parametrize(
+    ("prose", "interval"),
+    [
+        ("sales doubled", "1.9 to 2.1"),
+        ("sales almost doubled", "1.8 to 2"),
+        ("sales more than doubled", "2 to inf"),
+        ("sales tripled", "2.85 to 3.15"),
+        ("sales nearly tripled", "2.7 to 3"),
+        ("sales were halved", "0.45 to 0.55"),
+        ("a 3,600-fold gain", "3599.5 to 3601"),
+    ],
+)
+def test_a_word_stands_for_a_band(prose: str, interval: str) -> None:
+    assert stands(prose) == interval

@@ -1,0 +1,35 @@
+"""Percent, points and basis points."""
+
+import pytest
+
+from tests.extract.reads import read
+
+
+@pytest.mark.parametrize(
+    ("written", "line"),
+    [
+        ("43.9%", "percent | 43.9 percent"),
+        ("43.9 %", "percent | 43.9 percent"),
+        ("97 percent", "percent | 97 percent"),
+        ("97 per cent", "percent | 97 percent"),
+        ("five pct", "percent | 5 percent"),
+        ("half a percent", "percent | 0.5 percent"),
+        ("two percentage points", "percentage_point | 2 percentage_point"),
+        ("2.5 pp", "percentage_point | 2.5 percentage_point"),
+        ("25 basis points", "percentage_point | 0.25 percentage_point"),
+        ("25bps", "percentage_point | 0.25 percentage_point"),
+    ],
+)
+def test_a_share_of_a_hundred_is_read(written: str, line: str) -> None:
+    assert read(f"It moved by {written} in all.") == [f"{written} | {line}"]
+
+
+def test_bare_points_are_percentage_points_beside_a_percentage() -> None:
+    assert read("The rate rose 2 points to 12%.") == [
+        "2 points | percentage_point | 2 percentage_point",
+        "12% | percent | 12 percent",
+    ]
+
+
+def test_bare_points_are_counted_where_nothing_is_in_percent() -> None:
+    assert read("The index lost 200 points.") == ["200 | count | 200 point"]
