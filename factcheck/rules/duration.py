@@ -1,11 +1,12 @@
 """A start, an end and the time between.
 
 "June 2015 to June 2022, five years": they are seven. A stretch of days may be counted with both its
-ends.
+ends, and that of an event is: "a three-day fair, July 6-9" lasts four.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,38 +16,59 @@ from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import DATE, DAY, Quantity
+from factcheck.model.quantity import DATE, DAY, DAY_OF_YEAR, Quantity
 from factcheck.model.result import Reading, Relation
 
-NEAR = 30
-"""A length of time told with its dates stands at most this many characters from them."""
+FAR = 120
+"""The dates of an event stand at most this many characters from its length."""
+MONTH = 31
 LAYOUT = "a length of time beside its start and end"
+EVENT = "the length of an event and its dates"
+
+_WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"\d+")
+_STOP = re.compile(r"[.;:!?]\s")
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``joins``: the words between a start and its end ("to", "until")."""
+    """``joins``: the words between a start and its end ("to"). ``glue``: all that may stand between
+    a length and its dates ("a *period of* five years *from* ..."). ``events``: what lasts from its
+    first day to its last.
+    """
 
     joins: tuple[str, ...]
+    glue: tuple[str, ...]
+    events: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for length in claims.anchors(Kind.DURATION):
-        if length.figure.modifier is Modifier.EXACT and length.figure.quantity is not None:
+        if _is_length(length):
             readings = tuple(_readings(claims, length, options))
             if readings:
                 yield Relation(Cited(length), readings)
+            else:
+                yield from _of_event(claims, length, options)
+
+
+def _is_length(claim: Claim) -> bool:
+    """Is it one length of days or more, told as such? "Aged 16 to 24 in October" is none."""
+    figure, unit = claim.figure, claim.quantity.unit
+    is_told = _WORD.search(figure.written) is not None and figure.ends is None
+    return is_told and figure.modifier is Modifier.EXACT and unit.factor >= DAY.factor
 
 
 def _readings(claims: ClaimIndex, length: Claim, options: Options) -> Iterator[Reading]:
     together = claims.siblings(length, Layout.SENTENCE)
     at = together.index(length)
     for pair in (together[max(0, at - 2) : at], together[at + 1 : at + 3]):
-        if len(pair) == 2 and _is_stretch(pair[0], pair[1], options) and _is_near(length, pair):
+        is_stretch = len(pair) == 2 and _is_stretch(pair[0], pair[1], options)
+        if is_stretch and _is_beside(length, pair, options):
             yield from _between(pair[0], pair[1])
     for stretch in (*together[max(0, at - 1) : at], *together[at + 1 : at + 2]):
-        if _is_near(length, (stretch,)):
-            yield from _within(stretch)
+        if _days_of(stretch) and _is_beside(length, (stretch,), options):
+            yield from _lengths(stretch, (0, 1))
 
 
 def _is_stretch(start: Claim, end: Claim, options: Options) -> bool:
@@ -58,10 +80,17 @@ def _is_dated(claim: Claim) -> bool:
     return claim.figure.quantity is not None and claim.quantity.unit == DATE
 
 
-def _is_near(length: Claim, dates: tuple[Claim, ...]) -> bool:
-    first, last = dates[0].figure, dates[-1].figure
-    gap = max(first.lead - length.figure.end, length.figure.lead - last.end)
-    return gap <= NEAR
+def _is_beside(length: Claim, dates: tuple[Claim, ...], options: Options) -> bool:
+    """Is there nothing but glue between them? Ten-year yields from 2014 to 2018 are no stretch."""
+    glue = _glue(length, dates).lower()
+    return _STOP.search(glue) is None and all(word in options.glue for word in _WORD.findall(glue))
+
+
+def _glue(length: Claim, dates: tuple[Claim, ...]) -> str:
+    first, last, prose = dates[0].figure, dates[-1].figure, length.figure.block.prose
+    if last.end <= length.figure.lead:
+        return prose[last.end : length.figure.lead]
+    return prose[length.figure.end : first.lead]
 
 
 def _between(start: Claim, end: Claim) -> Iterator[Reading]:
@@ -70,15 +99,38 @@ def _between(start: Claim, end: Claim) -> Iterator[Reading]:
         yield Reading(difference, layout=LAYOUT)
 
 
-def _within(stretch: Claim) -> Iterator[Reading]:
-    """ "July 6-9" are four days, or three nights."""
-    iso = stretch.figure.iso or ""
-    if not _is_dated(stretch) or "/" not in iso or len(iso) != len("2017-07-06/2017-07-09"):
+def _of_event(claims: ClaimIndex, length: Claim, options: Options) -> Iterator[Relation]:
+    """ "A three-day fair ... held July 6-9": from the first day to the last."""
+    value, prose = length.figure.value, length.figure.block.prose
+    if value is None or length.quantity.unit != DAY or value.denominator != 1:
         return
-    days = stretch.quantity.amount
-    for length in (days.high - days.low + 1, days.high - days.low):
-        taken = Quantity(Interval(length, length), DAY)
-        yield Reading(Cited(stretch, taken), layout=LAYOUT)
+    together = claims.siblings(length, Layout.SENTENCE)
+    behind = together[together.index(length) + 1 :]
+    stretch = next((claim for claim in behind if claim.figure.kind is Kind.DATE), None)
+    if stretch is None or _days_of(stretch) is None:
+        return
+    glue = prose[length.figure.end : stretch.figure.start]
+    if len(glue) <= FAR and any(word in options.events for word in _WORD.findall(glue.lower())):
+        stated = Cited(length, Quantity(Interval(value, value), DAY))
+        yield Relation(stated, tuple(_lengths(stretch, (1,), EVENT)))
+
+
+def _days_of(stretch: Claim) -> Interval | None:
+    """The days of a stretch told by the day ("July 6-9"); None for any other figure."""
+    said = [number for number in _NUMBER.findall(stretch.figure.written) if int(number) <= MONTH]
+    if len(said) != 2 or stretch.figure.quantity is None:
+        return None
+    return stretch.quantity.amount if stretch.quantity.unit in (DATE, DAY_OF_YEAR) else None
+
+
+def _lengths(stretch: Claim, more: tuple[int, ...], layout: str = LAYOUT) -> Iterator[Reading]:
+    """ "July 6-9" are four days, or three nights."""
+    days = _days_of(stretch)
+    if days is not None:
+        for ends in more:
+            length = days.high - days.low + ends
+            taken = Quantity(Interval(length, length), DAY)
+            yield Reading(Cited(stretch, taken), layout=layout)
 
 
 FAMILY = Family(Options, relations)

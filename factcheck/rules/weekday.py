@@ -13,45 +13,73 @@ from datetime import date
 from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family, NoOptions
 from factcheck.model.claim import Claim
-from factcheck.model.expression import Cited, Operator, computed
+from factcheck.model.expression import Cited, Known, Operator, computed
 from factcheck.model.figure import Kind
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY, Quantity
 from factcheck.model.result import Reading, Relation
 
 LAYOUT = "a weekday beside its date"
-GLUE = 8
-"""Between a weekday and its date stand at most a comma, a bracket and "the"."""
+ISSUE = "the day of issue"
 
-_BREAK = re.compile(r"[.;:\d]")
+_BEFORE_DATE = re.compile(r"\.?,?\s{0,2}(?:\(|the\s|on\s)?")
+"""Between a weekday and its date stand at most a comma, a bracket and "the"."""
+_BEHIND_WEEKDAY = re.compile(r"\s?(?:[-–—/&,]|and|or|to|through|until)?\s?")
+_ON = re.compile(r"\bon\s$", re.IGNORECASE)
 
 
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
-    for weekday in claims.anchors(Kind.DATE):
-        if weekday.figure.quantity is None or weekday.quantity.unit != WEEKDAY:
+    weekdays = [claim for claim in claims.anchors(Kind.DATE) if claim.quantity.unit == WEEKDAY]
+    for place, weekday in enumerate(weekdays):
+        if _is_second(weekday) or (place and _is_pair(weekdays[place - 1], weekday)):
             continue
-        for day in _beside(claims, weekday):
-            taken = _single_day(day)
-            if taken is not None:
-                implied = computed(Operator.WEEKDAY, Cited(day, taken))
-                yield Relation(Cited(weekday), (Reading(implied, layout=LAYOUT),))
+        days = [claim for claim in _beside(claims, weekday) if _single_day(claim) is not None]
+        for day in days:
+            implied = computed(Operator.WEEKDAY, Cited(day, _single_day(day)))
+            yield Relation(Cited(weekday), (Reading(implied, layout=LAYOUT),))
+        if not days:
+            yield from _of_issue(weekday)
+
+
+def _is_second(weekday: Claim) -> bool:
+    """ "Tuesday-Wednesday, October 31-November 1": the date is that of the first of them."""
+    figure = weekday.figure
+    return figure.start > 0 and figure.block.prose[figure.start - 1] in "-–—/"
+
+
+def _is_pair(before: Claim, weekday: Claim) -> bool:
+    """ "Tuesday and Wednesday, October 31 and November 1"."""
+    if before.figure.block is not weekday.figure.block:
+        return False
+    gap = before.figure.block.prose[before.figure.end : weekday.figure.start]
+    return _BEHIND_WEEKDAY.fullmatch(gap) is not None
 
 
 def _beside(claims: ClaimIndex, weekday: Claim) -> Iterator[Claim]:
     """The date right behind a weekday, or right before it in one breath ("July 11 (Friday)")."""
-    for other in claims.siblings(weekday, Layout.BLOCK):
-        if other is not weekday and other.figure.kind is Kind.DATE:
-            gap = _gap(weekday, other)
-            if gap is not None and len(gap) <= GLUE and not _BREAK.search(gap):
+    for other in claims.siblings(weekday, Layout.SENTENCE):
+        if other.figure.kind is not Kind.DATE or other is weekday:
+            continue
+        prose = weekday.figure.block.prose
+        if other.figure.start >= weekday.figure.end:
+            gap = prose[weekday.figure.end : other.figure.start]
+            if _BEFORE_DATE.fullmatch(gap):
                 yield other
+        elif prose[other.figure.end : weekday.figure.start].strip() == "(":
+            yield other
 
 
-def _gap(weekday: Claim, other: Claim) -> str | None:
-    prose = weekday.figure.block.prose
-    if other.figure.start >= weekday.figure.end:
-        return prose[weekday.figure.end : other.figure.start]
-    gap = prose[other.figure.end : weekday.figure.start]
-    return gap if gap.strip() == "(" else None
+def _of_issue(weekday: Claim) -> Iterator[Relation]:
+    """ "On Wednesday" in what appeared on a Wednesday; another day may be any of the past."""
+    figure = weekday.figure
+    issue = figure.block.date or weekday.document.date
+    if issue is None or not _ON.search(figure.block.prose[: figure.start]):
+        return
+    if issue.weekday() == weekday.quantity.amount.middle():
+        day = Quantity(Interval.exactly(issue.toordinal()), DATE)
+        known = Known(f"the day of issue, {issue.isoformat()},", "the document", day)
+        implied = computed(Operator.WEEKDAY, known)
+        yield Relation(Cited(weekday), (Reading(implied, layout=ISSUE),))
 
 
 def _single_day(day: Claim) -> Quantity | None:

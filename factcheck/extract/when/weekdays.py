@@ -33,6 +33,8 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
 
 def _of_date(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
     """In "Wednesday, March 27, 2026" the date says itself which day it is."""
+    if match["name"] in scene.lexicon.short_weekdays and _is_last_of_name(match, scene):
+        return ()
     return (_weekday(match, scene, None),)
 
 
@@ -62,9 +64,15 @@ def _turned(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated,
 
 def _is_in_a_name(match: re.Match[str], scene: Scene) -> bool:
     """Sunday Times, Wednesday Addams, Black Friday."""
-    after, before = scene.word_after(match.end()), scene.word_before(match.start())
+    after = scene.word_after(match.end())
     if after[:1].isupper() and after.lower() not in scene.lexicon.after["weekday"]:
         return True
+    return _is_last_of_name(match, scene)
+
+
+def _is_last_of_name(match: re.Match[str], scene: Scene) -> bool:
+    """Black Friday, the Tribune Sun."""
+    before = scene.word_before(match.start())
     is_opener = before.lower() in scene.lexicon.before["opener"]
     return before[:1].isupper() and before[-1].isalpha() and not is_opener
 
