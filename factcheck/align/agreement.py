@@ -34,7 +34,7 @@ def agreement(left: Claim, right: Claim, facet: Facet) -> Agreement:
 
 def shared_topic(left: Claim, right: Claim) -> int:
     """How many stems two topics share, of which at least one is near one of the figures."""
-    common = set(left.topic) & set(right.topic)
+    common = left.bag & right.bag
     near = common & (set(left.topic[:NEAR]) | set(right.topic[:NEAR]))
     return len(common) if near else 0
 
@@ -45,8 +45,9 @@ def shared(left: Claim, right: Claim) -> int:
     A word of one may stand in the headings of the other; headings that both stand under tell
     nothing of whether they are about the same thing.
     """
-    ours, theirs = set(left.topic), set(right.topic)
-    words = (ours & theirs) | (ours & set(right.above)) | (theirs & set(left.above))
+    words = left.bag & right.bag
+    if left.above or right.above:
+        words |= (left.bag & right.above) | (right.bag & left.above)
     return max(len(words), len(left.names & right.names))
 
 

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from factcheck.align.agreement import alignment
 from factcheck.align.layout import Layout, Shelves, place, shelves
+from factcheck.align.lookalikes import Lookalikes
 from factcheck.align.marks import grammar
 from factcheck.align.ties import ties
 from factcheck.model.alignment import Alignment, Tie, TieKind
@@ -78,6 +79,14 @@ class ClaimIndex:
         possible = [each for each in found if each.is_possible]
         return tuple(sorted(possible, key=lambda each: (not each.is_certain, _at(each.right))))
 
+    def lookalikes(self, anchor: Claim) -> tuple[Claim, ...]:
+        """The figures whose digits are the same as an anchor's or may be one slip apart."""
+        return self._lookalikes.of(anchor)
+
+    @cached_property
+    def _lookalikes(self) -> Lookalikes:
+        return Lookalikes(self.claims)
+
     @cached_property
     def _shelves(self) -> Shelves:
         return shelves(self.claims)
@@ -130,4 +139,4 @@ def _at(claim: Claim) -> tuple[int, int]:
 def _words(claim: Claim) -> dict[str, None]:
     """What a claim is filed under, each once and in an order of its own: the same report every
     time."""
-    return dict.fromkeys((*claim.topic, *claim.above, *sorted(claim.names)))
+    return dict.fromkeys((*claim.topic, *sorted(claim.above | claim.names)))

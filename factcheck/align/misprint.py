@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+_NO_DIGIT = re.compile(r"[^0-9]+")
 DIGITS = 3
 """Shorter numerals are one slip from too many others: 17 and 71 may well be two numbers."""
 LONG = 4
@@ -24,7 +27,7 @@ def is_slight_misprint(left: str, right: str) -> bool:
 
 
 def _digits(written: str) -> str:
-    return "".join(sign for sign in written if sign.isdigit())
+    return _NO_DIGIT.sub("", written)
 
 
 def is_swap(a: str, b: str) -> bool:

@@ -7,6 +7,7 @@ the slighter the likeness, the more their words must agree.
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from fractions import Fraction
 
@@ -20,6 +21,7 @@ THOUSANDS = tuple(Fraction(1000) ** power for power in (1, 2, 3, 4))
 SCALED = 2
 """A figure of one digit and a scale word ("$2bn of a $2tn market") is a weak witness."""
 SEVERAL = 3
+_NO_DIGIT = re.compile(r"[^0-9]+")
 
 
 class Resemblance(StrEnum):
@@ -47,9 +49,12 @@ def resemblance(left: Figure, right: Figure) -> Resemblance:
     if not a.is_like(b):
         is_money = left.kind is right.kind is Kind.MONEY and left.value == right.value
         return Resemblance.CURRENCY if is_money else Resemblance.NONE
-    if a == b or (a.meets(b) and not _is_as_exact(left, right)):
+    is_one_unit = a.unit is b.unit or a.unit == b.unit
+    if is_one_unit and left.value is not None and left.value == right.value:
         return Resemblance.SAME
-    if left.value is not None and left.value == right.value and a.unit != b.unit:
+    if not _is_as_exact(left, right) and a.meets(b):
+        return Resemblance.SAME
+    if left.value is not None and left.value == right.value:
         return Resemblance.UNIT
     if _is_rounded(left, b) or _is_rounded(right, a):
         return Resemblance.ROUNDED
@@ -111,5 +116,4 @@ def _is_exactly_scaled(left: Figure, right: Figure) -> bool:
 
 
 def _significant(figure: Figure) -> int:
-    digits = "".join(sign for sign in figure.written if sign.isdigit())
-    return len(digits.strip("0")) or 1
+    return len(_NO_DIGIT.sub("", figure.written).strip("0")) or 1

@@ -8,8 +8,6 @@ from factcheck.model.figure import Figure, Kind
 
 TOPIC = 12
 """How many of the nearest content words make a topic."""
-ABOVE = 12
-"""How many words of the headings above are kept."""
 OTHER_CLAUSE = 8
 """A word beyond the clause counts as this many words further off."""
 REACH = 14
@@ -29,11 +27,10 @@ def topic(figure: Figure, wording: Wording) -> tuple[str, ...]:
     return tuple(dict.fromkeys(wording.words[place].stem for place in near))[:TOPIC]
 
 
-def above(figure: Figure, spelling: Spelling, lexicon: Lexicon) -> tuple[str, ...]:
-    """The stems of the headings above a figure (a table cell's own headers too), each once."""
+def above(figure: Figure, spelling: Spelling, lexicon: Lexicon) -> frozenset[str]:
+    """The stems of the headings above a figure; for a table cell those of its own headers too."""
     told = (word.lower() for each in headings(figure, spelling) for word in WORD.findall(each))
-    stems = (stem(word) for word in told if word not in lexicon.function_words)
-    return tuple(dict.fromkeys(stems))[:ABOVE]
+    return frozenset(stem(word) for word in told if word not in lexicon.function_words)
 
 
 def measure(figure: Figure, wording: Wording, lexicon: Lexicon) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from factcheck.model.document import Document
@@ -39,7 +39,7 @@ class Claim:
     that the figure speaks of; ``since`` the period a change runs from. ``aspect`` tells a target,
     forecast or capacity from what is. ``direction`` is 1 for a rise, -1 for a fall, 0 where nothing
     says. ``names`` are the proper names of its sentence, its headings and its list title, among
-    which ``subject`` is the nearest.
+    which ``subject`` is the nearest; ``bag`` is the topic without its order.
     """
 
     document: Document
@@ -53,8 +53,13 @@ class Claim:
     since: Interval | None = None
     direction: int = 0
     topic: tuple[str, ...] = ()
-    above: tuple[str, ...] = ()
+    above: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    bag: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        # Pairs of claims are compared by their words very often: the set is made once.
+        object.__setattr__(self, "bag", frozenset(self.topic))
 
     @property
     def quantity(self) -> Quantity:

@@ -11,25 +11,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.align import ClaimIndex, Layout
-from factcheck.align.agreement import alignment, shared
-from factcheck.align.parallel import are_parallel
-from factcheck.align.resemblance import TIMES, Resemblance, is_distinctive, resemblance
+from factcheck.align import ClaimIndex
+from factcheck.align.resemblance import Resemblance, resemblance
+from factcheck.align.retelling import is_retold
 from factcheck.family import Family
 from factcheck.model.alignment import Agreement, Alignment
-from factcheck.model.claim import Claim, Facet, Role
-from factcheck.model.document import Part, Zone
+from factcheck.model.claim import Claim, Facet
+from factcheck.model.document import Part
 from factcheck.model.expression import Cited
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import Kind
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
-
-SETTING = (Facet.PERIOD, Facet.SCOPE, Facet.SUBJECT)
-"""Two figures that differ in one of these are not about the same thing."""
-ENOUGH = 2
-"""So many words two figures of one value must share to count as one told twice."""
-SMALL = 20
-"""Counts up to here are all over a text: they must count the same things to be one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,48 +44,53 @@ class Options:
     round_scale: int
     slight: int
 
+    def needed(self) -> dict[Resemblance, int]:
+        ways = set(Resemblance) - {Resemblance.SAME, Resemblance.NONE}
+        return {way: getattr(self, way.value) for way in ways}
+
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    needed = options.needed()
     for anchor in claims.anchors(*map(Kind, options.kinds)):
         if _is_headline(anchor) is options.headline:
-            readings = list(_readings(claims, anchor, options))
-            for together in _apart(readings, options):
-                yield Relation(_said(anchor), together)
-
-
-def _apart(readings: list[Reading], options: Options) -> Iterator[tuple[Reading, ...]]:
-    """What is told again in the very digits; of a headline also, as a relation of its own, what is
-    told in finer ones (14 May in May). Where nothing has the very digits, all is one relation."""
-    same = tuple(reading for reading in readings if _has_very_digits(reading))
-    finer = tuple(reading for reading in readings if _is_in_other_digits(reading))
-    if not same:
-        yield from (tuple(readings),) if readings else ()
-        return
-    yield same
-    if finer and options.headline:
-        yield finer
-
-
-def _has_very_digits(reading: Reading) -> bool:
-    (found,) = reading.alignments
-    return found.left.figure.printed == found.right.figure.printed
-
-
-def _is_in_other_digits(reading: Reading) -> bool:
-    (found,) = reading.alignments
-    likeness = resemblance(found.left.figure, found.right.figure)
-    return likeness is Resemblance.SAME and not _has_very_digits(reading)
+            others = [
+                other
+                for other in claims.lookalikes(anchor)
+                if _is_before(other, anchor, options) and is_retold(claims, anchor, other, needed)
+            ]
+            for together in _apart(anchor, others, options):
+                readings = tuple(
+                    Reading(_said(other), (_as_one(anchor, other),)) for other in together
+                )
+                yield Relation(_said(anchor), readings)
 
 
 def _is_headline(claim: Claim) -> bool:
     return claim.figure.block.part is not Part.BODY
 
 
-def _readings(claims: ClaimIndex, anchor: Claim, options: Options) -> Iterator[Reading]:
-    for found in claims.partners(anchor):
-        other = found.right
-        if _may_restate(anchor, other, options) and _is_licensed(claims, anchor, other, options):
-            yield Reading(_said(other), (_as_one(anchor, other),))
+def _is_before(other: Claim, anchor: Claim, options: Options) -> bool:
+    """A headline is held against the body, and either against what stands earlier of its kind."""
+    if _is_headline(other) is options.headline:
+        return other.figure.span.start < anchor.figure.span.start
+    return options.headline
+
+
+def _apart(anchor: Claim, others: list[Claim], options: Options) -> Iterator[list[Claim]]:
+    """What is told again in the very digits; of a headline also, as a relation of its own, what is
+    told in finer ones (14 May in May). Where nothing has the very digits, all is one relation."""
+    same = [other for other in others if other.figure.printed == anchor.figure.printed]
+    if same:
+        yield same
+    if others and not same:
+        yield others
+    if same and options.headline:
+        finer = [other for other in others if other not in same and _agrees(anchor, other)]
+        yield from [finer] if finer else ()
+
+
+def _agrees(anchor: Claim, other: Claim) -> bool:
+    return resemblance(anchor.figure, other.figure) is Resemblance.SAME
 
 
 def _said(claim: Claim) -> Cited:
@@ -108,77 +105,6 @@ def _said(claim: Claim) -> Cited:
 def _as_one(anchor: Claim, other: Claim) -> Alignment:
     """Why the two were taken for one: what they share says what both are about."""
     return Alignment(anchor, other, ((Facet.MEASURE, Agreement.SAME),))
-
-
-def _may_restate(anchor: Claim, other: Claim, options: Options) -> bool:
-    """A headline is held against the body, the body against what stands earlier in it."""
-    zones = {anchor.figure.block.zone, other.figure.block.zone}
-    if zones != {Zone.ARTICLE} or not _is_one_role(anchor, other):
-        return False
-    if anchor.role is Role.CHANGE and anchor.direction * other.direction < 0:
-        return False
-    is_earlier = other.figure.span < anchor.figure.span
-    return is_earlier if _is_headline(other) is options.headline else options.headline
-
-
-def _is_one_role(anchor: Claim, other: Claim) -> bool:
-    """A percentage is a change here and a level there; an amount raised is the amount all the
-    same."""
-    return anchor.figure.kind is Kind.MONEY or anchor.role is other.role
-
-
-def _is_licensed(claims: ClaimIndex, anchor: Claim, other: Claim, options: Options) -> bool:
-    likeness = resemblance(anchor.figure, other.figure)
-    if likeness is Resemblance.NONE or not _are_apart(anchor, other):
-        return False
-    if likeness is Resemblance.SAME:
-        return shared(anchor, other) >= _enough(anchor, other) and _is_one_count(anchor, other)
-    needed: int = getattr(options, likeness.value)
-    is_one = shared(anchor, other) >= needed and _is_one_setting(anchor, other)
-    return is_one and not _is_of_table(anchor, other) and not _are_parallel(claims, anchor, other)
-
-
-def _is_of_table(anchor: Claim, other: Claim) -> bool:
-    """What a cell counts stands in its headers ("in thousands"); two cells are two things."""
-    return anchor.figure.block.cell is not None or other.figure.block.cell is not None
-
-
-def _are_parallel(claims: ClaimIndex, anchor: Claim, other: Claim) -> bool:
-    here, there = (claims.siblings(claim, Layout.SENTENCE) for claim in (anchor, other))
-    return are_parallel(here, there, (anchor, other))
-
-
-def _are_apart(anchor: Claim, other: Claim) -> bool:
-    """Figures of one sentence are set beside each other, not told again."""
-    here, there = anchor.figure, other.figure
-    return here.block is not there.block or here.sentence != there.sentence
-
-
-def _is_one_setting(anchor: Claim, other: Claim) -> bool:
-    """The date of an event is what is told, and not when."""
-    facets = SETTING[1:] if anchor.figure.kind in TIMES else SETTING
-    return alignment(anchor, other, facets).is_possible
-
-
-def _enough(anchor: Claim, other: Claim) -> int:
-    """A figure of several digits, or one with the same hedge, does not come up twice by chance;
-    a year or "this week" does."""
-    figure = anchor.figure
-    if is_distinctive(figure):
-        return ENOUGH - 1
-    if figure.kind in TIMES:
-        return ENOUGH + 1
-    return ENOUGH - (figure.modifier is other.figure.modifier is not Modifier.EXACT)
-
-
-def _is_one_count(anchor: Claim, other: Claim) -> bool:
-    """A small count is told again only where it counts the same things."""
-    figure = anchor.figure
-    if figure.kind is not Kind.COUNT or figure.value is None or figure.value > SMALL:
-        return True
-    if _is_headline(anchor) and None in {anchor.measure, other.measure}:
-        return True
-    return anchor.measure == other.measure
 
 
 FAMILY = Family(Options, relations)

@@ -1,0 +1,99 @@
+"""Retelling: are two figures one figure, told twice?
+
+Their values are the same or one slip apart, and the slighter that likeness, the more words they
+must share. Figures of one sentence, of parallel sentences and of a table's cells are set beside
+each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from factcheck.align.agreement import alignment, shared
+from factcheck.align.index import ClaimIndex
+from factcheck.align.layout import Layout
+from factcheck.align.parallel import are_parallel
+from factcheck.align.resemblance import TIMES, Resemblance, is_distinctive, resemblance
+from factcheck.model.claim import Claim, Facet, Role
+from factcheck.model.document import Part, Zone
+from factcheck.model.figure import Figure, Kind, Modifier
+
+SETTING = (Facet.SUBJECT, Facet.SCOPE, Facet.PERIOD)
+"""Two figures that differ in one of these are not about the same thing."""
+ENOUGH = 2
+"""So many words two figures of one value must share to count as one told twice."""
+SMALL = 20
+"""Counts up to here are all over a text: they must count the same things to be one."""
+
+
+def is_retold(
+    claims: ClaimIndex, claim: Claim, other: Claim, needed: Mapping[Resemblance, int]
+) -> bool:
+    """Is the other figure the claim's own, told again, rightly or with a slip?
+
+    ``needed`` says for each likeness of two different values how many words they must share.
+    """
+    together = shared(claim, other)
+    if together == 0 or not _may_be_one(claim, other):
+        return False
+    likeness = resemblance(claim.figure, other.figure)
+    if likeness is Resemblance.NONE or not _are_apart(claim.figure, other.figure):
+        return False
+    if likeness is Resemblance.SAME:
+        return together >= _enough(claim.figure, other.figure) and _is_one_count(claim, other)
+    if together < needed[likeness] or _is_of_table(claim, other):
+        return False
+    return _is_one_setting(claim, other) and not _are_parallel(claims, claim, other)
+
+
+def _may_be_one(claim: Claim, other: Claim) -> bool:
+    """Is either told by the article, and as the same part? An amount raised is the amount all the
+    same; a percentage is a change here and a level there."""
+    here, there = claim.figure.block, other.figure.block
+    if here.zone is not Zone.ARTICLE or there.zone is not Zone.ARTICLE:
+        return False
+    if claim.role is not other.role:
+        return claim.figure.kind is Kind.MONEY
+    return claim.role is not Role.CHANGE or claim.direction * other.direction >= 0
+
+
+def _are_apart(here: Figure, there: Figure) -> bool:
+    return here.block is not there.block or here.sentence != there.sentence
+
+
+def _enough(here: Figure, there: Figure) -> int:
+    """A figure of several digits, or one with the same hedge, does not come up twice by chance;
+    a year or "this week" does."""
+    if is_distinctive(here):
+        return ENOUGH - 1
+    if here.kind in TIMES:
+        return ENOUGH + 1
+    return ENOUGH - (here.modifier is there.modifier is not Modifier.EXACT)
+
+
+def _is_one_count(claim: Claim, other: Claim) -> bool:
+    """A small count is told again only where it counts the same things; a headline need not say
+    what."""
+    figure = claim.figure
+    if figure.kind is not Kind.COUNT or figure.value is None or figure.value > SMALL:
+        return True
+    is_headline = figure.block.part is not Part.BODY
+    if is_headline and (claim.measure is None or other.measure is None):
+        return True
+    return claim.measure == other.measure
+
+
+def _is_of_table(claim: Claim, other: Claim) -> bool:
+    """What a cell counts stands in its headers ("in thousands"); two cells are two things."""
+    return claim.figure.block.cell is not None or other.figure.block.cell is not None
+
+
+def _is_one_setting(claim: Claim, other: Claim) -> bool:
+    """The date of an event is what is told, and not when."""
+    facets = SETTING[:-1] if claim.figure.kind in TIMES else SETTING
+    return alignment(claim, other, facets).is_possible
+
+
+def _are_parallel(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
+    here, there = (claims.siblings(each, Layout.SENTENCE) for each in (claim, other))
+    return are_parallel(here, there, (claim, other))
