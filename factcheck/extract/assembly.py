@@ -104,6 +104,8 @@ def _unheard_of(prose: str, found: Found) -> tuple[str, ...]:
 
 def _hedge(prose: str, found: Found, words: Words) -> tuple[Modifier, int, int]:
     """The hedge before the figure or else after it, where it begins, and where the noun may."""
+    if found.kind is Kind.ORDINAL:
+        return Modifier.EXACT, found.start, found.end
     modifier, lead = hedges.before(prose, found.start, found.end, found.kind, words)
     after, end = hedges.after(prose, found.end, words)
     if modifier is Modifier.EXACT or (modifier is Modifier.APPROX and after in _BOUNDS):

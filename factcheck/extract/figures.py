@@ -49,7 +49,7 @@ def _undated(
     block: Block, candidates: scan.Candidates, dated: list[Dated], words: Words
 ) -> Iterator[Found | Marked]:
     """The figures that are no dates; those claim their places first."""
-    setting = Setting(block.prose, words, block.kind is BlockKind.HEADING)
+    setting = Setting(block.prose, words, block.kind is BlockKind.HEADING, block.cell is not None)
     taken = sorted([*((each.start, each.end) for each in dated), *names.addresses(block.prose)])
     floor = following = 0
     for start, end in candidates:

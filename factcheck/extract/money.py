@@ -75,6 +75,8 @@ def prefixed(prose: str, number: Number, words: Words) -> Found | None:
     start, code = number.start, known.prefixes[symbol]
     if symbol in known.doubtful and not _is_amount(prose, number, words):
         return None
+    if prose[start - 1] == "(":
+        return _loss(prose, first, number, currency(code))
     if prose[start - 1] in "-−":
         number = number.negative(start)
     number = _checked(prose, number, code)
@@ -95,10 +97,17 @@ def prefixed(prose: str, number: Number, words: Words) -> Found | None:
     )
 
 
+def _loss(prose: str, first: int, number: Number, unit: Unit) -> Found | None:
+    """ "$(5.1)": a bracket is the minus of accountants."""
+    if prose[number.end : number.end + 1] != ")":
+        return None
+    return Found(first, number.end + 1, Kind.MONEY, number.negative(number.start), unit)
+
+
 def _symbol(prose: str, start: int, known: _Currencies) -> tuple[int, str] | None:
     """The symbol or code that ends where a number starts, a space or a minus between them."""
     end = start
-    if end and prose[end - 1] in "-−":
+    if end and prose[end - 1] in "-−(":
         end -= 1
     if end and prose[end - 1] in " \u00a0":
         end -= 1

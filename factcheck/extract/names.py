@@ -45,6 +45,7 @@ class _Names:
     largest_node: int
     node_followers: frozenset[str]
     not_names: frozenset[str]
+    hyphened: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -60,6 +61,7 @@ def _names(words: Words) -> _Names:
         nodes.get("largest", 0),
         frozenset(nodes.get("followers", ())),
         frozenset(table.get("capitalised", {}).get("not_names", ())),
+        frozenset(table.get("hyphened", ())),
     )
 
 
@@ -78,14 +80,14 @@ def addresses(prose: str) -> list[tuple[int, int]]:
 def glued(prose: str, at: int, floor: int, words: Words) -> Marked | None:
     """Digits with letters glued before them: "CR450", "COVID-19", "v1.2", "#1".
 
-    A hyphen after a small letter glues nothing ("top-10"); an idiom ("24/7") is a name too.
+    An idiom ("24/7") is a name too; "top-10" and "under-18" are none.
     """
     before = prose[at - 1] if at else ""
     if before == "#":
         return Marked(at - 1, _right(prose, at))
     if before in "/." and _is_inner(prose, at, floor):
         return Marked(at, _right(prose, at))
-    if before.isalpha() or before == "_" or _is_capital_hyphen(prose, at):
+    if before.isalpha() or before == "_" or _is_glued_by_hyphen(prose, at, words):
         return Marked(_left(prose, at, floor), _right(prose, at))
     for idiom in _names(words).idioms:
         if (
@@ -103,10 +105,11 @@ def _is_inner(prose: str, at: int, floor: int) -> bool:
     return prose[at - 2].isalnum() or prose[at - 2] in '/)”’"'
 
 
-def _is_capital_hyphen(prose: str, at: int) -> bool:
+def _is_glued_by_hyphen(prose: str, at: int, words: Words) -> bool:
     if at < 2 or prose[at - 1] not in _HYPHENS or not prose[at - 2].isalnum():
         return False
-    return any(letter.isupper() for letter in prose[_left(prose, at - 1, 0) : at - 1])
+    left = prose[_left(prose, at - 1, 0) : at - 1]
+    return not left.isdecimal() and left.lower() not in _names(words).hyphened
 
 
 def _left(prose: str, at: int, floor: int) -> int:
@@ -187,7 +190,9 @@ def labelled(prose: str, start: int, end: int, is_heading: bool, words: Words) -
         return lower not in known.only_capitalised or word[0].isupper()
     if is_heading or row or not word[0].isupper() or not word[-1].isalnum():
         return False
-    if lower.strip("’'") in known.not_names or _begins_sentence(prose, match.start()):
+    if lower.strip("’'") in known.not_names:
+        return False
+    if not word.isupper() and _begins_sentence(prose, match.start()):
         return False
     return nouns.plural(prose, end, words) is None
 

@@ -41,7 +41,8 @@ def counted_noun(prose: str, end: int, words: Words, is_one: bool = False) -> st
     "39 million registered members" are of the unit member: the first plural before a preposition,
     a verb or a stop is what is counted. One thing has no plural, so the last noun is taken.
     """
-    if match := _HYPHENED.match(prose, end):
+    match = _HYPHENED.match(prose, end)
+    if match and match.group(1) not in _vocabulary(words).stops:
         return match.group(1)
     found = plural(prose, end, words)
     if found is None and is_one:

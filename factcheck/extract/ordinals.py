@@ -55,6 +55,9 @@ def in_words(prose: str, start: int, end: int, words: Words) -> Found | None:
     value = known.values.get(prose[start:end].lower())
     if value is None or known.never_before.at(prose, end):
         return None
+    # "First, ..." tells an argument from the next, "creator-first" praises.
+    if prose[end : end + 1] == "," or prose[start - 1 : start] == "-":
+        return None
     before = _LAST_WORD.search(prose, max(0, start - 12), start)
     if before and before.group(1).lower() in known.never_after:
         return None

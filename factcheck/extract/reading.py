@@ -30,6 +30,7 @@ _OF_ONE = re.compile(r"\s{1,2}(?:of\s{1,2})?(?:an?|the)(?=\s)")
 _SECOND = re.compile(r"(?:~|about\s|around\s)?(?:[A-Z]{0,3}[^\w\s]?\s?|[A-Z]{3}\s)(?=\.?\d)")
 _SECOND_WORD = re.compile(r"([A-Za-z]+)")
 _LOWER_UNIT = re.compile(r"\s{1,2}(?:and\s{1,2})?(?=[\da-z])")
+_BRACKETS = re.compile(r"\s*\(0\)\s*")
 _CHAIN = re.compile(r"(?:[-–]\d+)+")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
@@ -41,6 +42,7 @@ class Setting:
     prose: str
     words: Words
     is_heading: bool = False
+    is_cell: bool = False
 
     def until(self, end: int) -> Setting:
         """The same prose, cut where another figure begins."""
@@ -56,7 +58,11 @@ def reading(setting: Setting, start: int, end: int, floor: int) -> Found | Marke
     if found is None or isinstance(found, Marked):
         return found
     found = _ranged(setting, found)
-    if isinstance(found, Marked) or not found.is_bare:
+    if isinstance(found, Marked):
+        return found
+    if setting.is_cell and (loss := _loss(setting.prose, found)):
+        return loss
+    if not found.is_bare:
         return found
     if _is_label(setting, found):
         return Marked(found.start, found.end)
@@ -67,6 +73,14 @@ def _aged(setting: Setting, found: Found) -> Found:
     """ "Aged 45", "ages 18 to 24": years."""
     age = measures.age(setting.prose, found.start, setting.words)
     return replace(found, kind=Kind.DURATION, unit=age) if age else found
+
+
+def _loss(prose: str, found: Found) -> Found | None:
+    """ "(1,254)" alone in a cell: a bracket is the minus of accountants."""
+    if _BRACKETS.fullmatch(prose[: found.start] + "0" + prose[found.end :]) is None:
+        return None
+    number = found.number.negative(found.number.start)
+    return replace(found, start=found.start - 1, end=found.end + 1, number=number)
 
 
 def _is_label(setting: Setting, found: Found) -> bool:

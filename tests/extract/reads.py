@@ -22,7 +22,8 @@ def figures_of(
     prose: str, kind: BlockKind = BlockKind.PARAGRAPH, **more: Any
 ) -> tuple[Figure, ...]:
     """Every figure of one block."""
-    return figures(factory.document((kind, prose), **more), WORDS)
+    block = factory.block(prose, kind=kind, **more)
+    return figures(factory.Document("draft.md", prose, (block,)), WORDS)
 
 
 def read(prose: str, kind: BlockKind = BlockKind.PARAGRAPH) -> list[str]:

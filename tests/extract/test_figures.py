@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.extract import figures
-from factcheck.model.document import Zone
+from factcheck.model.document import BlockKind, Cell, Zone
 from tests import factory
 from tests.extract.reads import WORDS, figures_of, read
 
@@ -172,3 +172,13 @@ def test_a_newsletter_sentence_is_read_whole() -> None:
         "40 GWh | measure | 40 gigawatt_hour",
         "3 to 6 seconds | duration | 3 to 6 second",
     ]
+
+
+def test_a_bracket_round_a_cell_is_the_minus_of_accountants() -> None:
+    cell = Cell(0, 1, 1, "Costs", "2023", is_header=False)
+
+    assert [figure.value for figure in figures_of("(1,254)", BlockKind.CELL, cell=cell)] == [-1254]
+    assert [figure.written for figure in figures_of("(1,254)", BlockKind.CELL, cell=cell)] == [
+        "(1,254)"
+    ]
+    assert [figure.value for figure in figures_of("Seoul (1,254) led.")] == [1254]

@@ -59,3 +59,8 @@ def test_a_sign_that_two_currencies_share_has_an_alternative() -> None:
     figure = only("It cost ¥500 there.")
 
     assert [also.unit for also in figure.alternatives] == [currency("CNY")]
+
+
+@pytest.mark.parametrize("written", ["$(5.1)", "$ (5.1)"])
+def test_a_bracket_after_the_sign_is_the_minus_of_accountants(written: str) -> None:
+    assert read(f"It came to {written} in all.") == [f"{written} | money | -5.1 USD"]

@@ -31,6 +31,8 @@ from tests.extract.reads import read
         ("call +32 2 555 12 34 now", "+32 2 555 12 34"),
         ("call 888-555-0142 now", "888-555-0142"),
         ("a 3D film", "3D"),
+        ("a layer-1 chain", "layer-1"),
+        ("under AASB 15 it", "15"),
         ("like 6moSuperb notes", "6moSuperb"),
     ],
 )

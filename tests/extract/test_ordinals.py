@@ -26,6 +26,8 @@ def test_an_ordinal_is_read(prose: str, line: str) -> None:
         "At first it rained.",
         "First of all it rained.",
         "a second hand car",
+        "First, it rained.",
+        "a creator-first plan",
     ],
 )
 def test_an_idiom_is_no_ordinal(prose: str) -> None:
