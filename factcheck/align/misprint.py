@@ -41,7 +41,8 @@ def is_swap(a: str, b: str) -> bool:
 
 def _is_dropped(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
-    if not short or len(long) != len(short) + 1:
+    # A single digit is part of too many numbers: "$2" is not "$1.2" with a digit lost.
+    if len(short) < 2 or len(long) != len(short) + 1:
         return False
     return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
