@@ -75,6 +75,8 @@ def _has_rival(change: Claim, chain: Chain, marks: Marks) -> bool:
 
 def _of_change(chain: Chain, place: int, marks: Marks, grammar: Grammar) -> Iterator[Tie]:
     change = chain[place]
+    if change.figure.kind is not Kind.MULTIPLE and any(c.figure.ends for c in chain):
+        return
     start = _nearest(chain, place, marks, TieKind.FROM)
     again = _told_again(chain, place, marks)
     end = _end(chain, place, start, marks, grammar)
@@ -145,8 +147,6 @@ def _fits(change: Claim, start: Claim, end: Claim, grammar: Grammar) -> bool:
         return False
     if change.figure.kind is Kind.MULTIPLE:
         return True
-    if start.figure.ends is not None or end.figure.ends is not None:
-        return False
     return change.figure.kind in RELATIVE or (
         change.quantity.is_like(start.quantity) and _is_same_noun(change, start)
     )
@@ -182,12 +182,14 @@ def _between_levels(chain: Chain, marks: Marks, grammar: Grammar) -> Iterator[Ti
     levels = tuple(claim for claim in chain if not is_change(claim, marks))
     for left, right in neighbours(levels):
         kinds = (kind_of(marks, left), kind_of(marks, right))
-        if not _is_pair(left, right) or is_crossing(left, right, grammar):
-            continue
         if kinds == (TieKind.FROM, TieKind.TO):
-            yield Tie(TieKind.FROM, right, left, _words(marks, left))
+            start, end = left, right
         elif kinds[1] is TieKind.FROM and kinds[0] is not TieKind.FROM:
-            yield Tie(TieKind.FROM, left, right, _words(marks, right))
+            start, end = right, left
+        else:
+            continue
+        if _is_pair(start, end) and not is_crossing(start, end, grammar):
+            yield Tie(TieKind.FROM, end, start, _words(marks, start))
 
 
 def _words(marks: Marks, claim: Claim) -> Span | None:

@@ -36,6 +36,7 @@ class Grammar:
     appositions: frozenset[str]
     changing: frozenset[str]
     signs: Mapping[str, int]
+    sign_stops: frozenset[str]
     totals: frozenset[str]
     no_totals: frozenset[str]
 
@@ -73,6 +74,7 @@ def grammar(words: Words) -> Grammar:
         changing=frozenset(
             word for name in _CHANGING for word in words.table("directions").get(name, ())
         ),
+        sign_stops=frozenset(table.get("signs", {}).get("stops", ())),
         totals=frozenset(table.get("totals", {}).get("words", ())),
         no_totals=frozenset(table.get("totals", {}).get("not", ())),
         signs={

@@ -7,6 +7,7 @@ of one change.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from factcheck.align.marks import Grammar
 from factcheck.model.claim import Claim
@@ -30,7 +31,9 @@ def _sign(claim: Claim, grammar: Grammar, reach: int) -> int:
     prose, floor = figure.block.prose, max(figure.sentence[0], figure.start - reach)
     behind = _BEHIND.match(prose, figure.end, figure.sentence[1])
     before = _WORD.findall(prose[floor : figure.start].lower())[::-1]
-    for words in (_WORD.findall(behind.group().lower()) if behind else [], before):
+    said = _WORD.findall(behind.group().lower()) if behind else []
+    own = list(takewhile(lambda word: word not in grammar.sign_stops, said))
+    for words in (own, before):
         for word in words:
             if word in grammar.signs:
                 return grammar.signs[word]

@@ -48,6 +48,9 @@ def _neighbours(left: Claim, right: Claim, marks: Marks, grammar: Grammar) -> It
     if _is_bracketed(glue, prose, right) or _is_equation(glue) or _is_told_twice(left, right, glue):
         yield Tie(TieKind.EQUALS, left, right, _where(left, right))
         return
+    if glue.strip() == "/" and left.figure.kind is right.figure.kind:
+        yield Tie(TieKind.OF, left, right, _where(left, right))
+        return
     tail = _TAIL.search(glue)
     said = tail.group(1).lower() if tail else ""
     if said and _ends_with(said, grammar.equals):

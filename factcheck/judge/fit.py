@@ -53,8 +53,10 @@ def fits(relation: Relation, reading: Reading, reader: Reader) -> bool:
 
 def coarsely(cited: Cited) -> Quantity:
     """What a figure stands for when its trailing zeros are rounding."""
-    coarse, how = _believable(cited.claim.figure), taking(cited)
-    if coarse is None or how is None:
+    figure = cited.claim.figure
+    coarse, how = _believable(figure), taking(cited)
+    # What a rule takes for more exact than it is printed is no rounder than that.
+    if coarse is None or how is None or how.source not in (figure.printed, figure.quantity):
         return cited.quantity
     unit = how.source.unit
     return how.taken(Quantity(how.source.amount.hull(coarse.to(unit).amount), unit))

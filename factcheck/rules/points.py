@@ -9,10 +9,12 @@ from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family, NoOptions
-from factcheck.model.alignment import TieKind
-from factcheck.model.claim import Role
+from factcheck.model.alignment import Tie, TieKind
+from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import WHOLE, Cited
 from factcheck.model.figure import Kind
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
 
@@ -20,11 +22,31 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
     for change in claims.anchors(Kind.PERCENT, role=Role.CHANGE):
         for start in claims.tied(change, TieKind.FROM):
             for end in claims.tied(change, TieKind.TO):
-                now, then = Cited.printed(end.right), Cited.printed(start.right)
-                if start.right.figure.kind is Kind.PERCENT and not then.quantity.base().holds(0):
-                    ratio = now / then
-                    implied = WHOLE - ratio if change.direction < 0 else ratio - WHOLE
-                    yield Relation(Cited(change), (Reading(implied, ties=(start, end)),))
+                if start.right.figure.kind is Kind.PERCENT:
+                    yield from _relation(change, start, end)
+
+
+def _relation(change: Claim, start: Tie, end: Tie) -> Iterator[Relation]:
+    # One digit leaves nearly any change open: where the change is to the digit the difference of
+    # the two rates, it is taken for that, and the rates are taken as they are printed.
+    take = _exactly if _is_difference(change, start.right, end.right) else Cited.printed
+    now, then = take(end.right), take(start.right)
+    if not then.quantity.base().holds(0):
+        ratio = now / then
+        implied = WHOLE - ratio if change.direction < 0 else ratio - WHOLE
+        yield Relation(Cited(change), (Reading(implied, ties=(start, end)),))
+
+
+def _is_difference(change: Claim, start: Claim, end: Claim) -> bool:
+    by, before, after = change.figure.value, start.figure.value, end.figure.value
+    return None not in (by, before, after) and by == abs((after or 0) - (before or 0))
+
+
+def _exactly(claim: Claim) -> Cited:
+    value = claim.figure.value
+    if value is None:
+        return Cited.printed(claim)
+    return Cited(claim, Quantity(Interval.exactly(value), claim.quantity.unit))
 
 
 FAMILY = Family(NoOptions, relations)

@@ -15,6 +15,8 @@ from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.expression import WHOLE, Cited, Expression
 from factcheck.model.figure import Kind
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
 
@@ -31,19 +33,30 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if _is_spelled(multiple) is options.spelled:
             readings = (*_between(claims, multiple), *_told_twice(claims, multiple))
             if readings:
-                yield Relation(Cited(multiple), readings, zeros_round=True)
+                yield Relation(Cited(multiple), readings, zeros_round=not options.spelled)
 
 
 def _is_spelled(multiple: Claim) -> bool:
-    return not any(sign.isdigit() for sign in multiple.figure.written)
+    """ "Doubled" and "tenfold", and not "10-fold" or "nine times"."""
+    written = multiple.figure.written.lower()
+    return "times" not in written and not any(sign.isdigit() for sign in written)
 
 
 def _between(claims: ClaimIndex, multiple: Claim) -> Iterator[Reading]:
     for start in claims.tied(multiple, TieKind.FROM):
         for end in claims.tied(multiple, TieKind.TO):
-            now, then = Cited.printed(end.right), Cited.printed(start.right)
+            now, then = _rounded(end.right), _rounded(start.right)
             for implied in _ratios(now, then, multiple):
                 yield Reading(implied, ties=(start, end))
+
+
+def _rounded(claim: Claim) -> Cited:
+    """A round length of time is rounded, hardly cut off: "3 hours" is 2.5 to 3.5."""
+    printed, value = claim.figure.printed, claim.figure.value
+    if printed is None or value is None or claim.figure.kind is not Kind.DURATION:
+        return Cited.printed(claim)
+    low = printed.amount.low
+    return Cited(claim, Quantity(Interval.over(low, 2 * value - low), printed.unit))
 
 
 def _ratios(now: Cited, then: Cited, multiple: Claim) -> Iterator[Expression]:
