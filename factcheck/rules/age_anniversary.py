@@ -1,0 +1,136 @@
+"""How old someone or something is, and since when.
+
+"Founded in 1995 ... celebrates its 40th anniversary this year", in a text of 2025; "born 23 January
+1928 ... died 31 July 2017 (aged 98)". Before the birthday one year less is right, and before the
+feast one year more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from factcheck.align import ClaimIndex
+from factcheck.family import Family
+from factcheck.model.claim import Claim
+from factcheck.model.expression import Cited, Known
+from factcheck.model.figure import Figure, Kind
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import DATE, Quantity, Unit
+from factcheck.model.result import Reading, Relation
+
+YEAR = Unit("year", Fraction(31557600), (("time", 1),))
+LAYOUT = "the year it began, and how long that is ago"
+LIFE = "the dates of a life, and the age"
+REACH = 60
+FEWEST = 3
+"""A feast of fewer years is rarely that of the founding."""
+
+_WORD = re.compile(r"[a-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``began``: words before "in" and the year in which a thing began ("founded"). ``feasts``:
+    what is counted in years from there ("service"), ``marking``: words before such a count.
+    ``own``: words before an anniversary that make it the thing's own ("its"). ``born``, ``died``
+    and ``aged`` stand before the figures of a life.
+    """
+
+    began: tuple[str, ...]
+    feasts: tuple[str, ...]
+    marking: tuple[str, ...]
+    own: tuple[str, ...]
+    born: tuple[str, ...]
+    died: tuple[str, ...]
+    aged: tuple[str, ...]
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    yield from _feasts(claims, options)
+    yield from _ages(claims, options)
+
+
+def _feasts(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    founded = [claim for claim in claims.anchors(Kind.YEAR) if _began(claim, options)]
+    if len({claim.figure.iso for claim in founded}) != 1:
+        return
+    for feast in claims.anchors(Kind.ORDINAL, Kind.DURATION):
+        now = feast.figure.block.date or feast.document.date
+        if now is not None and _is_feast(feast.figure, options):
+            for reading in _since(founded[0], now):
+                yield Relation(Cited(feast, _years(feast)), (reading,))
+
+
+def _began(claim: Claim, options: Options) -> bool:
+    """ "Founded in 1995", "established by two brothers in 1966"."""
+    before = _before(claim.figure)
+    return before[-1:] == ["in"] and any(word in options.began for word in before[-8:])
+
+
+def _is_feast(figure: Figure, options: Options) -> bool:
+    """Is it the age of the thing itself: "its 40th anniversary", "marking 43 years of service"?"""
+    behind = _WORD.findall(figure.block.prose[figure.end : figure.end + REACH].lower())
+    before = _before(figure)
+    if figure.value is None or figure.value < FEWEST or figure.value.denominator != 1:
+        return False
+    if figure.kind is Kind.ORDINAL:
+        is_own = before[-1:] and before[-1] in options.own
+        return bool(is_own) and behind[:1] == ["anniversary"] and behind[1:2] != ["of"]
+    is_marked = any(word in options.marking for word in before[-3:])
+    return is_marked and behind[:1] == ["of"] and behind[1:2] != [] and behind[1] in options.feasts
+
+
+def _before(figure: Figure) -> list[str]:
+    start = max(figure.sentence[0], figure.lead - REACH)
+    return _WORD.findall(figure.block.prose[start : figure.lead].lower())
+
+
+def _since(founded: Claim, now: date) -> Iterator[Reading]:
+    """So many full years, one less before the day, one more where the feast is ahead."""
+    began = int(founded.figure.iso or now.year)
+    year = Known(str(now.year), "the year of issue", _of(now.year - 1, now.year + 1))
+    then = Known(str(began), "the text", _of(began, began), founded.figure.span)
+    if now.year - began >= FEWEST:
+        yield Reading(year - then, layout=LAYOUT)
+
+
+def _of(first: int, last: int) -> Quantity:
+    return Quantity(Interval(Fraction(first), Fraction(last)), YEAR)
+
+
+def _years(feast: Claim) -> Quantity:
+    """A feast is of so many years; of "over 40 years" more are right too."""
+    amount = feast.quantity.amount
+    if feast.figure.value is not None and amount.is_bounded:
+        amount = Interval.exactly(feast.figure.value)
+    return Quantity(amount, YEAR)
+
+
+def _ages(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    born = [claim for claim in claims.anchors(Kind.DATE) if _is_behind(claim, options.born)]
+    died = [claim for claim in claims.anchors(Kind.DATE) if _is_behind(claim, options.died)]
+    if len(born) != 1 or len(died) != 1 or not born[0].quantity.is_like(died[0].quantity):
+        return
+    for age in claims.anchors(Kind.DURATION):
+        value = age.figure.value
+        if value is not None and _is_behind(age, options.aged) and _is_near(died[0], age):
+            stated = Cited(age, Quantity(Interval(value, value + 1), YEAR))
+            yield Relation(stated, (Reading(Cited(died[0]) - Cited(born[0]), layout=LIFE),))
+
+
+def _is_behind(claim: Claim, words: tuple[str, ...]) -> bool:
+    before = _before(claim.figure)
+    is_day = claim.figure.kind is not Kind.DATE or claim.quantity.unit == DATE
+    return is_day and any(word in words for word in before[-2:])
+
+
+def _is_near(died: Claim, age: Claim) -> bool:
+    gap = age.figure.start - died.figure.end
+    return died.figure.block is age.figure.block and 0 <= gap <= REACH
+
+
+FAMILY = Family(Options, relations)
