@@ -124,6 +124,24 @@ def test_an_example_holds_the_rules_of_its_file(pack: Write) -> None:
     assert example.source.endswith("house/rules/mine.toml, example 1")
 
 
+def test_cases_hold_the_rules_of_their_family(tmp_path: Path) -> None:
+    path = tmp_path / "weekday.toml"
+    path.write_text('family = "weekday"\n[[example]]\ntext = "On Monday."\nexpect = ""\n')
+
+    (example,) = ruleset.cases(path, ruleset.load())
+
+    assert example.rules == ("weekday",)
+    assert example.source == "weekday.toml, example 1"
+
+
+def test_cases_have_no_rules_of_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "weekday.toml"
+    path.write_text(RULE)
+
+    with pytest.raises(BadRuleset, match="no rules of their own"):
+        ruleset.cases(path, ruleset.load())
+
+
 BAD = {
     "broken TOML": (
         {"rules__mine": 'family = "weekday"\n[[rule]\n'},

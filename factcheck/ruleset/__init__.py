@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+from factcheck.errors import BadRuleset
 from factcheck.family import Check, Example, Ruleset
 from factcheck.ruleset import rule_files, toml, vocabulary
 from factcheck.ruleset.packs import Pack, Source, chosen, shipped
@@ -27,6 +28,8 @@ def cases(path: Path, ruleset: Ruleset) -> tuple[Example, ...]:
     """The examples of a file that has no rules of its own: they hold its family's rules."""
     table = toml.table(path.name, path.read_bytes())
     family = rule_files.family(path.name, table)
+    if "rule" in table:
+        raise BadRuleset(path.name, "cases have no rules of their own", "Take the rule out.")
     ids = tuple(check.rule.id for check in ruleset.checks if check.rule.family == family)
     return rule_files.examples(path.name, table, ids)
 
