@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from math import gcd
+from typing import NamedTuple
 
 from factcheck.extract.found import Band, Found
 from factcheck.extract.number import Number
@@ -32,8 +33,7 @@ _VULGARS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Fractions:
+class _Fractions(NamedTuple):
     parts: Mapping[str, int]
     plurals: Mapping[str, int]
     band: Fraction

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.extract.phrases import Phrases
 from factcheck.extract.stands import Reach
@@ -23,8 +23,7 @@ _LOOK_BACK = 44
 _MOST_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Hedges:
+class _Hedges(NamedTuple):
     before: Mapping[str, Modifier]
     last_words: frozenset[str]
     after: Phrases[Modifier]

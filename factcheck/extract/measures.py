@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from factcheck.extract import spellings
 from factcheck.extract.phrases import Phrases
@@ -27,8 +27,7 @@ _Spelled = tuple[int, str]
 """Where the spelling of a unit ends, and pint's name of it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Units:
+class _Units(NamedTuple):
     names: Phrases[str]
     symbols: Phrases[str]
     glued: Mapping[str, str]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from factcheck.extract import malformed, scales
 from factcheck.extract.found import Found
@@ -23,8 +23,7 @@ _POINTED = ("USD", "GBP")
 _SUBUNIT = re.compile(r"\s?[a-z]")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Currencies:
+class _Currencies(NamedTuple):
     last_letters: frozenset[str]
     prefixes: Mapping[str, str]
     also: Mapping[str, tuple[Unit, ...]]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from factcheck.extract.found import Band, Found
 from factcheck.extract.number import Number
@@ -26,8 +25,7 @@ _GLUED_FOLD = re.compile(r"([a-z]+)fold\b", re.IGNORECASE)
 _LOOK_BACK = 16
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Multiples:
+class _Multiples(NamedTuple):
     verbs: Mapping[str, tuple[Fraction, Band]]
     comparing: Phrases[bool]
     leading: frozenset[str]

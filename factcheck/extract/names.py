@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.extract import nouns
 from factcheck.extract.found import Marked
@@ -35,8 +35,7 @@ _ITEM_LEAD = re.compile(r"(?:^\s{0,3}|[;:,]\s|\band\s|\bor\s)\(?$")
 _NEXT_WORD = re.compile(r"[\s-]{1,2}([A-Za-z]+)")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Names:
+class _Names(NamedTuple):
     labels: frozenset[str]
     only_capitalised: frozenset[str]
     idioms: frozenset[str]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.model.words import Words
 
@@ -16,8 +16,7 @@ _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _SINGULAR_S = ("ss", "us", "is")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Vocabulary:
+class _Vocabulary(NamedTuple):
     stops: frozenset[str]
     attributive: frozenset[str]
     irregular: Mapping[str, str]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.extract.number import Number, whole
 from factcheck.model.words import Words
@@ -16,8 +17,7 @@ _ARTICLE = re.compile(r"(?<![\w-])(?:an?)\s{1,2}$", re.IGNORECASE)
 _MOST = 16
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Vocabulary:
+class _Vocabulary(NamedTuple):
     small: Mapping[str, int]
     scales: Mapping[str, int]
     groups: Mapping[str, int]

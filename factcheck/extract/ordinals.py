@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.extract.found import Found
 from factcheck.extract.number import Number
@@ -19,8 +20,7 @@ _AFTER_TENS = re.compile(r"[-\u2010\u2011—\s]([A-Za-z]+)")
 _LAST_WORD = re.compile(r"([A-Za-z']+)\s{1,2}$")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Ordinals:
+class _Ordinals(NamedTuple):
     values: Mapping[str, int]
     never_after: frozenset[str]
     never_before: Phrases[bool]

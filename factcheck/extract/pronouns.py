@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.extract.found import Found
 from factcheck.model.figure import Kind
@@ -17,8 +17,7 @@ _LAST_WORD = re.compile(r"([A-Za-z’']+)[\s-]{1,2}$")
 _LOOK_BACK = 16
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Vocabulary:
+class _Vocabulary(NamedTuple):
     never_before: frozenset[str]
     never_after: frozenset[str]
     compounds: frozenset[str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.extract import hedges
 from factcheck.extract.found import Found, Marked
@@ -21,8 +22,7 @@ _WIDEST = 5
 _PLUS_MINUS = re.compile(r"\s?(?:±|\+/-)\s?(?=\d)")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Joiners:
+class _Joiners(NamedTuple):
     words: frozenset[str]
     between: frozenset[str]
     change: frozenset[str]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.extract import nouns
 from factcheck.extract.number import Number
@@ -16,8 +17,7 @@ _LETTER = re.compile(r"(\s?)([A-Za-z]{1,2})(?![\w])")
 _MOST = 3
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Scales:
+class _Scales(NamedTuple):
     words: Phrases[int]
     letters: dict[str, int]
     ambiguous: frozenset[str]
