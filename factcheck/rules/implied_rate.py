@@ -1,47 +1,125 @@
-"""Money told in two currencies: two pairs of one document imply one rate.
+"""Money told in two currencies: the pair implies a rate.
 
-"2.2bn yuan ($310m) ... 900m yuan ($180m)": 7.1 yuan a dollar, then 5. Each pair is held against the
-first of its currencies.
+"2.2bn yuan ($310m) ... 900m yuan ($180m)": 7.1 yuan a dollar, then 5. Each pair of a document is
+held against the first of its currencies that is not told to be of another time; and each against
+the rates that there have been.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
 
 from factcheck.align import ClaimIndex
-from factcheck.family import Family, NoOptions
+from factcheck.family import Family
 from factcheck.model.alignment import Tie, TieKind
-from factcheck.model.expression import Cited
+from factcheck.model.claim import Claim
+from factcheck.model.expression import Cited, Known
 from factcheck.model.figure import Kind
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import ONE, Quantity
 from factcheck.model.result import Reading, Relation
 
+Rates = Mapping[str, Interval]
 
-def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
-    first: dict[frozenset[str], Tie] = {}
+_OWN_BRACKET = re.compile(r"[^()\w]{0,3}\)")
+_OR = re.compile(r",\s(?:or|that is|equivalent to)\s|\s?=|\bequivalent to\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``moves``: by so many hundredths a rate may move within a document. ``since``: the first year
+    of the known rates, which are asked instead where it is not 0.
+    """
+
+    moves: int = 0
+    since: int = 0
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    return _of_world(claims, options) if options.since else _of_document(claims, options)
+
+
+def _of_document(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    known: dict[frozenset[str], list[Tie]] = defaultdict(list)
+    for tie in _pairs(claims):
+        pair = frozenset(_currencies(tie))
+        before = next((each for each in known[pair] if not _is_of_another_time(each, tie)), None)
+        if before is None:
+            known[pair].append(tie)
+        else:
+            yield _at_the_rate_of(before, tie, options)
+
+
+def _pairs(claims: ClaimIndex) -> Iterator[Tie]:
     for amount in claims.anchors(Kind.MONEY):
         for tie in claims.tied(amount, TieKind.EQUALS):
-            pair = _currencies(tie)
-            if len(pair) < 2:
-                continue
-            known = first.setdefault(pair, tie)
-            if known is not tie:
-                yield _at_the_rate_of(known, tie)
+            if tie.right.figure.kind is Kind.MONEY and len(set(_currencies(tie))) == 2:
+                prose, end = amount.figure.block.prose, tie.right.figure.end
+                glue = prose[amount.figure.end : tie.right.figure.lead]
+                if _OR.search(glue) or ("(" in glue and _OWN_BRACKET.match(prose, end)):
+                    yield tie
 
 
-def _currencies(tie: Tie) -> frozenset[str]:
-    if tie.right.figure.kind is not Kind.MONEY:
-        return frozenset()
-    return frozenset((tie.left.quantity.unit.symbol, tie.right.quantity.unit.symbol))
+def _currencies(tie: Tie) -> tuple[str, str]:
+    return tie.left.quantity.unit.symbol, tie.right.quantity.unit.symbol
 
 
-def _at_the_rate_of(known: Tie, tie: Tie) -> Relation:
+def _is_of_another_time(one: Tie, other: Tie) -> bool:
+    """Are both told with their time, and is it not the same?"""
+    a, b = one.left.period, other.left.period
+    return a is not None and b is not None and not a.meets(b)
+
+
+def _at_the_rate_of(before: Tie, tie: Tie, options: Options) -> Relation:
     """What the second amount of a pair comes to at the other pair's rate."""
-    is_same_way = known.left.quantity.is_like(tie.left.quantity)
-    here, there = (known.left, known.right) if is_same_way else (known.right, known.left)
-    implied = Cited.printed(tie.left) * (Cited.printed(there) / Cited.printed(here))
-    return Relation(
-        Cited.printed(tie.right), (Reading(implied, ties=(known, tie)),), zeros_round=True
+    is_same_way = before.left.quantity.is_like(tie.left.quantity)
+    here, there = (before.left, before.right) if is_same_way else (before.right, before.left)
+    share = Fraction(options.moves, 100)
+    about = Quantity(Interval(1 - share, 1 + share), ONE)
+    moving = Known(f"(1 ± {options.moves}%)", "rates move", about)
+    rate = Cited.printed(there) / Cited.printed(here) * moving
+    reading = Reading(Cited.printed(tie.left) * rate, ties=(before, tie))
+    return Relation(Cited.printed(tie.right), (reading,), zeros_round=True)
+
+
+def _of_world(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    rates = {
+        code: Interval(Fraction(low), Fraction(high))
+        for code, (low, high) in claims.words.table("rates").get("per_dollar", {}).items()
+    }
+    for tie in _pairs(claims):
+        here, there = _per_dollar(tie.left, rates), _per_dollar(tie.right, rates)
+        if here is None or there is None or _is_before(tie, options.since):
+            continue
+        unit = tie.right.quantity.unit / tie.left.quantity.unit
+        known = Known(f"the rates since {options.since}", "a table", Quantity(there / here, unit))
+        implied = Cited.printed(tie.left) * known
+        # What agrees with thirty years of rates is not verified by them.
+        if not implied.quantity.meets(Cited.printed(tie.right).quantity):
+            reading = Reading(implied, ties=(tie,))
+            yield Relation(Cited.printed(tie.right), (reading,), zeros_round=True)
+
+
+def _per_dollar(claim: Claim, rates: Rates) -> Interval | None:
+    """What a dollar has been worth in the currency, or in any that its sign may stand for."""
+    figure = claim.figure
+    codes = [claim.quantity.unit.symbol, *(each.unit.symbol for each in figure.alternatives)]
+    if any(code not in rates for code in codes):
+        return None
+    ends = [end for code in codes for end in (rates[code].low, rates[code].high)]
+    return Interval.over(*ends)
+
+
+def _is_before(tie: Tie, year: int) -> bool:
+    first = date(year, 1, 1).toordinal()
+    return any(
+        claim.period is not None and claim.period.low < first for claim in (tie.left, tie.right)
     )
 
 
-FAMILY = Family(NoOptions, relations)
+FAMILY = Family(Options, relations)
