@@ -5,22 +5,21 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import DATE, Quantity
+from factcheck.model.quantity import DATE, Unit
 
 MONTH = 31
 
 
-def date_resemblance(left: Quantity, right: Quantity) -> str:
+def date_resemblance(one: Unit, a: Interval, other: Unit, b: Interval) -> str:
     """The name of a ``Resemblance``: same, year or none.
 
     A date is told again by the same days, or by a day of the month.
     """
-    a, b = left.amount, right.amount
-    if left.unit != right.unit:
+    if one != other:
         return "none"
     if a == b or _is_day_of_month(a, b) or _is_day_of_month(b, a):
         return "same"
-    return "year" if left.unit == DATE and _is_other_year(a, b) else "none"
+    return "year" if one == DATE and _is_other_year(a, b) else "none"
 
 
 def _is_day_of_month(day: Interval, month: Interval) -> bool:

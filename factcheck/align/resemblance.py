@@ -7,21 +7,19 @@ the slighter the likeness, the more their words must agree.
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from fractions import Fraction
 
 from factcheck.align.dates import date_resemblance
+from factcheck.align.face import Face, face
 from factcheck.align.misprint import is_misprint, is_slight_misprint
 from factcheck.model.figure import Figure, Kind
-from factcheck.model.quantity import Quantity
 
 TIMES = frozenset({Kind.DATE, Kind.YEAR})
 THOUSANDS = tuple(Fraction(1000) ** power for power in (1, 2, 3, 4))
 SCALED = 2
 """A figure of one digit and a scale word ("$2bn of a $2tn market") is a weak witness."""
 SEVERAL = 3
-_NO_DIGIT = re.compile(r"[^0-9]+")
 
 
 class Resemblance(StrEnum):
@@ -41,32 +39,34 @@ class Resemblance(StrEnum):
 
 def resemblance(left: Figure, right: Figure) -> Resemblance:
     """How two figures resemble each other; NONE where one of them has no quantity."""
-    a, b = left.printed or left.quantity, right.printed or right.quantity
+    a, b = face(left), face(right)
     if a is None or b is None:
         return Resemblance.NONE
     if left.kind in TIMES and right.kind in TIMES:
-        return Resemblance(date_resemblance(a, b))
-    if not a.is_like(b):
-        is_money = left.kind is right.kind is Kind.MONEY and left.value == right.value
-        return Resemblance.CURRENCY if is_money else Resemblance.NONE
-    is_one_unit = a.unit is b.unit or a.unit == b.unit
-    if is_one_unit and left.value is not None and left.value == right.value:
+        return Resemblance(date_resemblance(a.unit, a.stands, b.unit, b.stands))
+    is_one_value = a.value is not None and a.value == b.value
+    if not a.unit.is_like(b.unit):
+        is_money = left.kind is right.kind is Kind.MONEY
+        return Resemblance.CURRENCY if is_money and is_one_value else Resemblance.NONE
+    if is_one_value:
+        return Resemblance.SAME if _is_of_one_unit(a, b) else Resemblance.UNIT
+    if not _is_as_exact(a, b) and a.stands.meets(b.stands):
         return Resemblance.SAME
-    if not _is_as_exact(left, right) and a.meets(b):
-        return Resemblance.SAME
-    if left.value is not None and left.value == right.value:
-        return Resemblance.UNIT
-    if _is_rounded(left, b) or _is_rounded(right, a):
+    if _is_rounded(a, b) or _is_rounded(b, a):
         return Resemblance.ROUNDED
-    return _of_digits(left, right, a, b)
+    return _of_scale(a, b) if a.scale != b.scale else _of_digits(left, right, a, b)
 
 
-def _of_digits(left: Figure, right: Figure, a: Quantity, b: Quantity) -> Resemblance:
-    if left.style.scale != right.style.scale and _is_scaled(a, b):
-        if min(_significant(left), _significant(right)) >= SCALED:
-            return Resemblance.SCALE
-        return Resemblance.ROUND_SCALE if _is_exactly_scaled(left, right) else Resemblance.NONE
-    if left.style.scale != right.style.scale or a.unit != b.unit:
+def _of_scale(a: Face, b: Face) -> Resemblance:
+    if not _is_scaled(a, b):
+        return Resemblance.NONE
+    if min(a.significant, b.significant) >= SCALED:
+        return Resemblance.SCALE
+    return Resemblance.ROUND_SCALE if _is_exactly_scaled(a, b) else Resemblance.NONE
+
+
+def _of_digits(left: Figure, right: Figure, a: Face, b: Face) -> Resemblance:
+    if not _is_of_one_unit(a, b):
         return Resemblance.NONE
     if is_misprint(left.written, right.written):
         return Resemblance.DIGITS
@@ -81,39 +81,36 @@ def is_distinctive(figure: Figure) -> bool:
     """
     if figure.kind in TIMES:
         return figure.iso is not None and len(figure.iso) in _DAY_OR_MONTH
-    written = sum(sign.isdigit() for sign in figure.written)
-    has_scale = figure.style.scale != 1
-    return _significant(figure) >= SCALED and written + has_scale >= SEVERAL
+    mien = face(figure)
+    if mien is None:
+        return False
+    return mien.significant >= SCALED and len(mien.digits) + (mien.scale != 1) >= SEVERAL
 
 
 _DAY_OR_MONTH = frozenset({len("2024-05"), len("2024-05-14")})
 
 
-def _is_as_exact(left: Figure, right: Figure) -> bool:
+def _is_of_one_unit(a: Face, b: Face) -> bool:
+    """Of one size: "17 plants" and "17" are; counted things differ in their names alone."""
+    return a.unit is b.unit or a.unit.factor == b.unit.factor
+
+
+def _is_as_exact(a: Face, b: Face) -> bool:
     """Are both printed to the same place? Then they are the same only where their digits are."""
-    if left.value is None or right.value is None:
-        return False
-    a, b = left.style, right.style
-    return (a.scale, a.decimals) == (b.scale, b.decimals) and left.value != right.value
+    return a.value is not None and b.value is not None and a.precision == b.precision
 
 
-def _is_rounded(figure: Figure, other: Quantity) -> bool:
-    if figure.coarse is None or figure.ends is not None:
-        return False
-    return _significant(figure) >= SCALED and figure.coarse.meets(other)
+def _is_rounded(a: Face, b: Face) -> bool:
+    return a.significant >= SCALED and a.coarse is not None and a.coarse.meets(b.stands)
 
 
-def _is_scaled(a: Quantity, b: Quantity) -> bool:
-    left, right = a.base(), b.base()
+def _is_scaled(a: Face, b: Face) -> bool:
+    left, right = a.stands, b.stands
     return any(left.scaled(f).meets(right) or right.scaled(f).meets(left) for f in THOUSANDS)
 
 
-def _is_exactly_scaled(left: Figure, right: Figure) -> bool:
+def _is_exactly_scaled(a: Face, b: Face) -> bool:
     """The same digits a thousand times as large; "$5tn" is not "$4.8bn" told again."""
-    if not left.value or not right.value:
+    if not a.value or not b.value:
         return False
-    return max(left.value / right.value, right.value / left.value) in THOUSANDS
-
-
-def _significant(figure: Figure) -> int:
-    return len(_NO_DIGIT.sub("", figure.written).strip("0")) or 1
+    return max(a.value / b.value, b.value / a.value) in THOUSANDS

@@ -23,6 +23,10 @@ from factcheck.model.figure import Kind
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
+MOST = 8
+"""Of the figures that tell one again so many are read: they agree with each other, or none is
+sure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -53,16 +57,26 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     needed = options.needed()
     for anchor in claims.anchors(*map(Kind, options.kinds)):
         if _is_headline(anchor) is options.headline:
-            others = [
-                other
-                for other in claims.lookalikes(anchor)
-                if _is_before(other, anchor, options) and is_retold(claims, anchor, other, needed)
-            ]
+            others = _retold(claims, anchor, options, needed)
             for together in _apart(anchor, others, options):
                 readings = tuple(
                     Reading(_said(other), (_as_one(anchor, other),)) for other in together
                 )
                 yield Relation(_said(anchor), readings)
+
+
+def _retold(
+    claims: ClaimIndex, anchor: Claim, options: Options, needed: dict[Resemblance, int]
+) -> list[Claim]:
+    """The figures that tell the anchor again, the nearest first; the very digits end the search."""
+    found: list[Claim] = []
+    for other in reversed(claims.lookalikes(anchor)):
+        if _is_before(other, anchor, options) and is_retold(claims, anchor, other, needed):
+            found.append(other)
+            is_settled = other.figure.printed == anchor.figure.printed and not options.headline
+            if is_settled or len(found) == MOST:
+                break
+    return found
 
 
 def _is_headline(claim: Claim) -> bool:
