@@ -27,6 +27,7 @@ OWN = 4
 _WORD = re.compile(r"[a-z][\w'-]*|[;:•@]")
 _DATE = "@"
 """Stands for a date between two figures: "between 2012 and 2017" begins nothing."""
+_DATING = frozenset({"between", "and"})
 
 
 def chains(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> Iterator[Chain]:
@@ -69,7 +70,8 @@ def _is_apart(
     elif marks[right] is not None:
         glue = _without_repetition(glue, grammar)
     return len(glue) > MOST_WORDS or any(
-        (word in grammar.apart or word in grammar.changing) and behind != _DATE
+        (word in grammar.apart or word in grammar.changing)
+        and not (word in _DATING and behind == _DATE)
         for word, behind in itertools.pairwise([*glue, ""])
     )
 

@@ -147,6 +147,8 @@ def _fits(change: Claim, start: Claim, end: Claim, grammar: Grammar) -> bool:
         return False
     if change.figure.kind is Kind.MULTIPLE:
         return True
+    if change.figure.kind is Kind.PERCENTAGE_POINT and start.figure.kind is not Kind.PERCENT:
+        return False
     return change.figure.kind in RELATIVE or (
         change.quantity.is_like(start.quantity) and _is_same_noun(change, start)
     )

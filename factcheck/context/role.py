@@ -31,7 +31,7 @@ CHANGE_LINKS = frozenset(
 
 def role(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int]:
     """What a figure is, and which way a change goes (1, -1, 0 = the text does not say)."""
-    if figure.kind in NEVER_CHANGE:
+    if figure.kind in NEVER_CHANGE or _is_adjective(figure):
         return Role.LEVEL, 0
     said, direction = _said(figure, wording, lexicon)
     if said is Role.LEVEL and figure.kind in TOLD_TWICE:
@@ -41,6 +41,11 @@ def role(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int]
             if before is Role.CHANGE:
                 return before, its
     return said, direction
+
+
+def _is_adjective(figure: Figure) -> bool:
+    """ "A five-year fall" is no fall of five years."""
+    return figure.kind is Kind.DURATION and "-" in figure.written
 
 
 def _told_before(figure: Figure, wording: Wording) -> Figure | None:

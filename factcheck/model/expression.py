@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.model.claim import Claim
+from factcheck.model.figure import Modifier
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, WEEKDAY, Quantity
 from factcheck.model.span import Span
@@ -84,6 +85,13 @@ class Cited(Expression):
         """What the digits say, whatever the hedge or bound before them."""
         return cls(claim, claim.figure.printed)
 
+    @classmethod
+    def hedged(cls, claim: Claim) -> Cited:
+        """What the digits say, as wide as a hedge makes them ("about $15,000"); a bound ("over
+        400%") opens nothing."""
+        is_wide = claim.figure.modifier in _HEDGES
+        return cls(claim) if is_wide else cls.printed(claim)
+
     @property
     def quantity(self) -> Quantity:
         return self.taken if self.taken is not None else self.claim.quantity
@@ -153,6 +161,8 @@ class Computed(Expression):
             else:
                 yield from expression.leaves()
 
+
+_HEDGES = frozenset({Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
 
 WHOLE = Known("1", "arithmetic", Quantity(Interval.exactly(1)))
 

@@ -32,8 +32,8 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
 
 def _difference(change: Claim, now: Claim, then: Claim) -> Expression:
     if change.direction < 0:
-        return Cited.printed(then) - Cited.printed(now)
-    return Cited.printed(now) - Cited.printed(then)
+        return Cited.hedged(then) - Cited.hedged(now)
+    return Cited.hedged(now) - Cited.hedged(then)
 
 
 FAMILY = Family(NoOptions, relations)

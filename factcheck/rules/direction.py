@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.align import ClaimIndex
+from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim, Role
@@ -17,6 +17,10 @@ from factcheck.model.expression import Cited
 from factcheck.model.result import Comparison, Reading, Relation
 
 _WORD = re.compile(r"[a-z#]+")
+_LED = re.compile(r"\b(?:to|from|at)\s[\w\s-]{0,24}$", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\s(?:for|in|of) (?:the )?[A-Z]")
+
+_BEFORE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,9 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         for tie in claims.tied(end, TieKind.FROM):
             start = tie.right
             direction = _direction(start, end)
-            if direction and _is_level(start) and _is_level(end) and not _is_rank(end, options):
+            is_told = _is_led(start, end) and not _is_elsewhere(claims, start)
+            is_level = _is_level(start) and _is_level(end) and not _is_rank(end, options)
+            if direction and is_told and is_level:
                 comparison = Comparison.AT_LEAST if direction > 0 else Comparison.AT_MOST
                 reading = Reading(Cited.printed(start), ties=(tie,))
                 yield Relation(Cited.printed(end), (reading,), comparison)
@@ -40,6 +46,23 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _direction(start: Claim, end: Claim) -> int:
     """What the verb says, which stands before the first of the two."""
     return min(start, end, key=lambda claim: claim.figure.start).direction
+
+
+def _is_led(start: Claim, end: Claim) -> bool:
+    """ "Fell *to* 12 from 10": the verb leads to the first of the two."""
+    figure = min(start, end, key=lambda claim: claim.figure.start).figure
+    floor = max(figure.sentence[0], figure.lead - _BEFORE)
+    return _LED.search(figure.block.prose, floor, figure.lead) is not None
+
+
+def _is_elsewhere(claims: ClaimIndex, start: Claim) -> bool:
+    """ "Fell to 5.6%, compared to 5.1% *for the State*": that is no earlier figure."""
+    figure = start.figure
+    found = _ELSEWHERE.match(figure.block.prose, figure.end)
+    if found is None:
+        return False
+    together = claims.siblings(start, Layout.SENTENCE)
+    return not any(claim.figure.start in range(figure.end, found.end()) for claim in together)
 
 
 def _is_level(claim: Claim) -> bool:

@@ -41,7 +41,7 @@ def _levels(claims: ClaimIndex, change: Claim, kind: TieKind) -> tuple[Tie, ...]
     return tuple(
         tie
         for tie in claims.tied(change, kind)
-        if tie.right.figure.kind not in RATES and Cited.printed(tie.right).quantity.base().low > 0
+        if tie.right.figure.kind not in RATES and Cited.hedged(tie.right).quantity.base().low > 0
     )
 
 
@@ -49,7 +49,7 @@ def _between(change: Claim, starts: tuple[Tie, ...], ends: tuple[Tie, ...]) -> I
     """ "To 12.0m from 10.0m"; a word of no direction ("improved") may go either way."""
     for start in starts:
         for end in ends:
-            ratio = Cited.printed(end.right) / Cited.printed(start.right)
+            ratio = Cited.hedged(end.right) / Cited.hedged(start.right)
             if change.direction >= 0:
                 yield Reading(ratio - WHOLE, ties=(start, end))
             if change.direction <= 0:
@@ -61,7 +61,7 @@ def _by_amount(amounts: tuple[Tie, ...], starts: tuple[Tie, ...]) -> Iterator[Re
     for amount in amounts:
         for start in starts:
             if amount.right.quantity.is_like(start.right.quantity):
-                implied = Cited.printed(amount.right) / Cited.printed(start.right)
+                implied = Cited.hedged(amount.right) / Cited.hedged(start.right)
                 yield Reading(implied, ties=(start, amount))
 
 
@@ -81,7 +81,7 @@ def _before_amount(
 def _times(end: Tie, amount: Tie) -> Expression | None:
     if not end.right.quantity.is_like(amount.right.quantity):
         return None
-    return Cited.printed(end.right) / Cited.printed(amount.right)
+    return Cited.hedged(end.right) / Cited.hedged(amount.right)
 
 
 FAMILY = Family(NoOptions, relations)

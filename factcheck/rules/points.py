@@ -29,7 +29,7 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
 def _relation(change: Claim, start: Tie, end: Tie) -> Iterator[Relation]:
     # One digit leaves nearly any change open: where the change is to the digit the difference of
     # the two rates, it is taken for that, and the rates are taken as they are printed.
-    take = _exactly if _is_difference(change, start.right, end.right) else Cited.printed
+    take = _exactly if _is_difference(change, start.right, end.right) else Cited.hedged
     now, then = take(end.right), take(start.right)
     if not then.quantity.base().holds(0):
         ratio = now / then
@@ -45,7 +45,7 @@ def _is_difference(change: Claim, start: Claim, end: Claim) -> bool:
 def _exactly(claim: Claim) -> Cited:
     value = claim.figure.value
     if value is None:
-        return Cited.printed(claim)
+        return Cited.hedged(claim)
     return Cited(claim, Quantity(Interval.exactly(value), claim.quantity.unit))
 
 

@@ -20,6 +20,9 @@ from factcheck.model.result import Reading, Relation
 
 AS_PRINTED = frozenset({Modifier.EXACT, Modifier.UP_TO, Modifier.AT_MOST})
 
+LARGE = 1000
+"""Of a larger total, the last dollar hangs on how the price was rounded."""
+
 
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
     for price in claims.anchors(Kind.MONEY):
@@ -41,9 +44,14 @@ def _price(price: Claim) -> Cited:
 
 
 def _stated(total: Tie) -> Cited:
-    """ "Up to $5m" for up to 500,000 shares is $5m for 500,000."""
-    is_printed = total.right.figure.modifier in AS_PRINTED
-    return Cited.printed(total.right) if is_printed else Cited(total.right)
+    """ "Up to $5m" for up to 500,000 shares is $5m for 500,000; a total may miss by a dollar."""
+    figure, stated = total.right.figure, total.right.quantity
+    if figure.modifier not in AS_PRINTED or figure.value is None:
+        return Cited(total.right)
+    printed = Cited.printed(total.right).quantity.amount
+    dollar = Interval(figure.value - 1, figure.value + 1)
+    is_large = figure.value > LARGE
+    return Cited(total.right, Quantity(printed.hull(dollar) if is_large else printed, stated.unit))
 
 
 FAMILY = Family(NoOptions, relations)

@@ -54,7 +54,7 @@ def _rounded(claim: Claim) -> Cited:
     """A round length of time is rounded, hardly cut off: "3 hours" is 2.5 to 3.5."""
     printed, value = claim.figure.printed, claim.figure.value
     if printed is None or value is None or claim.figure.kind is not Kind.DURATION:
-        return Cited.printed(claim)
+        return Cited.hedged(claim)
     low = printed.amount.low
     return Cited(claim, Quantity(Interval.over(low, 2 * value - low), printed.unit))
 

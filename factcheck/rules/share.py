@@ -43,7 +43,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _of_part(claims: ClaimIndex, share: Claim) -> Iterator[Relation]:
     """The part that is told again as this share, and what the one or the other is of."""
     readings = tuple(
-        Reading(Cited.printed(part) / Cited.printed(of.right), ties=(same, of))
+        Reading(Cited.hedged(part) / Cited.hedged(of.right), ties=(same, of))
         for same in _told_with(claims, share)
         for part, of in _pairs(claims, share, same)
         if _is_part(part, of.right)
@@ -116,7 +116,7 @@ def _is_part(part: Claim, whole: Claim) -> bool:
     if Role.CHANGE in (part.role, whole.role) or not part.quantity.is_like(whole.quantity):
         return False
     is_plain = part.figure.ends is None and whole.figure.ends is None
-    return is_plain and Cited.printed(whole).quantity.base().low > 0
+    return is_plain and Cited.hedged(whole).quantity.base().low > 0
 
 
 FAMILY = Family(Options, relations)
