@@ -10,8 +10,9 @@ from factcheck.extract.dated import Dated
 from factcheck.extract.dates import dates
 from factcheck.extract.found import Found, Marked
 from factcheck.extract.pronouns import is_figure
-from factcheck.extract.reading import Setting, reading
+from factcheck.extract.reading import reading
 from factcheck.extract.sentences import sentence_at, sentences
+from factcheck.extract.setting import Setting
 from factcheck.model.document import Block, BlockKind, Document, Zone
 from factcheck.model.figure import Figure
 from factcheck.model.words import Words

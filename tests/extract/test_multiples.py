@@ -1,8 +1,10 @@
 """Multiples: fold, times, x, and the verbs that multiply."""
 
+from fractions import Fraction
+
 import pytest
 
-from tests.extract.reads import read, stands
+from tests.extract.reads import only, read
 
 
 @pytest.mark.parametrize(
@@ -53,16 +55,20 @@ def test_times_that_are_counted_are_no_multiple(prose: str, line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("prose", "interval"),
+    ("prose", "held", "not_held"),
     [
-        ("sales doubled", "1.9 to 2.1"),
-        ("sales almost doubled", "1.8 to 2"),
-        ("sales more than doubled", "2 to inf"),
-        ("sales tripled", "2.85 to 3.15"),
-        ("sales nearly tripled", "2.7 to 3"),
-        ("sales were halved", "0.45 to 0.55"),
-        ("a 3,600-fold gain", "3599.5 to 3601"),
+        ("sales doubled", ["1.95", "2", "2.05"], ["1.8", "2.2"]),
+        ("sales almost doubled", ["1.85", "1.95", "2"], ["1.7", "2.1"]),
+        ("sales more than doubled", ["2", "2.5", "9"], ["1.9"]),
+        ("sales tripled", ["2.9", "3", "3.1"], ["2.6", "3.5"]),
+        ("sales nearly tripled", ["2.75", "2.9", "3"], ["2.6", "3.2"]),
+        ("sales were halved", ["0.48", "0.5", "0.52"], ["0.4", "0.6"]),
+        ("a 3,600-fold gain", ["3599.5", "3600", "3601"], ["3599", "3602"]),
     ],
 )
-def test_a_word_stands_for_a_band(prose: str, interval: str) -> None:
-    assert stands(prose) == interval
+def test_a_word_stands_for_a_band(prose: str, held: list[str], not_held: list[str]) -> None:
+    quantity = only(prose).quantity
+
+    assert quantity is not None
+    assert all(quantity.amount.holds(Fraction(value)) for value in held)
+    assert not any(quantity.amount.holds(Fraction(value)) for value in not_held)

@@ -1,0 +1,128 @@
+"""Amounts: a number with the scale and the unit that follow it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from factcheck.extract import (
+    fractions,
+    measures,
+    money,
+    multiples,
+    number_words,
+    numerals,
+    ordinals,
+    percents,
+    scales,
+)
+from factcheck.extract.found import Found
+from factcheck.extract.number import Number
+from factcheck.extract.setting import Setting
+from factcheck.model.figure import Kind
+
+_OF_ONE = re.compile(r"\s{1,2}(?:of\s{1,2})?(?:an?|the)(?=\s)")
+_WORD = re.compile(r"[A-Za-z]+")
+_LOWER_UNIT = re.compile(r"\s{1,2}(?:and\s{1,2})?(?=[\da-z])")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+
+
+def counted(setting: Setting, number: Number) -> Found:
+    """The number with its scale and its unit; a bare count where no unit follows."""
+    prose, words = setting.prose, setting.words
+    if number.forms:
+        return Found(number.start, number.end, Kind.COUNT, number, forms=number.forms)
+    if ordinal := ordinals.in_digits(prose, number):
+        return ordinal
+    if not number.is_word:
+        number = scales.scaled(prose, number, words)
+    number = _mixed(setting, number)
+    found = (
+        percents.percent(prose, number, words)
+        or money.suffixed(prose, number, words)
+        or multiples.multiple(prose, number, words)
+    )
+    if found:
+        return found
+    if measure := measures.measure(prose, number.end, words):
+        return _compound(setting, _measured(number, measure))
+    kind = Kind.FRACTION if number.is_part and number.value < 1 else Kind.COUNT
+    bare = Found(number.start, number.end, kind, number, forms=number.forms)
+    return _share(setting, bare) or bare
+
+
+def of_unit(setting: Setting, part: Found) -> Found:
+    """The part with what it is a part of: "half an hour", "half a million", "a third of a mile"."""
+    match = _OF_ONE.match(setting.prose, part.end)
+    if match is None:
+        return part
+    number = replace(part.number, end=match.end(), digits_end=match.end())
+    scaled = scales.scaled(setting.prose, number, setting.words)
+    if scaled is not number:
+        step = scaled.scale / 10
+        return counted(setting, replace(scaled, step=step, coarse=step))
+    if percent := percents.percent(setting.prose, number, setting.words):
+        return percent
+    found = measures.measure(setting.prose, match.end(), setting.words)
+    return _measured(number, found) if found else part
+
+
+def plain_number(setting: Setting, at: int) -> Number | None:
+    """The number in digits or words that begins there, before any scale or unit."""
+    prose = setting.prose
+    if prose[at : at + 1].isdigit():
+        return numerals.numeral(prose, at)
+    match = _WORD.match(prose, at)
+    if match is None:
+        return None
+    return number_words.number_in_words(prose, at, match.end(), setting.words)
+
+
+def _mixed(setting: Setting, number: Number) -> Number:
+    """ "Two and a half", and the scale after it: "two and a half million"."""
+    whole = fractions.mixed(setting.prose, number)
+    if whole is number or whole.scale != 1:
+        return whole
+    return scales.scaled(setting.prose, whole, setting.words)
+
+
+def _measured(number: Number, measure: measures.Measure) -> Found:
+    kind = Kind.DURATION if measure.is_time else Kind.MEASURE
+    return Found(number.start, measure.end, kind, number, measure.unit, alternatives=measure.also)
+
+
+def _compound(setting: Setting, found: Found) -> Found:
+    """ "7 feet 10 inches", "2 hours and 30 minutes": told in the larger unit."""
+    match = _LOWER_UNIT.match(setting.prose, found.end)
+    larger = found.number
+    if match is None or not larger.is_plain:
+        return found
+    number = plain_number(setting, match.end())
+    below = measures.measure(setting.prose, number.end, setting.words, True) if number else None
+    if number is None or below is None or not below.unit.is_like(found.unit):
+        return found
+    share = below.unit.factor / found.unit.factor
+    if share >= 1 or below.unit.offset or number.value * share >= 1:
+        return found
+    value, step = larger.value + number.value * share, number.step * share
+    whole = replace(larger, end=below.end, value=value, step=step, coarse=step, is_plain=False)
+    return replace(found, end=below.end, number=whole)
+
+
+def _share(setting: Setting, found: Found) -> Found | None:
+    """ "One in six", "nine out of ten"; not "two in three years" or "5 in 2019"."""
+    prose, words, number = setting.prose, setting.words, found.number
+    start = fractions.share_start(prose, found.end, words)
+    if start is None or not number.is_plain or number.value > 100:
+        return None
+    of = plain_number(setting, start)
+    if (
+        of is None
+        or not of.is_plain
+        or _FIRST_YEAR <= of.value <= _LAST_YEAR
+        or of.is_word != number.is_word
+    ):
+        return None
+    if measures.measure(prose, of.end, words) or percents.percent(prose, of, words):
+        return None
+    return fractions.share(prose, number, of, words)

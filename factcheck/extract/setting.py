@@ -1,0 +1,21 @@
+"""Setting: the prose in which figures are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from factcheck.model.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The prose of a block, and how its words are to be taken."""
+
+    prose: str
+    words: Words
+    is_heading: bool = False
+    is_cell: bool = False
+
+    def until(self, end: int) -> Setting:
+        """The same prose, cut where another figure begins."""
+        return replace(self, prose=self.prose[:end])
