@@ -1,0 +1,49 @@
+"""A range that begins above its own end.
+
+"Between 1075% and 11.25%", "between 220 and 40 percent". A length of time may run backward
+("between 50 and 30 years ago"), and so may what is below zero. Only what runs backward is stated:
+that a range rises checks nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.align import ClaimIndex
+from factcheck.family import Family, NoOptions
+from factcheck.model.claim import Claim
+from factcheck.model.expression import Cited, Known
+from factcheck.model.figure import Kind
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity, Unit
+from factcheck.model.result import Comparison, Reading, Relation
+
+RANGED = (Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.PERCENTAGE_POINT)
+
+_BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s|roughly\s)?$", re.IGNORECASE)
+_AND = re.compile(r"\sand\s")
+
+
+def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
+    for claim in claims.anchors(*RANGED):
+        ends, unit = claim.figure.ends, claim.quantity.unit
+        if ends is not None and ends[0] > ends[1] >= 0 and _is_between(claim):
+            last = _AND.split(claim.figure.written)[-1]
+            end = Known(f"its own end, {last}", "the range", _exactly(ends[1], unit))
+            stated = Cited(claim, _exactly(ends[0], unit))
+            yield Relation(stated, (Reading(end),), Comparison.AT_MOST)
+
+
+def _is_between(claim: Claim) -> bool:
+    figure = claim.figure
+    before = figure.block.prose[max(0, figure.start - 24) : figure.start]
+    return _BETWEEN.search(before) is not None and _AND.search(figure.written) is not None
+
+
+def _exactly(value: Fraction, unit: Unit) -> Quantity:
+    return Quantity(Interval.exactly(value), unit)
+
+
+FAMILY = Family(NoOptions, relations)
