@@ -40,6 +40,7 @@ def counted(setting: Setting, number: Number) -> Found:
     found = (
         percents.percent(prose, number, words)
         or money.suffixed(prose, number, words)
+        or _lettered(setting, number)
         or multiples.multiple(prose, number, words)
     )
     if found:
@@ -51,19 +52,24 @@ def counted(setting: Setting, number: Number) -> Found:
     return _share(setting, bare) or bare
 
 
+def _lettered(setting: Setting, number: Number) -> Found | None:
+    """ "900m yuan": a letter is a scale where a currency follows, and a unit elsewhere."""
+    scaled = scales.scaled(setting.prose, number, setting.words, is_money=True)
+    return money.suffixed(setting.prose, scaled, setting.words) if scaled is not number else None
+
+
 def of_unit(setting: Setting, part: Found) -> Found:
     """The part with what it is a part of: "half an hour", "half a million", "a third of a mile"."""
     match = _OF_ONE.match(setting.prose, part.end)
-    if match is None:
-        return part
-    number = replace(part.number, end=match.end(), digits_end=match.end())
+    end = match.end() if match else part.end
+    number = replace(part.number, end=end, digits_end=end)
     scaled = scales.scaled(setting.prose, number, setting.words)
     if scaled is not number:
         step = scaled.scale / 10
         return counted(setting, replace(scaled, step=step, coarse=step))
     if percent := percents.percent(setting.prose, number, setting.words):
         return percent
-    found = measures.measure(setting.prose, match.end(), setting.words)
+    found = measures.measure(setting.prose, end, setting.words)
     return _measured(number, found) if found else part
 
 

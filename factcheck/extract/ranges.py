@@ -16,6 +16,7 @@ _SIGN = re.compile(r"(?:\s?[-\u2010\u2011–~〜]\s?|—)(?=[\d$€£¥₹~.+A-Z
 _WORD = re.compile(r"(?:-?\s{1,2}|-)([a-z]+(?:\s{1,2}to)?)(?:\s{1,2}|-)")
 _LAST_WORDS = re.compile(r"(?:([\w.]+)\s{1,2})?([\w.]+)\s{1,2}$")
 _LOOK_BACK = 32
+_LISTED = 50
 _HIGHEST_SCORE = 200
 _LOWEST_CODE = 10_000
 _WIDEST = 5
@@ -49,7 +50,8 @@ class Joint:
     """What stands between two numbers, where it ends, and whether it may join them.
 
     ``is_change`` marks "from 17 to 10" and "5 and 10 percent": two figures, though they may share a
-    unit; ``is_loose`` "rose 5 to 6 percent", where only what is left unsaid makes a range.
+    unit; ``is_loose`` "rose 5 to 6 percent", where only what is left unsaid makes a range;
+    ``is_listed`` an "and" or "or" of two figures.
     """
 
     end: int
@@ -57,6 +59,7 @@ class Joint:
     is_change: bool = False
     is_loose: bool = False
     is_tolerance: bool = False
+    is_listed: bool = False
 
 
 def joint(prose: str, first: Found, words: Words) -> Joint | None:
@@ -79,7 +82,7 @@ def _spoken(prose: str, first: Found, words: Words) -> Joint | None:
     earlier, last = _before(prose, lead)
     if word in known.listing:
         is_range = word == "and" and (last in known.between or earlier in known.between)
-        return Joint(match.end(), is_change=not is_range)
+        return Joint(match.end(), is_change=not is_range, is_listed=not is_range)
     # "A five-to-four vote" is a score as "5-4" is.
     is_sign = match.group().startswith("-") and match.group().endswith("-")
     return Joint(
@@ -103,6 +106,8 @@ def joined(first: Found, second: Found, joint: Joint) -> Found | Marked | None:
         return None
     if joint.is_tolerance:
         return _tolerance(first, second)
+    if joint.is_listed and _is_another(first, second):
+        return None
     shared = _shared(first, second)
     if shared is None:
         return None
@@ -117,6 +122,12 @@ def joined(first: Found, second: Found, joint: Joint) -> Found | Marked | None:
     if joint.is_sign and first.is_bare and second.is_bare and _is_code(first, second):
         return Marked(first.start, second.end)
     return replace(second, start=first.start, number=first.number, upper=second.number)
+
+
+def _is_another(first: Found, second: Found) -> bool:
+    """ "15,000 or 3 percent" are a count and a share."""
+    low, high = sorted((abs(first.number.value), abs(second.number.value)))
+    return first.is_bare and high > low * _LISTED
 
 
 def _score(first: Found, second: Found) -> Marked:

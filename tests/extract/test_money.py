@@ -64,3 +64,17 @@ def test_a_sign_that_two_currencies_share_has_an_alternative() -> None:
 @pytest.mark.parametrize("written", ["$(5.1)", "$ (5.1)"])
 def test_a_bracket_after_the_sign_is_the_minus_of_accountants(written: str) -> None:
     assert read(f"It came to {written} in all.") == [f"{written} | money | -5.1 USD"]
+
+
+def test_a_letter_before_the_name_of_a_currency_is_a_scale() -> None:
+    assert read("It paid 900m yuan for a wall 900m long.") == [
+        "900m yuan | money | 900000000 CNY",
+        "900m | measure | 900 meter",
+    ]
+
+
+def test_an_or_does_not_make_a_share_of_a_count() -> None:
+    assert read("It was 15,000 or 3 per cent.") == [
+        "15,000 | count | 15000",
+        "3 per cent | percent | 3 percent",
+    ]
