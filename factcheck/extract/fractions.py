@@ -128,8 +128,7 @@ def after_number(prose: str, number: Number, words: Words) -> Found | None:
     # "Two quarters" are half a year, and nobody writes two fourths.
     if size is None or size <= number.value or gcd(size, int(number.value)) > 1:
         return None
-    leader = _LAST_WORD.search(prose, max(0, number.start - 14), number.start)
-    if leader and leader.group(1).lower() in known.half_never:
+    if _word_before(prose, number.start) in known.half_never:
         return None
     return _part(number.start, match.end(), number.value / size, known)
 
@@ -148,18 +147,29 @@ def article_part(prose: str, start: int, end: int, words: Words) -> Found | None
     return None
 
 
+def bare_half(prose: str, start: int, end: int, words: Words) -> Found | None:
+    """The word "half", whatever follows; None for "the first half"."""
+    known = _fractions(words)
+    if _word_before(prose, start) in known.half_never:
+        return None
+    return _part(start, end, Fraction(1, 2), known)
+
+
 def half(prose: str, start: int, end: int, words: Words) -> Found | None:
     """ "Half of", "more than half", "by half"; never "the first half"."""
     known = _fractions(words)
-    leader = _LAST_WORD.search(prose, max(0, start - 14), start)
-    leading = leader.group(1).lower() if leader else ""
     following = _NEXT_WORD.match(prose, end)
     goes_on = following.group(1).lower() in known.half_followers if following else False
-    if leading in known.half_never or prose[end : end + 1] == "-":
+    if prose[end : end + 1] == "-":
         return None
-    if goes_on or leading in known.half_leaders:
-        return _part(start, end, Fraction(1, 2), known)
+    if goes_on or _word_before(prose, start) in known.half_leaders:
+        return bare_half(prose, start, end, words)
     return None
+
+
+def _word_before(prose: str, start: int) -> str:
+    match = _LAST_WORD.search(prose, max(0, start - 14), start)
+    return match.group(1).lower() if match else ""
 
 
 def _part(start: int, end: int, value: Fraction, known: _Fractions) -> Found:

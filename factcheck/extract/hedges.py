@@ -28,6 +28,7 @@ class _Hedges(NamedTuple):
     last_words: frozenset[str]
     after: Phrases[Modifier]
     during: frozenset[str]
+    places: frozenset[str]
     exceeding_after: frozenset[str]
     exceeding_before: frozenset[str]
     reach: Reach
@@ -51,6 +52,7 @@ def _hedges(words: Words) -> _Hedges:
         frozenset(phrase.rpartition(" ")[2] for phrase in before),
         Phrases(after),
         frozenset(table.get("during", {}).get("words", ())),
+        frozenset(table.get("places", {}).get("words", ())),
         frozenset(table.get("during", {}).get("except_after", ())),
         frozenset(table.get("during", {}).get("except_before", ())),
         {
@@ -69,7 +71,7 @@ def before(prose: str, start: int, end: int, kind: Kind, words: Words) -> tuple[
     """The hedge that stands before a figure, and where it begins.
 
     "no more than 30" is at most 30, for the longest phrase counts. "Over five years" may be a
-    while, and then is no bound.
+    while, and "under one roof" a place; these are no bounds.
     """
     known = _hedges(words)
     if prose[start - 1 : start] in _SIGN_ENDS and (
@@ -80,11 +82,10 @@ def before(prose: str, start: int, end: int, kind: Kind, words: Words) -> tuple[
         modifier = known.before.get(phrase)
         if modifier is None:
             continue
-        if (
-            kind is Kind.DURATION
-            and phrase in known.during
-            and not _exceeds(leader, prose, end, known)
-        ):
+        if kind is Kind.DURATION and phrase in known.during:
+            if not _exceeds(leader, prose, end, known):
+                break
+        elif phrase in known.places and prose[start:end].lower() == "one":
             break
         return modifier, at
     return Modifier.EXACT, start

@@ -109,9 +109,12 @@ def _spelled(setting: Setting, number: Number) -> Found:
 
 
 def _half(setting: Setting, start: int, end: int) -> Found | None:
-    """ "Half a million", "half an hour", "half of"."""
-    found = fractions.half(setting.prose, start, end, setting.words)
-    return of_unit(setting, found) if found else None
+    """ "Half a million", "half an hour", "half-mile", "half of"; "half-hearted" is nothing."""
+    bare = fractions.bare_half(setting.prose, start, end, setting.words)
+    found = of_unit(setting, bare) if bare else None
+    if found and found.kind is not Kind.FRACTION:
+        return found
+    return fractions.half(setting.prose, start, end, setting.words)
 
 
 def _is_label(setting: Setting, found: Found) -> bool:

@@ -44,6 +44,21 @@ def test_what_only_looks_like_a_fraction_is_none(prose: str, lines: list[str]) -
     assert read(prose) == lines
 
 
+@pytest.mark.parametrize(
+    ("prose", "line"),
+    [
+        ("half a million eggs", "half a million | count | 500000 egg"),
+        ("half million eggs", "half million | count | 500000 egg"),
+        ("a half-mile walk", "half-mile | measure | 0.5 mile"),
+        ("a half-hour show", "half-hour | duration | 0.5 hour"),
+        ("a quarter of an hour", "a quarter of an hour | duration | 0.25 hour"),
+        ("one-half miles on", "one-half miles | measure | 0.5 mile"),
+    ],
+)
+def test_a_part_of_a_unit_is_told_in_the_unit(prose: str, line: str) -> None:
+    assert read(prose) == [line]
+
+
 def test_a_fraction_stands_for_a_band() -> None:
     assert stands("half of it") == "0.45 to 0.55"
     assert stands("a quarter of it") == "0.2375 to 0.2625"

@@ -34,6 +34,8 @@ from tests.extract.reads import only, read, stands
         ("exactly 30 cars", "exact"),
         ("they turned over, 30 cars", "exact"),
         ("$5m over 30 years", "exact"),
+        ("all under one roof", "exact"),
+        ("more than one car", "over"),
     ],
 )
 def test_a_hedge_is_read(prose: str, modifier: str) -> None:
