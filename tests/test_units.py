@@ -6,7 +6,9 @@ from fractions import Fraction
 
 import pytest
 
+from factcheck.extract import spellings
 from factcheck.model.quantity import Unit
+from factcheck.ruleset import load
 from factcheck.units import from_pint, unit
 from factcheck.units_table import ROWS
 
@@ -61,3 +63,9 @@ def test_the_table_needs_no_pint() -> None:
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
 
     assert run.stdout.strip() == "False"
+
+
+def test_the_table_has_every_unit_of_the_vocabulary() -> None:
+    named = set(spellings.units(load().words.table("units")))
+
+    assert [name for name in sorted(named) if unit(name) is None] == []
