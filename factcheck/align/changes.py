@@ -86,7 +86,7 @@ def _of_change(chain: Chain, place: int, marks: Marks, grammar: Grammar) -> Iter
             return
     if start is not None:
         yield Tie(TieKind.FROM, change, start, _words(marks, start))
-    if start is None and end is not None and (again is None or not _is_amount(again, end)):
+    if start is None and again is not None and (end is None or not _is_amount(again, end)):
         return
     if end is not None:
         yield Tie(TieKind.TO, change, end, _words(marks, end))

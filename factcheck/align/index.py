@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from functools import cached_property
 from itertools import groupby
 
@@ -55,6 +55,10 @@ class ClaimIndex:
         """The ties that lead to a claim: ``tied`` read the other way round."""
         return tuple(tie for tie in self._ties_back.get(claim, ()) if tie.kind in kinds)
 
+    def before(self, anchor: Claim) -> tuple[Claim, ...]:
+        """The figures of the sentence before an anchor's own, in the same block."""
+        return self._sentences.get(place(anchor, Layout.SENTENCE), ())
+
     def siblings(self, anchor: Claim, layout: Layout) -> tuple[Claim, ...]:
         """The figures that share a sentence, row, column or list with an anchor, itself among
         them."""
@@ -99,6 +103,18 @@ class ClaimIndex:
             told = tuple(claim for claim in together if claim.figure.quantity is not None)
             for tie in ties(told, joining):
                 filed[tie.left].append(tie)
+        return filed
+
+    @cached_property
+    def _sentences(self) -> dict[Hashable, tuple[Claim, ...]]:
+        """By each sentence, the figures of the one before it."""
+        filed: dict[Hashable, tuple[Claim, ...]] = {}
+        last: tuple[Claim, ...] = ()
+        for key, together in groupby(self.claims, key=lambda claim: place(claim, Layout.SENTENCE)):
+            now = tuple(together)
+            if last and last[0].figure.block is now[0].figure.block:
+                filed[key] = last
+            last = now
         return filed
 
     @cached_property

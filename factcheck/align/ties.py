@@ -19,8 +19,11 @@ from factcheck.align.pronouns import pronoun_ties
 from factcheck.align.rates import rate_ties
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
+from factcheck.model.figure import Kind
 from factcheck.model.span import Span
 
+SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
+DATES = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME})
 _GLUE = 48
 """Two figures further apart than this many characters are not joined by "or" or "of"."""
 _TAIL = re.compile(r"(?:^|[\s,(])([a-z.]+(?: [a-z.]+){0,3})\s*$", re.IGNORECASE)
@@ -32,7 +35,9 @@ def ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
     if len(sentence) < 2:
         return
     marks = {claim: mark(claim, grammar) for claim in sentence}
-    for left, right in itertools.pairwise(sentence):
+    undated = (claim for claim in sentence if claim.figure.kind not in DATES)
+    pairs = dict.fromkeys((*itertools.pairwise(sentence), *itertools.pairwise(undated)))
+    for left, right in pairs:
         yield from _neighbours(left, right, marks, grammar)
     yield from change_ties(sentence, marks, grammar)
     yield from pronoun_ties(sentence, grammar)
@@ -45,7 +50,8 @@ def _neighbours(left: Claim, right: Claim, marks: Marks, grammar: Grammar) -> It
     glue = prose[start:end]
     if start >= end or len(glue) > _GLUE or _BREAK.search(glue.replace("i.e.", "")):
         return
-    if _is_bracketed(glue, prose, right) or _is_equation(glue) or _is_told_twice(left, right, glue):
+    is_again = _is_told_twice(left, right, glue) or _is_apposed_share(right, prose, glue)
+    if is_again or _is_bracketed(glue, prose, right) or _is_equation(glue):
         yield Tie(TieKind.EQUALS, left, right, _where(left, right))
         return
     if glue.strip() == "/" and left.figure.kind is right.figure.kind:
@@ -67,6 +73,13 @@ def _is_told_twice(left: Claim, right: Claim, glue: str) -> bool:
     """ "more than doubled in Q3: they grew 123%": a colon or a dash between two changes."""
     is_change = left.role is Role.CHANGE and right.role is Role.CHANGE
     return is_change and any(sign in glue for sign in (":", "—", " – "))
+
+
+def _is_apposed_share(right: Claim, prose: str, glue: str) -> bool:
+    """ "0.1 milliseconds, *1/300th of* the 30-millisecond lag"."""
+    if glue.strip() != "," or right.figure.kind not in SHARES or right.role is Role.CHANGE:
+        return False
+    return prose.startswith((" of ", "th of "), right.figure.end)
 
 
 def _is_bracketed(glue: str, prose: str, right: Claim) -> bool:

@@ -13,6 +13,7 @@ from factcheck.model.words import Words
 
 _NEXT_WORD = re.compile(r"[\s\u00a0]{1,2}([A-Za-z]+)")
 _HYPHENED = re.compile(r"[-\u2010\u2011]([A-Za-z]+)")
+_NUMERAL = re.compile(r"[\s\u00a0]{1,2}\(\d{1,4}\)")
 _LAST_WORD = re.compile(r"([A-Za-z’']+)[\s-]{1,2}$")
 _LOOK_BACK = 16
 
@@ -39,9 +40,10 @@ def _vocabulary(words: Words) -> _Vocabulary:
 
 
 def is_figure(prose: str, found: Found, words: Words) -> bool:
-    """Does a bare number in words count something? "Zero" and a lonely "one" do not."""
+    """Does a bare number in words count something? "Zero" and a lonely "one" do not, but for "one
+    (1) share"."""
     number = found.number
-    if not number.is_word or found.upper:
+    if not number.is_word or found.upper or _NUMERAL.match(prose, found.end):
         return True
     known = _vocabulary(words)
     if not found.is_bare:

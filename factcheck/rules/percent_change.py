@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family, NoOptions
-from factcheck.model.alignment import Tie, TieKind
-from factcheck.model.claim import Claim, Role
+from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
+from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.expression import WHOLE, Cited, Expression
 from factcheck.model.figure import Kind
 from factcheck.model.result import Reading, Relation
@@ -31,6 +31,8 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
             *_by_amount(amounts, starts),
             *_before_amount(change, amounts, ends),
         )
+        if not readings and not amounts:
+            readings = tuple(_from_before(claims, change, ends))
         if readings:
             yield Relation(Cited(change), readings)
 
@@ -43,6 +45,29 @@ def _levels(claims: ClaimIndex, change: Claim, kind: TieKind) -> tuple[Tie, ...]
         for tie in claims.tied(change, kind)
         if tie.right.figure.kind not in RATES and Cited.hedged(tie.right).quantity.base().low > 0
     )
+
+
+def _from_before(claims: ClaimIndex, change: Claim, ends: tuple[Tie, ...]) -> Iterator[Reading]:
+    """ "They live 840 days. With it they lived 1,031 days, a gain of 22.7 percent": the one like
+    figure of the sentence before may be where it started."""
+    before = claims.before(change)
+    if any(claim.role is Role.CHANGE for claim in before):
+        return  # It has changes of its own: its figures are not where this one started.
+    for end in ends:
+        like = [claim for claim in before if _is_like(claim, end.right)]
+        if len(like) == 1 and change.direction:
+            ratio = Cited.hedged(end.right) / Cited.hedged(like[0])
+            implied = WHOLE - ratio if change.direction < 0 else ratio - WHOLE
+            doubt = Alignment(end.right, like[0], ((Facet.SUBJECT, Agreement.UNSTATED),))
+            yield Reading(implied, (doubt,), (end,))
+
+
+def _is_like(claim: Claim, end: Claim) -> bool:
+    figure = claim.figure
+    if figure.kind is not end.figure.kind or figure.quantity is None or figure.ends is not None:
+        return False
+    is_level = claim.role is Role.LEVEL and Cited.printed(claim).quantity.base().low > 0
+    return is_level and claim.quantity.is_like(end.quantity)
 
 
 def _between(change: Claim, starts: tuple[Tie, ...], ends: tuple[Tie, ...]) -> Iterator[Reading]:

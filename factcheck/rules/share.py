@@ -6,19 +6,21 @@ share to the part ("or", a bracket): "66 (44%) of 150", "44% of them (66 of 150)
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family
-from factcheck.model.alignment import Tie, TieKind
-from factcheck.model.claim import Claim, Role
+from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
+from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Comparison, Reading, Relation
 
+_THAT = re.compile(r"\sof (?:that|this|these|those)\b", re.IGNORECASE)
 PARTS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
 SHARES = (Kind.PERCENT, Kind.FRACTION)
 
@@ -48,8 +50,20 @@ def _of_part(claims: ClaimIndex, share: Claim) -> Iterator[Relation]:
         for part, of in _pairs(claims, share, same)
         if _is_part(part, of.right)
     )
+    if not readings and _THAT.match(share.figure.block.prose, share.figure.end):
+        readings = tuple(_of_that(claims, share))
     if readings:
         yield Relation(Cited(share), readings)
+
+
+def _of_that(claims: ClaimIndex, share: Claim) -> Iterator[Reading]:
+    """ "They aim at 5.5 million. They sold 2.1 million, or 39% *of that goal*"."""
+    for same in _told_with(claims, share):
+        part = same.right if same.left is share else same.left
+        wholes = [claim for claim in claims.before(share) if _is_part(part, claim)]
+        if len(wholes) == 1:
+            doubt = Alignment(part, wholes[0], ((Facet.SUBJECT, Agreement.UNSTATED),))
+            yield Reading(Cited.hedged(part) / Cited.hedged(wholes[0]), (doubt,), (same,))
 
 
 def _pairs(claims: ClaimIndex, share: Claim, same: Tie) -> Iterator[tuple[Claim, Tie]]:
