@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -39,30 +39,38 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     by_block: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims.anchors():
         by_block[claim.figure.block.index].append(claim)
-    for entry, heading in _pairs(claims.document.blocks, options):
+    for entry, heading in _pairs(claims.document.blocks, by_block, options):
         yield from _numbers(entry, heading)
         yield from _figures(by_block[entry.index], by_block[heading.index])
 
 
-def _pairs(blocks: tuple[Block, ...], options: Options) -> Iterator[tuple[Block, Block]]:
+def _pairs(
+    blocks: tuple[Block, ...], figures: Mapping[int, list[Claim]], options: Options
+) -> Iterator[tuple[Block, Block]]:
     """Each heading with the earlier list item that is most like it, if any is like enough."""
     by_word: dict[str, list[Block]] = defaultdict(list)
     words = {}
     for block in blocks:
         if block.kind is BlockKind.ITEM:
-            words[block.index] = _words(block)
+            words[block.index] = _words(block, figures.get(block.index, []))
             for word in words[block.index]:
                 by_word[word].append(block)
         elif block.kind is BlockKind.HEADING and by_word:
-            mine = _words(block)
+            mine = _words(block, figures.get(block.index, []))
             votes = Counter(item.index for word in sorted(mine) for item in by_word[word])
             for index, common in votes.most_common(1):
                 if 100 * common >= options.alike * len(mine | words[index]):
                     yield blocks[index], block
 
 
-def _words(block: Block) -> frozenset[str]:
-    return frozenset(word.lower() for word in _WORD.findall(block.prose))
+def _words(block: Block, figures: list[Claim]) -> frozenset[str]:
+    """The words outside the figures, which are what may differ."""
+    spans = [(claim.figure.start, claim.figure.end) for claim in figures]
+    return frozenset(
+        found.group().lower()
+        for found in _WORD.finditer(block.prose)
+        if not any(start <= found.start() < end for start, end in spans)
+    )
 
 
 def _numbers(entry: Block, heading: Block) -> Iterator[Relation]:

@@ -17,6 +17,7 @@ from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
 from factcheck.model.result import Comparison, Reading, Relation
 
+FAR = 2
 FACETS = (Facet.MEASURE, Facet.SUBJECT, Facet.SCOPE, Facet.ASPECT)
 
 
@@ -31,7 +32,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for part in claims.anchors(Kind.COUNT, Kind.MONEY, Kind.MEASURE, role=Role.LEVEL):
         if part.period is not None:
             for found in claims.partners(part, *FACETS):
-                if _is_longer(found) and _is_flow(found, options):
+                if _is_longer(found) and _is_flow(found, options) and not _is_far(found):
                     reading = Reading(Cited(found.right), alignments=(found,))
                     yield Relation(Cited.printed(part), (reading,), Comparison.AT_MOST)
                     break
@@ -40,6 +41,12 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _is_longer(found: Alignment) -> bool:
     part, whole = found.left.period, found.right.period
     return part is not None and whole is not None and part != whole and whole.covers(part)
+
+
+def _is_far(found: Alignment) -> bool:
+    """A part so many times the whole is not its part."""
+    part, whole = found.left.quantity.base(), found.right.quantity.base()
+    return part.low > whole.scaled(FAR).high
 
 
 def _is_flow(found: Alignment, options: Options) -> bool:

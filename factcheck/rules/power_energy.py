@@ -6,6 +6,7 @@ round.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -27,34 +28,49 @@ LEAP_YEAR = Known(
     Quantity(Interval.exactly(366), Unit("day", Fraction(86400), (("time", 1),))),
 )
 
+_WORD = re.compile(r"[a-z]+")
 LAYOUT = "the one power and the yearly energy of a paragraph"
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``yearly``: the words that make an amount of energy that of a year."""
+    """``yearly``: the words that make an amount of energy that of a year. ``making``: words of
+    which one stands in its sentence; ``other``: words that make it another energy ("saved").
+    """
 
     yearly: tuple[str, ...]
+    making: tuple[str, ...]
+    other: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for energy in claims.anchors(Kind.MEASURE):
-        if energy.quantity.unit.dimension == ENERGY and _is_yearly(energy, options):
-            powers = [
-                claim
-                for claim in claims.siblings(energy, Layout.BLOCK)
-                if claim.figure.kind is Kind.MEASURE and claim.quantity.unit.dimension == POWER
-            ]
+        if energy.quantity.unit.dimension == ENERGY and _is_made_in_a_year(energy, options):
+            powers = _powers(claims, energy)
             if len(powers) == 1:
                 implied = Cited.printed(powers[0]) * LEAP_YEAR
                 reading = Reading(implied, layout=LAYOUT)
                 yield Relation(Cited.printed(energy), (reading,), Comparison.AT_MOST)
 
 
-def _is_yearly(energy: Claim, options: Options) -> bool:
+def _powers(claims: ClaimIndex, energy: Claim) -> list[Claim]:
+    """The powers of the sentence, or else of the paragraph before it."""
+    together = [
+        claim
+        for claim in claims.siblings(energy, Layout.BLOCK)
+        if claim.figure.kind is Kind.MEASURE and claim.quantity.unit.dimension == POWER
+    ]
+    here = [claim for claim in together if claim.figure.sentence == energy.figure.sentence]
+    return here or [claim for claim in together if claim.figure.end < energy.figure.start]
+
+
+def _is_made_in_a_year(energy: Claim, options: Options) -> bool:
     start, end = energy.figure.sentence
     sentence = energy.figure.block.prose[start:end].lower()
-    return any(word in sentence for word in options.yearly)
+    words = _WORD.findall(sentence)
+    is_yearly = any(phrase in sentence for phrase in options.yearly)
+    is_made = any(word in options.making for word in words)
+    return is_yearly and is_made and not any(word in options.other for word in words)
 
 
 FAMILY = Family(Options, relations)
