@@ -72,7 +72,7 @@ class _Scan:
     def read(self, start: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Dated, ...]:
         at, token = start.start(1), start[1]
         for shape in self.shapes.get(_NINE * len(token) if token.isdecimal() else token, ()):
-            match = shape.pattern.match(scene.prose, at)
+            match = shape.match(scene.prose, at)
             if match and (found := shape.read(match, scene, before)):
                 return found
         return ()

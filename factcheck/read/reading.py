@@ -9,13 +9,10 @@ from factcheck.errors import UnreadableDocument
 from factcheck.model.document import Document
 from factcheck.model.words import Words
 from factcheck.read.decoding import clean, decoded
-from factcheck.read.html import html
 from factcheck.read.issue_date import date_in_name, issue_date
-from factcheck.read.markdown import markdown
 from factcheck.read.outline import blocks
 from factcheck.read.overlong import overlong
 from factcheck.read.passage import Sheet
-from factcheck.read.plain import plain
 
 _MARKDOWN, _HTML, _PLAIN = (".md", ".markdown"), (".html", ".htm"), (".txt",)
 SUFFIXES = (*_MARKDOWN, *_HTML, *_PLAIN)
@@ -65,9 +62,18 @@ def _document(
 
 
 def _sheet(text: str, suffix: str, words: Words) -> Sheet:
+    # A run mostly meets one format: only its reader is imported.
     if suffix in _MARKDOWN:
+        from factcheck.read.markdown import markdown
+
         return markdown(text, words)
-    return html(text, words) if suffix in _HTML else plain(text)
+    if suffix in _HTML:
+        from factcheck.read.html import html
+
+        return html(text, words)
+    from factcheck.read.plain import plain
+
+    return plain(text)
 
 
 def _suffix(name: str) -> str:

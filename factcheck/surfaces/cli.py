@@ -5,6 +5,7 @@ What they bring about is imported when it is asked for: --help and --version ans
 
 from __future__ import annotations
 
+import gc
 from typing import Any
 
 import click
@@ -12,6 +13,8 @@ import click
 from factcheck import __version__
 from factcheck.surfaces.options import COLOR, DRAFTS, RULESET
 from factcheck.surfaces.plainspoken import FAILED, Plainspoken
+
+_OBJECTS = 200_000
 
 
 @click.group(
@@ -30,6 +33,8 @@ def main(context: click.Context) -> int:
     factcheck figures draft.md                     what was read
     factcheck explain percent-change               what a rule is about
     """
+    # What is read stays until the report is told: looking for garbage all the while finds none.
+    gc.set_threshold(_OBJECTS)
     if context.invoked_subcommand is None:
         click.echo(context.get_help())
     # Nothing was checked, and that must not look like approval.

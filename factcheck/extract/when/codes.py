@@ -37,9 +37,9 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     )
     alone = ((_CODES, rf"{code}{to}(?!\w)"), (DAY_DIGITS, rf"(?<![-–—]){turned}(?!\w)"))
     return (
-        *(Shape(starts, re.compile(pattern), _part) for starts, pattern in patterns),
-        *(Shape(starts, re.compile(pattern), _part_of_no_year) for starts, pattern in alone),
-        Shape((short, *words), re.compile(rf"{fiscal}{span}(?:\s?{code})?"), _fiscal),
+        *(Shape(starts, pattern, _part) for starts, pattern in patterns),
+        *(Shape(starts, pattern, _part_of_no_year) for starts, pattern in alone),
+        Shape((short, *words), rf"{fiscal}{span}(?:\s?{code})?", _fiscal),
     )
 
 

@@ -44,9 +44,9 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
         (rf"{_DAY}-{month}-(?P<year>\d{{4}}){END}", _day),
     )
     return (
-        *(Shape(tuple(lexicon.months), re.compile(pattern), read) for pattern, read in named),
+        *(Shape(tuple(lexicon.months), pattern, read) for pattern, read in named),
         *(
-            Shape(DAY_DIGITS, re.compile(rf"(?<![-–—]){pattern}"), read)
+            Shape(DAY_DIGITS, rf"(?<![-–—]){pattern}", read)
             for pattern, read in numbered
         ),
     )

@@ -25,10 +25,10 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     starts = tuple(lexicon.months)
     span = rf"{month}{_TO}(?P<last_month>{lexicon.month}){_NO_DAY}(?:{year})?"
     return (
-        Shape(starts, re.compile(span), _span),
-        Shape(starts, re.compile(f"{month}{year}"), _of_year),
-        Shape(starts, re.compile(month), _alone),
-        Shape(either(lexicon.turns), re.compile(f"{turn}{SPACE}{month}{_NO_DAY}"), _by_turn),
+        Shape(starts, span, _span),
+        Shape(starts, f"{month}{year}", _of_year),
+        Shape(starts, month, _alone),
+        Shape(either(lexicon.turns), f"{turn}{SPACE}{month}{_NO_DAY}", _by_turn),
     )
 
 

@@ -22,11 +22,11 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     counts = rf"(?:{any_of(lexicon.numbers)}|\d\d?)"
     length = rf"{nth}{SPACE}(?P<count>{counts}){SPACE}(?P<sort>months|quarters)\b"
     return (
-        Shape(ordinals, re.compile(f"{part}{year}"), _part),
-        Shape(ordinals, re.compile(rf"{part}(?!-)"), _part_of_no_year),
-        Shape(ordinals, re.compile(f"{length}{year}"), _length),
-        Shape(turns, re.compile(rf"(?P<turn>{any_of(turns)}) year['’]s{SPACE}{part}"), _part),
-        Shape(YEAR_DIGITS, re.compile(rf"(?P<year>[12]\d{{3}})['’]s{SPACE}{part}"), _part),
+        Shape(ordinals, f"{part}{year}", _part),
+        Shape(ordinals, rf"{part}(?!-)", _part_of_no_year),
+        Shape(ordinals, f"{length}{year}", _length),
+        Shape(turns, rf"(?P<turn>{any_of(turns)}) year['’]s{SPACE}{part}", _part),
+        Shape(YEAR_DIGITS, rf"(?P<year>[12]\d{{3}})['’]s{SPACE}{part}", _part),
     )
 
 

@@ -21,12 +21,12 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
         rf"(?:(?:{any_of(turns)}|{ahead}){SPACE}year|a{SPACE}year{SPACE}{after})\b"
     )
     return (
-        Shape(turns, re.compile(rf"(?P<turn>{any_of(turns)}){SPACE}{units}"), _turn),
-        Shape(names, re.compile(rf"(?P<day>{any_of(names)})\b(?!-)"), _day),
-        Shape(year_end, re.compile(rf"{any_of(year_end)}\b(?!{SPACE}\d|-)"), _year_end),
-        Shape(("year",), re.compile(rf"year{SPACE}{after}\b"), _year_after),
-        Shape(lexicon.years_before, re.compile(rf"{ahead}{SPACE}year\b"), _open),
-        Shape(("same",), re.compile(same), _open),
+        Shape(turns, rf"(?P<turn>{any_of(turns)}){SPACE}{units}", _turn),
+        Shape(names, rf"(?P<day>{any_of(names)})\b(?!-)", _day),
+        Shape(year_end, rf"{any_of(year_end)}\b(?!{SPACE}\d|-)", _year_end),
+        Shape(("year",), rf"year{SPACE}{after}\b", _year_after),
+        Shape(lexicon.years_before, rf"{ahead}{SPACE}year\b", _open),
+        Shape(("same",), same, _open),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import Lexicon
@@ -90,8 +91,17 @@ class Shape:
     """``starts`` are the literal beginnings by which the scan meets the pattern."""
 
     starts: tuple[str, ...]
-    pattern: re.Pattern[str]
+    pattern: str | re.Pattern[str]
     read: Read
+
+    def match(self, prose: str, at: int) -> re.Match[str] | None:
+        return _compiled(self.pattern).match(prose, at)
+
+
+# Most drafts use few of the shapes: a pattern is made ready when its beginning is first met.
+@lru_cache(maxsize=512)
+def _compiled(pattern: str | re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def either(words: Iterable[str]) -> tuple[str, ...]:

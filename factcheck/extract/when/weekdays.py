@@ -23,11 +23,11 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     a_date = rf"(?=\.?,?{SPACE}(?:the{SPACE})?(?:{month_day}|\d\d?[-/.]\d|\d{{4}}-\d))"
     nth = rf",?{SPACE}(?:the{SPACE})?(?P<nth>{_ORDINAL})\b"
     return (
-        Shape(tuple(short_names), re.compile(rf"{short}\b{a_date}"), _of_date),
-        Shape(tuple(names), re.compile(rf"{name}\b{a_date}"), _of_date),
-        Shape(tuple(names), re.compile(rf"{name}\b{nth}"), _nth),
-        Shape(tuple(names), re.compile(rf"{name}\b(?!-)"), _alone),
-        Shape(turns, re.compile(rf"(?P<turn>{any_of(turns)}){SPACE}{name}\b"), _turned),
+        Shape(tuple(short_names), rf"{short}\b{a_date}", _of_date),
+        Shape(tuple(names), rf"{name}\b{a_date}", _of_date),
+        Shape(tuple(names), rf"{name}\b{nth}", _nth),
+        Shape(tuple(names), rf"{name}\b(?!-)", _alone),
+        Shape(turns, rf"(?P<turn>{any_of(turns)}){SPACE}{name}\b", _turned),
     )
 
 

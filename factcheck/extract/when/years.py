@@ -20,7 +20,7 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     fiscal = rf"(?P<fiscal>{SPACE}{any_of(lexicon.fiscal)}{SPACE}year\b)?"
     return (
         Shape(YEAR_DIGITS, _RANGE, _range),
-        Shape(YEAR_DIGITS, re.compile(rf"(?P<year>[12]\d{{3}}){END}{fiscal}"), _year),
+        Shape(YEAR_DIGITS, rf"(?P<year>[12]\d{{3}}){END}{fiscal}", _year),
     )
 
 
