@@ -34,13 +34,16 @@ def is_retold(
     ``needed`` says for each likeness of two different values how many words they must share.
     """
     together = shared(claim, other)
-    if together == 0 or not _may_be_one(claim, other):
+    is_near = claim.figure.block is other.figure.block
+    if together + is_near == 0 or not _may_be_one(claim, other):
         return False
     likeness = resemblance(claim.figure, other.figure)
     if likeness is Resemblance.NONE or not _are_apart(claim.figure, other.figure):
         return False
     if likeness is Resemblance.SAME:
-        return together >= _enough(claim.figure, other.figure) and _is_one_count(claim, other)
+        # A paragraph is about one thing: standing in it counts like a word in common.
+        is_enough = together + is_near >= _enough(claim.figure, other.figure)
+        return is_enough and _is_one_count(claim, other)
     if together < needed[likeness] or _is_of_table(claim, other):
         return False
     return _is_one_setting(claim, other) and not _are_parallel(claims, claim, other)
@@ -63,11 +66,11 @@ def _are_apart(here: Figure, there: Figure) -> bool:
 
 def _enough(here: Figure, there: Figure) -> int:
     """A figure of several digits, or one with the same hedge, does not come up twice by chance;
-    a year or "this week" does."""
+    a year or "this week" does, unless it is told in other words ("this year", 2023)."""
     if is_distinctive(here):
         return ENOUGH - 1
     if here.kind in TIMES:
-        return ENOUGH + 1
+        return ENOUGH + (here.written.lower() == there.written.lower())
     return ENOUGH - (here.modifier is there.modifier is not Modifier.EXACT)
 
 
