@@ -15,7 +15,7 @@ Joint = tuple[int, int, str]
 """Where a comma or an "and" stands, and what it says."""
 
 _JOINT = re.compile(r"\s?,[\"”’]?\s(?:and|or)\s|\s?,[\"”’]?\s?|\s(?:and|or)\s")
-_SEMICOLON = re.compile(r"\s?;\s(?:and|or)\s|\s?;\s?")
+_SEMICOLON = re.compile(r"\s?;\s(?:and|or),?\s|\s?;\s?")
 _BRACKET = re.compile(r"\([^()]{0,200}\)")
 _LONGEST_ITEM = 7
 

@@ -8,13 +8,14 @@ something else.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import reduce
 from operator import add
 
-from factcheck.align import ClaimIndex
+from factcheck.align import ClaimIndex, Layout
 from factcheck.align.enumerations import Stretch, enumeration
 from factcheck.align.lists import lists
 from factcheck.family import Family
@@ -119,28 +120,37 @@ def _namings(claims: ClaimIndex, count: Claim, opener: int, options: Options) ->
         block.prose, opened.end(), closed if closed >= 0 else end, options.pairs, options.breaks
     )
     if named is not None:
-        counted = _counted(claims, block)
+        counted = _counted(claims, count, opener)
         for items in named.splits():
             yield Reading(_total(block, items, counted), layout="the things that are named")
 
 
-def _counted(claims: ClaimIndex, block: Block) -> dict[int, Claim]:
-    """The counts of a block by where they begin: "and *four* top executives" is four."""
+def _counted(claims: ClaimIndex, count: Claim, opener: int) -> dict[int, Claim]:
+    """The counts that follow in the sentence, by where they begin."""
+    together = claims.siblings(count, Layout.SENTENCE)
+    at = bisect_left(together, opener, key=lambda claim: claim.figure.start)
     return {
         claim.figure.start: claim
-        for claim in claims.anchors(Kind.COUNT)
-        if claim.figure.block is block and claim.figure.value is not None
+        for claim in together[at : at + LONGEST]
+        if claim.figure.kind is Kind.COUNT and claim.figure.value is not None
     }
 
 
 def _total(block: Block, items: tuple[Stretch, ...], counted: dict[int, Claim]) -> Expression:
-    named: list[Expression] = [
-        Cited(counted[start]) if start in counted else _item(block, (start, end))
-        for start, end in items
-    ]
+    named = [_named(block, item, counted) for item in items]
     if any(isinstance(each, Cited) for each in named):
         return reduce(add, named)
     return computed(Operator.COUNT, *named)
+
+
+def _named(block: Block, item: Stretch, counted: dict[int, Claim]) -> Expression:
+    """One thing, or so many: "four top executives", "at Unigroup, four top executives"."""
+    start, end = item
+    if block.prose[start].islower():
+        for at in sorted(counted):
+            if start <= at < end and (at == start or block.prose[start:at].endswith(", ")):
+                return Cited(counted[at])
+    return _item(block, item)
 
 
 def _may_announce(claim: Claim) -> bool:

@@ -54,14 +54,14 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 
 def _powers(claims: ClaimIndex, energy: Claim) -> list[Claim]:
-    """The powers of the sentence, or else of the paragraph before it."""
+    """The powers of the sentence, or else of the paragraph."""
     together = [
         claim
         for claim in claims.siblings(energy, Layout.BLOCK)
         if claim.figure.kind is Kind.MEASURE and claim.quantity.unit.dimension == POWER
     ]
     here = [claim for claim in together if claim.figure.sentence == energy.figure.sentence]
-    return here or [claim for claim in together if claim.figure.end < energy.figure.start]
+    return here or together
 
 
 def _is_made_in_a_year(energy: Claim, options: Options) -> bool:

@@ -7,13 +7,13 @@ it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family, NoOptions
 from factcheck.model.claim import Claim
-from factcheck.model.expression import Cited, Known, Operator, computed
+from factcheck.model.expression import Cited, Expression, Known, Operator, computed
 from factcheck.model.figure import Kind
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY, Quantity
@@ -29,6 +29,7 @@ _ON = re.compile(r"\bon\s$", re.IGNORECASE)
 
 
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
+    told = _days_told(claims)
     weekdays = [claim for claim in claims.anchors(Kind.DATE) if claim.quantity.unit == WEEKDAY]
     for place, weekday in enumerate(weekdays):
         if _is_second(weekday) or (place and _is_pair(weekdays[place - 1], weekday)):
@@ -38,7 +39,7 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
             implied = computed(Operator.WEEKDAY, Cited(day, _single_day(day)))
             yield Relation(Cited(weekday), (Reading(implied, layout=LAYOUT),))
         if not days:
-            yield from _of_issue(weekday)
+            yield from _of_issue(told, weekday)
 
 
 def _is_second(weekday: Claim) -> bool:
@@ -69,17 +70,31 @@ def _beside(claims: ClaimIndex, weekday: Claim) -> Iterator[Claim]:
             yield other
 
 
-def _of_issue(weekday: Claim) -> Iterator[Relation]:
+def _of_issue(told: Mapping[Quantity, Claim], weekday: Claim) -> Iterator[Relation]:
     """ "On Wednesday" in what appeared on a Wednesday; another day may be any of the past."""
     figure = weekday.figure
     issue = figure.block.date or weekday.document.date
     if issue is None or not _ON.search(figure.block.prose[: figure.start]):
         return
     if issue.weekday() == weekday.quantity.amount.middle():
-        day = Quantity(Interval.exactly(issue.toordinal()), DATE)
-        known = Known(f"the day of issue, {issue.isoformat()},", "the document", day)
-        implied = computed(Operator.WEEKDAY, known)
+        implied = computed(Operator.WEEKDAY, _issue(told, issue))
         yield Relation(Cited(weekday), (Reading(implied, layout=ISSUE),))
+
+
+def _days_told(claims: ClaimIndex) -> dict[Quantity, Claim]:
+    """Where each day is told first."""
+    told: dict[Quantity, Claim] = {}
+    for claim in claims.anchors(Kind.DATE):
+        told.setdefault(claim.quantity, claim)
+    return told
+
+
+def _issue(told: Mapping[Quantity, Claim], issue: date) -> Expression:
+    """The day of issue where the text says it, or else as the caller told it."""
+    day = Quantity(Interval.exactly(issue.toordinal()), DATE)
+    if day in told:
+        return Cited(told[day])
+    return Known(f"the day of issue, {issue.isoformat()},", "the document", day)
 
 
 def _single_day(day: Claim) -> Quantity | None:

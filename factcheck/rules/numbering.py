@@ -1,0 +1,85 @@
+"""The printed numbers of a list or of headings: they run on, and the last is how many there are.
+
+"1. Ore", "2. Steel", "4. Ships": the third is missing. Markdown and HTML number the items of a list
+themselves, whatever the file says, so that only headings and plain text can be out of step.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from factcheck.align import ClaimIndex
+from factcheck.align.lists import lists
+from factcheck.family import Family, NoOptions
+from factcheck.model.document import Block, BlockKind
+from factcheck.model.expression import Known, Operator, computed
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity
+from factcheck.model.result import Reading, Relation
+from factcheck.model.span import Span
+
+FEWEST = 3
+LONGEST_MARK = 8
+LAYOUT = "printed numbers that run on"
+
+_HEADING = re.compile(r"(\d{1,3})[.)]\s")
+_ITEM = re.compile(r"(\d{1,3})[.)]\s{1,4}[*_\[]{0,3}$")
+
+
+def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
+    blocks = claims.document.blocks
+    for items in lists(blocks).values():
+        numbers = [_of_item(block, claims.document.text) for block in items]
+        found = [number for number in numbers if number is not None]
+        if len(found) == len(items) and _steps(found) == {1}:
+            yield from _relation(found)
+    for headings in _by_level(blocks).values():
+        if _steps(headings) in ({1}, {1, 2}, {0, 1}) and _is_one_slip(headings):
+            yield from _relation(headings)
+
+
+def _of_item(block: Block, text: str) -> Known | None:
+    """The number that the file prints before an item."""
+    start = block.span.start
+    found = _ITEM.search(text, max(0, start - LONGEST_MARK), start)
+    return _known(found.group(1), Span(*found.span(1))) if found else None
+
+
+def _by_level(blocks: tuple[Block, ...]) -> dict[tuple[int, tuple[str, ...]], list[Known]]:
+    """The numbers of the headings of one level under one heading."""
+    levels: dict[tuple[int, tuple[str, ...]], list[Known]] = defaultdict(list)
+    for block in blocks:
+        found = _HEADING.match(block.prose) if block.kind is BlockKind.HEADING else None
+        if found is not None:
+            span = block.span_of(*found.span(1))
+            levels[block.level, block.trail].append(_known(found.group(1), span))
+    return levels
+
+
+def _known(digits: str, span: Span) -> Known:
+    return Known(digits, "a printed number", Quantity(Interval.exactly(int(digits))), span)
+
+
+def _steps(numbers: list[Known]) -> set[int]:
+    """By how much each number is above the one before it; the first must be 1."""
+    values = [int(number.name) for number in numbers]
+    if len(values) < FEWEST or values[0] != 1:
+        return set()
+    return {after - before for before, after in pairwise(values)}
+
+
+def _is_one_slip(numbers: list[Known]) -> bool:
+    """Numbers that are out of step more than once are of several rows."""
+    steps = [int(b.name) - int(a.name) for a, b in pairwise(numbers)]
+    return sum(step != 1 for step in steps) <= 1
+
+
+def _relation(numbers: list[Known]) -> Iterator[Relation]:
+    counted = computed(Operator.COUNT, *numbers)
+    yield Relation(numbers[-1], (Reading(counted, layout=LAYOUT),))
+
+
+FAMILY = Family(NoOptions, relations)
