@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from factcheck.align import ClaimIndex
+from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Known
@@ -37,7 +37,8 @@ class Options:
     """``began``: words before "in" and the year in which a thing began ("founded"). ``feasts``:
     what is counted in years from there ("service"), ``marking``: words before such a count.
     ``own``: words before an anniversary that make it the thing's own ("its"). ``born``, ``died``
-    and ``aged`` stand before the figures of a life.
+    and ``aged`` stand before the figures of a life. ``gaps``: what has lasted since a year
+    ("pause").
     """
 
     began: tuple[str, ...]
@@ -47,11 +48,13 @@ class Options:
     born: tuple[str, ...]
     died: tuple[str, ...]
     aged: tuple[str, ...]
+    gaps: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     yield from _feasts(claims, options)
     yield from _ages(claims, options)
+    yield from _gaps(claims, options)
 
 
 def _feasts(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -120,6 +123,33 @@ def _ages(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if value is not None and _is_behind(age, options.aged) and _is_near(died[0], age):
             stated = Cited(age, Quantity(Interval(value, value + 1), YEAR))
             yield Relation(stated, (Reading(Cited(died[0]) - Cited(born[0]), layout=LIFE),))
+
+
+def _gaps(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    """ "A 24-year pause ... suspended since 2001": told in one paragraph, and over by now."""
+    for year in claims.anchors(Kind.YEAR):
+        now = year.figure.block.date or year.document.date
+        if now is None or _before(year.figure)[-1:] != ["since"]:
+            continue
+        for gap in claims.siblings(year, Layout.BLOCK):
+            if gap.figure.kind is Kind.DURATION and _is_gap(gap.figure, options):
+                for reading in _since(year, now):
+                    if _is_akin(_years(gap), reading.implied.quantity):
+                        yield Relation(Cited(gap, _years(gap)), (reading,))
+
+
+def _is_akin(told: Quantity, implied: Quantity) -> bool:
+    """A pause of three years is another than that since 24 years ago."""
+    low, high = sorted((told.amount.middle(), implied.amount.middle()))
+    return high <= 2 * low
+
+
+def _is_gap(figure: Figure, options: Options) -> bool:
+    if figure.quantity is None or figure.quantity.unit.symbol != YEAR.symbol:
+        return False
+    behind = _WORD.findall(figure.block.prose[figure.end : figure.end + REACH].lower())
+    is_first = _before(figure)[-2:] == ["time", "in"]
+    return is_first or any(word in options.gaps for word in behind[:2])
 
 
 def _is_behind(claim: Claim, words: tuple[str, ...]) -> bool:
