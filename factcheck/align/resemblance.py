@@ -101,7 +101,10 @@ def _is_as_exact(a: Face, b: Face) -> bool:
 
 
 def _is_rounded(a: Face, b: Face) -> bool:
-    return a.significant >= SCALED and a.coarse is not None and a.coarse.meets(b.stands)
+    """Is the first the second with fewer digits? 13,000 is not 12,000 rounded."""
+    if not SCALED <= a.significant < b.significant:
+        return False
+    return a.coarse is not None and a.coarse.meets(b.stands)
 
 
 def _is_scaled(a: Face, b: Face) -> bool:
