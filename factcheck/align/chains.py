@@ -25,6 +25,8 @@ OWN = 4
 """The word of a change stands at most so many words from it: "an increase of about 20%"."""
 
 _WORD = re.compile(r"[a-z][\w'-]*|[;:•@]")
+_BRACKETS = re.compile(r"\)[^()]*\(")
+"""Each bracket tells of its own thing: "A (up 5% from 20), B (up 6% from 50)"."""
 _DATE = "@"
 """Stands for a date between two figures: "between 2012 and 2017" begins nothing."""
 _DATING = frozenset({"between", "and"})
@@ -60,6 +62,8 @@ def _is_apart(
     left: Claim, right: Claim, passed: list[Claim], marks: Marks, grammar: Grammar
 ) -> bool:
     """Does something else begin between two neighbours?"""
+    if _BRACKETS.search(left.figure.block.prose, left.figure.end, right.figure.lead):
+        return True
     glue = _glue(left, right, passed, marks)
     if left.role is Role.CHANGE:
         glue = _without_own(glue, grammar)

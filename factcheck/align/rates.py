@@ -21,11 +21,13 @@ _PER = re.compile(
 _PRICE = re.compile(r"\b(?:price|cost|value|fee|rate) per ([\w-]+) of\s$", re.I)
 _EACH = re.compile(r"\beach,?\s(?:[a-z]+\s){0,6}(?:price|cost|fee)\sof\s$", re.I)
 _WORD = re.compile(r"[a-z]+")
+_NEXT = 4
+"""A word that says that it is none ("*net* proceeds of") stands among so many."""
 COUNTED = frozenset({Kind.COUNT, Kind.MEASURE, Kind.DURATION})
 NEAR = 6
 """A price is tied to one of so many figures on either side of it."""
 _BEFORE = 60
-_LEADING = 6
+_LEADING = 9
 """Of the words before a total, so many say that it is one."""
 
 
@@ -98,6 +100,8 @@ def _is_total(claim: Claim, rate: Claim, grammar: Grammar) -> bool:
         return False
     if not claim.quantity.is_like(rate.quantity) or _taken_for(claim)[0] is not None:
         return False
-    floor = max(figure.sentence[0], figure.lead - _BEFORE)
+    floor = max(figure.sentence[0], figure.lead - 2 * _BEFORE)
+    if rate.figure.start < figure.start:
+        floor = max(floor, rate.figure.end)
     words = _WORD.findall(figure.block.prose[floor : figure.lead].lower())[-_LEADING:]
-    return not grammar.totals.isdisjoint(words) and grammar.no_totals.isdisjoint(words)
+    return not grammar.totals.isdisjoint(words) and grammar.no_totals.isdisjoint(words[-_NEXT:])

@@ -26,6 +26,10 @@ SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 DATES = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME})
 _GLUE = 48
 """Two figures further apart than this many characters are not joined by "or" or "of"."""
+_HEAD = re.compile(
+    r"\s*(?:out )?(?:of|among) (?:the |these |those |all |its |some )?", re.IGNORECASE
+)
+_OF_THOSE = re.compile(r"\bof (?:those|these|them|whom|which)\b", re.IGNORECASE)
 _TAIL = re.compile(r"(?:^|[\s,(])([a-z.]+(?: [a-z.]+){0,3})\s*$", re.IGNORECASE)
 _BREAK = re.compile(r"[;.!?]")
 
@@ -39,9 +43,27 @@ def ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
     pairs = dict.fromkeys((*itertools.pairwise(sentence), *itertools.pairwise(undated)))
     for left, right in pairs:
         yield from _neighbours(left, right, marks, grammar)
+    yield from _head_ties(sentence)
     yield from change_ties(sentence, marks, grammar)
     yield from pronoun_ties(sentence, grammar)
     yield from rate_ties(sentence, grammar)
+
+
+def _head_ties(sentence: tuple[Claim, ...]) -> Iterator[Tie]:
+    """ "Of the 164 who answered, 121 agreed": all that follows is a part of it."""
+    whole = sentence[0].figure
+    head = whole.block.prose[whole.sentence[0] : whole.lead]
+    if whole.kind not in DATES and _HEAD.fullmatch(head):
+        for part in sentence[1:]:
+            if part.figure.kind is whole.kind and not _is_of_those(part):
+                yield Tie(TieKind.OF, part, sentence[0], None)
+
+
+def _is_of_those(part: Claim) -> bool:
+    """ "30 (25%) of those": that is of something told in between."""
+    figure = part.figure
+    rest = figure.block.prose[figure.end : min(figure.sentence[1], figure.end + _GLUE)]
+    return _OF_THOSE.search(rest) is not None
 
 
 def _neighbours(left: Claim, right: Claim, marks: Marks, grammar: Grammar) -> Iterator[Tie]:

@@ -24,6 +24,28 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
             for end in claims.tied(change, TieKind.TO):
                 if start.right.figure.kind is Kind.PERCENT:
                     yield from _relation(change, start, end)
+    yield from _told_before(claims)
+
+
+def _told_before(claims: ClaimIndex) -> Iterator[Relation]:
+    """ "The tax falls by 2 percent. The rate goes from 6.2 to 4.2 percent".
+
+    Where the change of the sentence before is to the digit the difference of the rates, it is told
+    of them.
+    """
+    for end in claims.anchors(Kind.PERCENT, role=Role.LEVEL):
+        for start in claims.tied(end, TieKind.FROM):
+            changes = [claim for claim in claims.before(end) if claim.role is Role.CHANGE]
+            if len(changes) == 1 and changes[0].figure.kind is Kind.PERCENT:
+                (change,) = changes
+                told = Tie(TieKind.TO, change, end)
+                if _is_difference(change, start.right, end) and _is_way(change, start.right, end):
+                    yield from _relation(change, start, told)
+
+
+def _is_way(change: Claim, start: Claim, end: Claim) -> bool:
+    rise = (end.figure.value or 0) - (start.figure.value or 0)
+    return change.direction * rise > 0
 
 
 def _relation(change: Claim, start: Tie, end: Tie) -> Iterator[Relation]:
