@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -28,7 +29,7 @@ Reader = Callable[["Cited"], Quantity]
 """What a cited figure is taken to stand for, while a tree is worked out once more."""
 
 
-class Expression:
+class Expression(ABC):
     """Arithmetic on figures. ``a / b - WHOLE`` builds the tree and computes it, interval and all.
 
     A formula names each figure once (``now / then - WHOLE``), for then interval arithmetic is
@@ -38,19 +39,19 @@ class Expression:
     __slots__ = ()
 
     @property
-    def quantity(self) -> Quantity:
-        raise NotImplementedError  # pragma: no cover - each of the three leaves says it
+    @abstractmethod
+    def quantity(self) -> Quantity: ...
 
+    @abstractmethod
     def under(self, reader: Reader) -> Quantity:
         """The quantity when each cited figure stands for what the reader says.
 
         Raises ZeroDivisionError and UnlikeUnits as the operators do.
         """
-        raise NotImplementedError  # pragma: no cover - each of the three leaves says it
 
+    @abstractmethod
     def leaves(self) -> Iterator[Cited | Known]:
         """The figures and constants, from left to right."""
-        raise NotImplementedError  # pragma: no cover - each of the three leaves says it
 
     @property
     def cited(self) -> tuple[Cited, ...]:
