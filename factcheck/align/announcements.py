@@ -1,0 +1,80 @@
+"""Announcements: a count that says how many things will be listed or named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from factcheck.model.claim import Claim
+from factcheck.model.document import Block
+from factcheck.model.expression import Cited, Known
+from factcheck.model.figure import Modifier
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity
+from factcheck.model.result import Reading, Relation
+
+ITEM = Quantity(Interval.exactly(1))
+LONGEST = 40
+"""No writer announces more items than this in a word; a larger count before a list counts something
+else."""
+SHOWN = 48
+REACH = 12
+"""A count and the colon that it announces stand at most this many words apart."""
+NOUN_REACH = 80
+OF_A_WHOLE = re.compile(r"\sof\s(?:the|its|their|our|his|her|these|those|my|your)\s")
+
+_WORD = re.compile(r"[^\W\d_][\w'’/&.-]*")
+
+
+def may_announce(claim: Claim) -> bool:
+    """Is it a plain count of a few things?"""
+    figure = claim.figure
+    if figure.modifier is not Modifier.EXACT or figure.value is None:
+        return False
+    is_of = OF_A_WHOLE.match(figure.block.prose, figure.end) is not None
+    return 2 <= figure.value <= LONGEST and (is_of or _is_plural(claim))
+
+
+def _is_plural(claim: Claim) -> bool:
+    """Does it count things? In "a five-part series" and "our 3 year plan" it is a word of a
+    name."""
+    noun = claim.quantity.unit.symbol.lower()
+    behind = claim.figure.block.prose[claim.figure.end :][:NOUN_REACH].lower()
+    at = behind.find(noun)
+    return bool(noun) and (at < 0 or behind[at + len(noun) :][:1].isalpha())
+
+
+def is_plain(words: str, partial: Collection[str]) -> bool:
+    """Is what stands between a count and its list no more than what is counted?"""
+    if any(sign in words for sign in ".!?;:,()|"):
+        return False
+    spoken = [word.lower() for word in _WORD.findall(words)]
+    return 0 < len(spoken) <= REACH and not any(word in partial for word in spoken)
+
+
+def announced(counts: list[Claim], readings: tuple[Reading, ...]) -> Iterator[Relation]:
+    """The count that is that of the list, or else the one that can only be meant for it."""
+    totals = [reading.implied.quantity for reading in readings]
+    for claim in counts:
+        if any(claim.quantity.meets(total) for total in totals):
+            yield Relation(Cited(claim), readings)
+            return
+    # "Three of its four offices: ...": the part is what is listed.
+    first = counts[0].figure
+    is_one = len(counts) == 1 or OF_A_WHOLE.match(first.block.prose, first.end)
+    if is_one and any(_is_near(counts[0], total) for total in totals):
+        yield Relation(Cited(counts[0]), readings)
+
+
+def _is_near(claim: Claim, total: Quantity) -> bool:
+    """Sixteen "members (the board and the presidents)" are not miscounted: they are not listed."""
+    stated, named = claim.quantity.amount.middle(), total.amount.middle()
+    return max(stated, named) <= 2 * min(stated, named)
+
+
+def item(block: Block, stretch: tuple[int, int]) -> Known:
+    """A thing that is listed or named, with the beginning of its words."""
+    start, end = stretch
+    said = block.prose[start:end]
+    words = said if len(said) <= SHOWN else said[:SHOWN].rstrip() + "…"
+    return Known(words, "an item", ITEM, block.span_of(start, end))

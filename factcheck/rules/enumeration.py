@@ -1,0 +1,120 @@
+"""An announced count, and the things that are then named in the sentence.
+
+"Four priorities: skills, housing and health". Where several counts stand before the colon, and one
+of them is that of what is named, the others count something else.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import reduce
+from operator import add
+
+from factcheck.align import ClaimIndex, Layout
+from factcheck.align.announcements import (
+    LONGEST,
+    REACH,
+    announced,
+    is_plain,
+    item,
+    may_announce,
+)
+from factcheck.align.enumerations import Stretch, enumeration
+from factcheck.family import Family
+from factcheck.model.claim import Claim
+from factcheck.model.document import Block
+from factcheck.model.expression import Cited, Expression, Operator, computed
+from factcheck.model.figure import Kind
+from factcheck.model.result import Reading, Relation
+
+LONGEST_NAMING = 600
+LAYOUT = "the things that are named"
+
+_OPENER = re.compile(r"\s?(?::|\s[–—-](?=\s)|—|\()\s?(?=[\w\"'“‘])")
+_CLOSERS = {"(": ")", "–": "–", "—": "—", "-": " - "}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``partial``: words that announce only some ("including"). ``pairs`` name one thing with an
+    "and"; ``breaks`` stand in no plain item.
+    """
+
+    partial: tuple[str, ...]
+    pairs: tuple[str, ...]
+    breaks: tuple[str, ...]
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    announcing: dict[tuple[int, int], list[Claim]] = defaultdict(list)
+    for claim in claims.anchors(Kind.COUNT):
+        opener = _opener(claim, options) if may_announce(claim) else None
+        if opener is not None:
+            announcing[claim.figure.block.index, opener].append(claim)
+    for (_, opener), counts in announcing.items():
+        readings = tuple(_namings(claims, counts[-1], opener, options))
+        if readings:
+            yield from announced(counts, readings)
+
+
+def _opener(claim: Claim, options: Options) -> int | None:
+    """Where the colon, dash or bracket stands behind a count and its noun."""
+    prose, start = claim.figure.block.prose, claim.figure.end
+    found = _OPENER.search(prose, start, min(claim.figure.sentence[1], start + 16 * REACH))
+    if found is None or not is_plain(prose[start : found.start()], options.partial):
+        return None
+    return found.start()
+
+
+def _namings(claims: ClaimIndex, count: Claim, opener: int, options: Options) -> Iterator[Reading]:
+    """The ways to count what is named behind a colon, between dashes or in a bracket."""
+    block, sentence_end = count.figure.block, count.figure.sentence[1]
+    opened = _OPENER.match(block.prose, opener)
+    assert opened is not None
+    end = min(sentence_end, opened.end() + LONGEST_NAMING)
+    closer = _CLOSERS.get(opened.group().strip(), " — ")
+    closed = block.prose.find(closer, opened.end(), end)
+    if closed < 0 and (closer == ")" or end < sentence_end):
+        return
+    named = enumeration(
+        block.prose, opened.end(), closed if closed >= 0 else end, options.pairs, options.breaks
+    )
+    if named is not None:
+        counted = _counted(claims, count, opener)
+        for items in named.splits():
+            yield Reading(_total(block, items, counted), layout=LAYOUT)
+
+
+def _counted(claims: ClaimIndex, count: Claim, opener: int) -> dict[int, Claim]:
+    """The counts that follow in the sentence, by where they begin."""
+    together = claims.siblings(count, Layout.SENTENCE)
+    at = bisect_left(together, opener, key=lambda claim: claim.figure.start)
+    return {
+        claim.figure.start: claim
+        for claim in together[at : at + LONGEST]
+        if claim.figure.kind is Kind.COUNT and claim.figure.value is not None
+    }
+
+
+def _total(block: Block, items: tuple[Stretch, ...], counted: dict[int, Claim]) -> Expression:
+    named = [_named(block, each, counted) for each in items]
+    if any(isinstance(each, Cited) for each in named):
+        return reduce(add, named)
+    return computed(Operator.COUNT, *named)
+
+
+def _named(block: Block, stretch: Stretch, counted: dict[int, Claim]) -> Expression:
+    """One thing, or so many: "four top executives", "at Unigroup, four top executives"."""
+    start, end = stretch
+    if block.prose[start].islower():
+        for at in sorted(counted):
+            if start <= at < end and (at == start or block.prose[start:at].endswith(", ")):
+                return Cited(counted[at])
+    return item(block, stretch)
+
+
+FAMILY = Family(Options, relations)
