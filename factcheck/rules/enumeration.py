@@ -32,21 +32,26 @@ from factcheck.model.figure import Kind
 from factcheck.model.result import Reading, Relation
 
 LONGEST_NAMING = 600
+FAR = 60
 LAYOUT = "the things that are named"
 
 _OPENER = re.compile(r"\s?(?::|\s[–—-](?=\s)|—|\()\s?(?=[\w\"'“‘])")
+_ARE = re.compile(
+    r"\s(?:are|were|will be|remain|make up)\s(?:(?:the|its|our|their)\s)?(?:[\w-]+['’]s\s)?$"
+)
 _CLOSERS = {"(": ")", "–": "–", "—": "—", "-": " - "}
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """``partial``: words that announce only some ("including"). ``pairs`` name one thing with an
-    "and"; ``breaks`` stand in no plain item.
+    "and"; ``breaks`` stand in no plain item; ``openers`` begin a sentence, and no list ("in").
     """
 
     partial: tuple[str, ...]
     pairs: tuple[str, ...]
     breaks: tuple[str, ...]
+    openers: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -59,6 +64,24 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         readings = tuple(_namings(claims, counts[-1], opener, options))
         if readings:
             yield from announced(counts, readings)
+    yield from _told_before(claims, options)
+
+
+def _told_before(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    """ "Skills, housing and health are the mayor's three priorities"."""
+    for count in claims.anchors(Kind.COUNT):
+        figure = count.figure
+        start = max(figure.sentence[0], figure.start - LONGEST_NAMING)
+        told = _ARE.search(figure.block.prose, max(start, figure.start - FAR), figure.start)
+        if told is None or start != figure.sentence[0] or not may_announce(count):
+            continue
+        first = figure.block.prose[start : told.start()].split(maxsplit=1)[:1]
+        named = enumeration(figure.block.prose, start, told.start(), options.pairs, options.breaks)
+        if named is not None and first and first[0].lower() not in options.openers:
+            readings = tuple(
+                Reading(_total(figure.block, items, {}), layout=LAYOUT) for items in named.splits()
+            )
+            yield from announced([count], readings)
 
 
 def _opener(claim: Claim, options: Options) -> int | None:
