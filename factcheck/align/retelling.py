@@ -35,7 +35,8 @@ def is_retold(
     """
     together = shared(claim, other)
     is_near = claim.figure.block is other.figure.block
-    if together + is_near == 0 or not _may_be_one(claim, other):
+    is_anything_enough = needed[Resemblance.SCALE] == 0
+    if not (together or is_near or is_anything_enough) or not _may_be_one(claim, other):
         return False
     likeness = resemblance(claim.figure, other.figure)
     if likeness is Resemblance.NONE or not _are_apart(claim.figure, other.figure):
@@ -92,7 +93,10 @@ def _is_of_table(claim: Claim, other: Claim) -> bool:
 
 
 def _is_one_setting(claim: Claim, other: Claim) -> bool:
-    """The date of an event is what is told, and not when."""
+    """Other things counted are other figures. The date of an event is what is told, not when."""
+    counted = {claim.measure, other.measure} - {None}
+    if claim.figure.kind is Kind.COUNT and len(counted) > 1:
+        return False
     facets = SETTING[:-1] if claim.figure.kind in TIMES else SETTING
     return alignment(claim, other, facets).is_possible
 
