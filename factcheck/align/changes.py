@@ -19,6 +19,8 @@ from factcheck.model.span import Span
 
 RELATIVE = frozenset({Kind.PERCENT, Kind.MULTIPLE, Kind.FRACTION})
 ENDS = frozenset({TieKind.FROM, TieKind.TO})
+LONGEST = 12
+"""So many figures told together are a list, and no change."""
 TOLD_AGAIN = 3
 """Between a change and the same change told again stand at most so many words: "or about"."""
 
@@ -30,7 +32,7 @@ def change_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> 
     before: Chain = ()
     for chain in chains(sentence, marks, grammar):
         yield from _between_levels(chain, marks, grammar)
-        if not _is_open(before, chain):
+        if len(chain) <= LONGEST and not _is_open(before, chain):
             for place, claim in enumerate(chain):
                 if is_change(claim, marks) and not _has_rival(claim, chain, marks):
                     yield from _of_change(chain, place, marks, grammar)

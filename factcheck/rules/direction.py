@@ -21,6 +21,7 @@ _LED = re.compile(r"\b(?:to|from|at)\s[\w\s-]{0,24}$", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\s(?:for|in|of) (?:the )?[A-Z]")
 
 _BEFORE = 40
+_NEAR = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,10 @@ def _is_level(claim: Claim) -> bool:
 
 
 def _is_rank(claim: Claim, options: Options) -> bool:
-    start, end = claim.figure.sentence
-    spoken = _WORD.findall(claim.figure.block.prose[start:end].lower())
+    figure = claim.figure
+    start = max(figure.sentence[0], figure.start - _NEAR)
+    end = min(figure.sentence[1], figure.end + _NEAR)
+    spoken = _WORD.findall(figure.block.prose[start:end].lower())
     return not set(options.ranks).isdisjoint(spoken)
 
 
