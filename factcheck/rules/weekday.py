@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from factcheck.align import ClaimIndex, Layout
+from factcheck.align import ClaimIndex
 from factcheck.family import Family, NoOptions
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression, Known, Operator, computed
@@ -30,16 +30,26 @@ _ON = re.compile(r"\bon\s$", re.IGNORECASE)
 
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
     told = _days_told(claims)
-    weekdays = [claim for claim in claims.anchors(Kind.DATE) if claim.quantity.unit == WEEKDAY]
-    for place, weekday in enumerate(weekdays):
-        if _is_second(weekday) or (place and _is_pair(weekdays[place - 1], weekday)):
+    before: Claim | None = None
+    dates = claims.anchors(Kind.DATE)
+    for place, weekday in enumerate(dates):
+        if weekday.quantity.unit != WEEKDAY:
             continue
-        days = [claim for claim in _beside(claims, weekday) if _single_day(claim) is not None]
-        for day in days:
-            implied = computed(Operator.WEEKDAY, Cited(day, _single_day(day)))
-            yield Relation(Cited(weekday), (Reading(implied, layout=LAYOUT),))
-        if not days:
-            yield from _of_issue(told, weekday)
+        is_second = _is_second(weekday) or (before is not None and _is_pair(before, weekday))
+        before = weekday
+        if not is_second:
+            yield from _of_weekday(weekday, dates[max(0, place - 1) : place + 2], told)
+
+
+def _of_weekday(
+    weekday: Claim, near: tuple[Claim, ...], told: Mapping[Quantity, Claim]
+) -> Iterator[Relation]:
+    days = [claim for claim in _beside(near, weekday) if _single_day(claim) is not None]
+    for day in days:
+        implied = computed(Operator.WEEKDAY, Cited(day, _single_day(day)))
+        yield Relation(Cited(weekday), (Reading(implied, layout=LAYOUT),))
+    if not days:
+        yield from _of_issue(told, weekday)
 
 
 def _is_second(weekday: Claim) -> bool:
@@ -56,10 +66,10 @@ def _is_pair(before: Claim, weekday: Claim) -> bool:
     return _BEHIND_WEEKDAY.fullmatch(gap) is not None
 
 
-def _beside(claims: ClaimIndex, weekday: Claim) -> Iterator[Claim]:
+def _beside(near: tuple[Claim, ...], weekday: Claim) -> Iterator[Claim]:
     """The date right behind a weekday, or right before it in one breath ("July 11 (Friday)")."""
-    for other in claims.siblings(weekday, Layout.SENTENCE):
-        if other.figure.kind is not Kind.DATE or other is weekday:
+    for other in near:
+        if other is weekday or other.figure.block is not weekday.figure.block:
             continue
         prose = weekday.figure.block.prose
         if other.figure.start >= weekday.figure.end:
