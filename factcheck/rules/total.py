@@ -8,6 +8,7 @@ do not exceed it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import reduce
@@ -28,6 +29,8 @@ FAR = 110
 """Between a part and the next stand at most this many characters."""
 MOST = 12
 """A list of more parts than this is a table, or none."""
+WIDEST = 3 * MOST
+"""So many figures on one side of a whole are looked at."""
 OPEN = frozenset(
     {Modifier.UP_TO, Modifier.OVER, Modifier.AT_LEAST, Modifier.UNDER, Modifier.AT_MOST}
 )
@@ -66,8 +69,9 @@ def _parts(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, .
     """The figures in a row on one side of the whole, all like it; none where the row is not
     sure."""
     together = claims.siblings(whole, Layout.SENTENCE)
-    at = together.index(whole)
-    side = together[:at][::-1] if options.before else together[at + 1 :]
+    at = bisect_left(together, _at(whole), key=_at)
+    behind = together[at + 1 : at + 1 + WIDEST]
+    side = together[max(0, at - WIDEST) : at][::-1] if options.before else behind
     if ":" in options.words:
         side = _behind_colon(whole, side)
     row = _row(whole, side)
@@ -96,7 +100,7 @@ def _row(whole: Claim, side: Iterable[Claim]) -> list[Claim]:
         if claim.figure.kind in PASSED:
             continue
         glue = _glue(last, claim)
-        if not _is_like(claim, whole) or len(glue) > FAR:
+        if not _is_like(claim, whole) or len(glue) > FAR or len(row) > MOST:
             break
         if row and any(word in glue for word in BREAKS):
             break
