@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.align import ClaimIndex, Layout
+from factcheck.align import ClaimIndex
 from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression
@@ -19,9 +19,13 @@ from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, DAY, DAY_OF_YEAR, Quantity
 from factcheck.model.result import Reading, Relation
 
+Claims = tuple[Claim, ...]
+
 FAR = 120
 """The dates of an event stand at most this many characters from its length."""
 MONTH = 31
+NEAR = 8
+"""Dates are looked for among so many figures on either side of a length."""
 LAYOUT = "a length of time beside its start and end"
 EVENT = "the length of an event and its dates"
 
@@ -43,30 +47,44 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    for length in claims.anchors(Kind.DURATION):
-        if _is_length(length):
-            readings = tuple(_readings(claims, length, options))
-            if readings:
-                yield Relation(Cited(length), readings)
-            else:
-                yield from _of_event(claims, length, options)
+    for place, length in enumerate(claims.claims):
+        if length.figure.kind is not Kind.DURATION or not _is_length(length):
+            continue
+        before = _together(length, claims.claims[max(0, place - NEAR) : place])
+        behind = _together(length, claims.claims[place + 1 : place + 1 + NEAR])
+        readings = tuple(_readings(length, before[-2:], behind[:2], options))
+        if readings:
+            yield Relation(Cited(length), readings)
+        else:
+            yield from _of_event(length, behind, options)
+
+
+def _together(length: Claim, near: Claims) -> Claims:
+    """Those of its sentence."""
+    figure = length.figure
+    return tuple(
+        claim
+        for claim in near
+        if claim.figure.block is figure.block and claim.figure.sentence == figure.sentence
+    )
 
 
 def _is_length(claim: Claim) -> bool:
     """Is it one length of days or more, told as such? "Aged 16 to 24 in October" is none."""
-    figure, unit = claim.figure, claim.quantity.unit
+    figure = claim.figure
+    if figure.quantity is None:
+        return False
+    unit = figure.quantity.unit
     is_told = _WORD.search(figure.written) is not None and figure.ends is None
     return is_told and figure.modifier is Modifier.EXACT and unit.factor >= DAY.factor
 
 
-def _readings(claims: ClaimIndex, length: Claim, options: Options) -> Iterator[Reading]:
-    together = claims.siblings(length, Layout.SENTENCE)
-    at = together.index(length)
-    for pair in (together[max(0, at - 2) : at], together[at + 1 : at + 3]):
+def _readings(length: Claim, before: Claims, behind: Claims, options: Options) -> Iterator[Reading]:
+    for pair in (before, behind):
         is_stretch = len(pair) == 2 and _is_stretch(pair[0], pair[1], options)
         if is_stretch and _is_beside(length, pair, options):
             yield from _between(pair[0], pair[1])
-    for stretch in (*together[max(0, at - 1) : at], *together[at + 1 : at + 2]):
+    for stretch in (*before[-1:], *behind[:1]):
         if _days_of(stretch) and _is_beside(length, (stretch,), options):
             yield from _lengths(stretch, (0, 1))
 
@@ -99,13 +117,11 @@ def _between(start: Claim, end: Claim) -> Iterator[Reading]:
         yield Reading(difference, layout=LAYOUT)
 
 
-def _of_event(claims: ClaimIndex, length: Claim, options: Options) -> Iterator[Relation]:
+def _of_event(length: Claim, behind: Claims, options: Options) -> Iterator[Relation]:
     """ "A three-day fair ... held July 6-9": from the first day to the last."""
     value, prose = length.figure.value, length.figure.block.prose
     if value is None or length.quantity.unit != DAY or value.denominator != 1:
         return
-    together = claims.siblings(length, Layout.SENTENCE)
-    behind = together[together.index(length) + 1 :]
     stretch = next((claim for claim in behind if claim.figure.kind is Kind.DATE), None)
     if stretch is None or _days_of(stretch) is None:
         return
