@@ -63,7 +63,7 @@ class ClaimIndex:
         """The figures that share a sentence, row, column or list with an anchor, itself among
         them."""
         key = place(anchor, layout)
-        return tuple(self._shelves.get((layout, key), ())) if key is not None else ()
+        return self._shelves.get((layout, key), ()) if key is not None else ()
 
     def partners(self, anchor: Claim, *facets: Facet) -> tuple[Alignment, ...]:
         """The claims of the same kind and unit that may agree with an anchor, certain ones first.

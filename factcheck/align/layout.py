@@ -19,18 +19,18 @@ class Layout(StrEnum):
     LIST = "list"
 
 
-Shelves = dict[tuple[Layout, Hashable], list[Claim]]
+Shelves = dict[tuple[Layout, Hashable], tuple[Claim, ...]]
 
 
 def shelves(claims: Iterable[Claim]) -> Shelves:
     """The claims by each thing they stand in, in the order of the text."""
-    filed: Shelves = defaultdict(list)
+    filed: dict[tuple[Layout, Hashable], list[Claim]] = defaultdict(list)
     for claim in claims:
         for layout in Layout:
             key = place(claim, layout)
             if key is not None:
                 filed[layout, key].append(claim)
-    return dict(filed)
+    return {key: tuple(together) for key, together in filed.items()}
 
 
 def place(claim: Claim, layout: Layout) -> Hashable | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,7 +17,7 @@ class Phrases:
     canonical: Mapping[str, str]
     longest: int
 
-    def at(self, words: list[str], place: int) -> str | None:
+    def at(self, words: Sequence[str], place: int) -> str | None:
         """The canonical name of the longest phrase that begins at a place; None = no phrase
         does."""
         for length in range(min(self.longest, len(words) - place), 0, -1):

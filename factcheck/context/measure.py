@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from factcheck.context.lexicon import Lexicon, stem
-from factcheck.context.wording import WORD, Spelling, Word, Wording, headings
+from factcheck.context.wording import WORD, Spelling, Wording, headings
 from factcheck.model.figure import Figure, Kind
 
 TOPIC = 12
 """How many of the nearest content words make a topic."""
+WINDOW = 48
+"""Further off than so many words nothing is near."""
 OTHER_CLAUSE = 8
 """A word beyond the clause counts as this many words further off."""
 REACH = 14
@@ -22,7 +24,8 @@ def topic(figure: Figure, wording: Wording) -> tuple[str, ...]:
         steps = place - at + 1 if place >= at else at - place
         return steps + (OTHER_CLAUSE if wording.clause(wording.words[place].start) != home else 0)
 
-    near = [place for place, word in enumerate(wording.words) if word.stem]
+    last = min(len(wording.words), at + WINDOW)
+    near = [place for place in range(max(0, at - WINDOW), last) if wording.words[place].stem]
     near.sort(key=lambda place: (distance(place), place))
     return tuple(dict.fromkeys(wording.words[place].stem for place in near))[:TOPIC]
 
@@ -42,18 +45,10 @@ def measure(figure: Figure, wording: Wording, lexicon: Lexicon) -> str | None:
     at, home = wording.before(figure.start), wording.clause(figure.start)
     left = list(range(at - 1, max(-1, at - 1 - REACH), -1))
     right = list(range(at, min(len(wording.words), at + REACH)))
-    spoken = [_singular(word) for word in wording.words]
     for places in (left, right):
         for place in places:
             if wording.clause(wording.words[place].start) == home:
-                name = lexicon.measures.at(spoken, place)
+                name = lexicon.measures.at(wording.singular, place)
                 if name is not None:
                     return name
     return None
-
-
-def _singular(word: Word) -> str:
-    lower = word.lower.removesuffix("'s").removesuffix("'")
-    if lower.endswith("ies"):
-        return lower[:-3] + "y"
-    return lower[:-1] if lower.endswith("s") and not lower.endswith("ss") else lower

@@ -14,12 +14,11 @@ def named(figure: Figure, wording: Wording, phrases: Phrases) -> str | None:
     """The canonical name of the nearest of the phrases in the figure's clause; the left side
     first."""
     at, home = wording.before(figure.start), wording.clause(figure.start)
-    spoken = [word.lower for word in wording.words]
     left = range(at - 1, max(-1, at - 1 - REACH), -1)
-    right = range(at, min(len(spoken), at + REACH))
+    right = range(at, min(len(wording.words), at + REACH))
     for place in (*left, *right):
         if wording.clause(wording.words[place].start) == home:
-            name = phrases.at(spoken, place)
+            name = phrases.at(wording.spoken, place)
             if name is not None:
                 return name
     return None

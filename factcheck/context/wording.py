@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from factcheck.context.lexicon import Lexicon, stem
 from factcheck.model.document import BlockKind, Document, Part
 from factcheck.model.figure import Figure
+from factcheck.model.quantity import DATE
 
 WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’&](?=[^\W_]))*")
 _LOWER = re.compile(r"\b[a-z][a-z'’-]+")
@@ -32,11 +33,20 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A sentence: its words outside the figures, the ends of its clauses, its figures in order."""
+    """A sentence: its words outside the figures, the ends of its clauses, its figures in order.
+
+    ``spoken`` and ``singular`` are the words in lower case and without their plural, ``names`` the
+    proper names among them, ``days`` the figures that name days: worked out once, for a sentence
+    may have very many figures.
+    """
 
     words: tuple[Word, ...]
     clause_ends: tuple[int, ...]
     figures: tuple[Figure, ...]
+    spoken: tuple[str, ...]
+    singular: tuple[str, ...]
+    names: frozenset[str]
+    days: tuple[Figure, ...]
 
     def clause(self, at: int) -> int:
         """Which clause a place stands in."""
@@ -90,7 +100,27 @@ def wording(figures: tuple[Figure, ...], spelling: Spelling, lexicon: Lexicon) -
         if not any(a < match.end() and match.start() < b for a, b in _near(taken, match.start())):
             words.append(_word(match, not words, spelling, lexicon))
     ends = tuple(match.end() for match in _CLAUSE_END.finditer(prose, start, end))
-    return Wording(tuple(words), ends, figures)
+    return Wording(
+        tuple(words),
+        ends,
+        figures,
+        spoken=tuple(word.lower for word in words),
+        singular=tuple(_singular(word.lower) for word in words),
+        names=frozenset(word.lower.removesuffix("'s") for word in words if word.is_name),
+        days=tuple(figure for figure in figures if is_of_days(figure)),
+    )
+
+
+def is_of_days(figure: Figure) -> bool:
+    """Does it name days, a month or a year of the calendar?"""
+    return figure.quantity is not None and figure.quantity.unit == DATE
+
+
+def _singular(lower: str) -> str:
+    bare = lower.removesuffix("'s").removesuffix("'")
+    if bare.endswith("ies"):
+        return bare[:-3] + "y"
+    return bare[:-1] if bare.endswith("s") and not bare.endswith("ss") else bare
 
 
 def _near(taken: list[tuple[int, int]], at: int) -> list[tuple[int, int]]:

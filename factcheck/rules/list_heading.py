@@ -11,20 +11,17 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 
 from factcheck.align import ClaimIndex
+from factcheck.align.numbers import printed_number
 from factcheck.family import Family
 from factcheck.model.claim import Claim
-from factcheck.model.document import Block, BlockKind
-from factcheck.model.expression import Cited, Known
+from factcheck.model.document import Block, BlockKind, Document
+from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
-from factcheck.model.interval import Interval
-from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_NUMBER = re.compile(r"(\d{1,3})[.)]\s")
 LAYOUT = "a contents entry and its heading"
 
 
@@ -40,7 +37,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for claim in claims.anchors():
         by_block[claim.figure.block.index].append(claim)
     for entry, heading in _pairs(claims.document.blocks, by_block, options):
-        yield from _numbers(entry, heading)
+        yield from _numbers(entry, heading, claims.document)
         yield from _figures(by_block[entry.index], by_block[heading.index])
 
 
@@ -73,24 +70,11 @@ def _words(block: Block, figures: list[Claim]) -> frozenset[str]:
     )
 
 
-def _numbers(entry: Block, heading: Block) -> Iterator[Relation]:
+def _numbers(entry: Block, heading: Block, document: Document) -> Iterator[Relation]:
     """The printed number of the entry, and that of the heading, where both have one."""
-    printed = _NUMBER.match(heading.prose)
-    if printed is None or entry.item is None or entry.item.number is None:
-        return
-    span = heading.span_of(printed.start(1), printed.end(1))
-    stated = Known(printed.group(1), "the heading's number", _number(int(printed.group(1))), span)
-    listed = Known(
-        str(entry.item.number),
-        "the entry's number",
-        _number(entry.item.number),
-        entry.span_of(0, len(entry.prose)),
-    )
-    yield Relation(stated, (Reading(listed, layout=LAYOUT),))
-
-
-def _number(value: int) -> Quantity:
-    return Quantity(Interval.exactly(Fraction(value)))
+    listed, stated = printed_number(entry, document), printed_number(heading, document)
+    if listed is not None and stated is not None:
+        yield Relation(stated, (Reading(listed, layout=LAYOUT),))
 
 
 def _figures(entry: list[Claim], heading: list[Claim]) -> Iterator[Relation]:

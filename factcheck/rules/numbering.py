@@ -6,61 +6,43 @@ themselves, whatever the file says, so that only headings and plain text can be 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.align import ClaimIndex
 from factcheck.align.lists import lists
+from factcheck.align.numbers import printed_number
 from factcheck.family import Family, NoOptions
-from factcheck.model.document import Block, BlockKind
+from factcheck.model.document import BlockKind, Document
 from factcheck.model.expression import Known, Operator, computed
-from factcheck.model.interval import Interval
-from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
-from factcheck.model.span import Span
 
 FEWEST = 3
-LONGEST_MARK = 8
 LAYOUT = "printed numbers that run on"
-
-_HEADING = re.compile(r"(\d{1,3})[.)]\s")
-_ITEM = re.compile(r"(\d{1,3})[.)]\s{1,4}[*_\[]{0,3}$")
 
 
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
-    blocks = claims.document.blocks
-    for items in lists(blocks).values():
-        numbers = [_of_item(block, claims.document.text) for block in items]
+    document = claims.document
+    for items in lists(document.blocks).values():
+        numbers = [printed_number(block, document) for block in items]
         found = [number for number in numbers if number is not None]
         if len(found) == len(items) and _steps(found) == {1}:
             yield from _relation(found)
-    for headings in _by_level(blocks).values():
+    for headings in _by_level(document).values():
         if _steps(headings) in ({1}, {1, 2}, {0, 1}) and _is_one_slip(headings):
             yield from _relation(headings)
 
 
-def _of_item(block: Block, text: str) -> Known | None:
-    """The number that the file prints before an item."""
-    start = block.span.start
-    found = _ITEM.search(text, max(0, start - LONGEST_MARK), start)
-    return _known(found.group(1), Span(*found.span(1))) if found else None
-
-
-def _by_level(blocks: tuple[Block, ...]) -> dict[tuple[int, tuple[str, ...]], list[Known]]:
+def _by_level(document: Document) -> dict[tuple[int, tuple[str, ...]], list[Known]]:
     """The numbers of the headings of one level under one heading."""
     levels: dict[tuple[int, tuple[str, ...]], list[Known]] = defaultdict(list)
-    for block in blocks:
-        found = _HEADING.match(block.prose) if block.kind is BlockKind.HEADING else None
-        if found is not None:
-            span = block.span_of(*found.span(1))
-            levels[block.level, block.trail].append(_known(found.group(1), span))
+    for block in document.blocks:
+        if block.kind is BlockKind.HEADING:
+            number = printed_number(block, document)
+            if number is not None:
+                levels[block.level, block.trail].append(number)
     return levels
-
-
-def _known(digits: str, span: Span) -> Known:
-    return Known(digits, "a printed number", Quantity(Interval.exactly(int(digits))), span)
 
 
 def _steps(numbers: list[Known]) -> set[int]:

@@ -68,9 +68,11 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _retold(
     claims: ClaimIndex, anchor: Claim, options: Options, needed: dict[Resemblance, int]
 ) -> list[Claim]:
-    """The figures that tell the anchor again, the nearest first; the very digits end the search."""
+    """The figures that tell the anchor again: of a headline the first of the body, else the
+    nearest; there the very digits end the search."""
     found: list[Claim] = []
-    for other in reversed(claims.lookalikes(anchor)):
+    others = claims.lookalikes(anchor)
+    for other in others if options.headline else reversed(others):
         if _is_before(other, anchor, options) and is_retold(claims, anchor, other, needed):
             found.append(other)
             is_settled = other.figure.printed == anchor.figure.printed and not options.headline
