@@ -39,7 +39,10 @@ def is_retold(
     if not (together or is_near or is_anything_enough) or not _may_be_one(claim, other):
         return False
     likeness = resemblance(claim.figure, other.figure)
-    if likeness is Resemblance.NONE or not _are_apart(claim.figure, other.figure):
+    if likeness is Resemblance.NONE:
+        return False
+    is_time = likeness is Resemblance.SAME and claim.figure.kind in TIMES
+    if not is_time and not _are_apart(claim.figure, other.figure):
         return False
     if likeness is Resemblance.SAME:
         # A paragraph is about one thing: standing in it counts like a word in common.

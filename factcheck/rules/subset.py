@@ -1,0 +1,74 @@
+"""Some of them: parts of what the sentence before has counted.
+
+"Five officials were punished. Four of them gave the order and three carried it out": no more than
+five can have done either, unless some did both; each part alone is never more than the whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.align import ClaimIndex, Layout
+from factcheck.family import Family
+from factcheck.model.claim import Claim
+from factcheck.model.expression import Cited
+from factcheck.model.figure import Kind, Modifier
+from factcheck.model.result import Comparison, Reading, Relation
+
+LAYOUT = "parts of what the sentence before counts"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``them``: what stands right behind a part of things counted before ("of them")."""
+
+    them: tuple[str, ...]
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    for part in claims.anchors(Kind.COUNT):
+        whole = _whole(claims, part) if _is_of_them(part, options) else None
+        if whole is None:
+            continue
+        rest = _rest(claims, part)
+        joint = Cited(part) if rest is None else Cited(part) + Cited(rest)
+        # Two parts that come to the whole are all of it; more than the whole, and some are in both.
+        is_sum = rest is not None and joint.quantity.meets(whole.quantity)
+        reading = Reading(joint if is_sum else Cited(part), layout=LAYOUT)
+        yield Relation(Cited(whole), (reading,), Comparison.AT_LEAST)
+
+
+def _is_of_them(part: Claim, options: Options) -> bool:
+    figure = part.figure
+    rest = figure.block.prose[figure.end : figure.sentence[1]].lstrip().lower()
+    return figure.modifier is Modifier.EXACT and rest.startswith(options.them)
+
+
+def _whole(claims: ClaimIndex, part: Claim) -> Claim | None:
+    """The last things counted before the part: earlier in its sentence, or in the one before."""
+    together = claims.siblings(part, Layout.SENTENCE)
+    earlier = (*claims.before(part), *together[: together.index(part)])
+    counted = [claim for claim in earlier if _counts_things(claim)]
+    return counted[-1] if counted else None
+
+
+def _counts_things(claim: Claim) -> bool:
+    is_plain = claim.figure.kind is Kind.COUNT and claim.figure.modifier is Modifier.EXACT
+    return is_plain and claim.measure is not None
+
+
+def _rest(claims: ClaimIndex, part: Claim) -> Claim | None:
+    """The other part of the sentence, a bare number: "and *three* carried it out"."""
+    together = claims.siblings(part, Layout.SENTENCE)
+    behind = together[together.index(part) + 1 :][:1]
+    is_bare = bool(behind) and behind[0].figure.kind is Kind.COUNT and behind[0].measure is None
+    return behind[0] if is_bare and _follows_and(behind[0]) else None
+
+
+def _follows_and(claim: Claim) -> bool:
+    figure = claim.figure
+    return figure.block.prose[: figure.lead].rstrip().endswith(" and")
+
+
+FAMILY = Family(Options, relations)
