@@ -45,10 +45,7 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     )
     return (
         *(Shape(tuple(lexicon.months), pattern, read) for pattern, read in named),
-        *(
-            Shape(DAY_DIGITS, rf"(?<![-–—]){pattern}", read)
-            for pattern, read in numbered
-        ),
+        *(Shape(DAY_DIGITS, rf"(?<![-–—]){pattern}", read) for pattern, read in numbered),
     )
 
 
