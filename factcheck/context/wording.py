@@ -94,11 +94,12 @@ def context(figure: Figure) -> tuple[int, int]:
 def wording(figures: tuple[Figure, ...], spelling: Spelling, lexicon: Lexicon) -> Wording:
     """The wording of the sentence that these figures stand in."""
     prose, (start, end) = figures[0].block.prose, context(figures[0])
+    is_heading = figures[0].block.kind is BlockKind.HEADING
     taken = [(figure.start, figure.end) for figure in figures]
     words: list[Word] = []
     for match in WORD.finditer(prose, start, end):
         if not any(a < match.end() and match.start() < b for a, b in _near(taken, match.start())):
-            words.append(_word(match, not words, spelling, lexicon))
+            words.append(_word(match, not words, is_heading, spelling, lexicon))
     ends = tuple(match.end() for match in _CLAUSE_END.finditer(prose, start, end))
     return Wording(
         tuple(words),
@@ -128,13 +129,18 @@ def _near(taken: list[tuple[int, int]], at: int) -> list[tuple[int, int]]:
     return taken[max(0, place - 1) : place + 1]
 
 
-def _word(match: re.Match[str], is_first: bool, spelling: Spelling, lexicon: Lexicon) -> Word:
+def _word(
+    match: re.Match[str], is_first: bool, is_heading: bool, spelling: Spelling, lexicon: Lexicon
+) -> Word:
     written = match.group()
     lower = written.lower().replace("’", "'")
     says_nothing = lower in lexicon.function_words or len(lower) == 1
     bare = lower.removesuffix("'s")
-    is_name = written[0].isupper() and not says_nothing and bare not in spelling.common
+    is_name = written[0].isupper() and not says_nothing
     if is_first and bare not in spelling.proper:
         # "Pop Mart has": the next word's capital shows that the first is part of a name.
         is_name = is_name and bool(_CAPITAL_NEXT.match(match.string, match.end()))
+    if is_first or is_heading:
+        # Here a capital tells little: what the text also writes in lower case is no name.
+        is_name = is_name and bare not in spelling.common
     return Word(match.start(), match.end(), lower, "" if says_nothing else stem(lower), is_name)

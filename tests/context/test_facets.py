@@ -28,6 +28,7 @@ def test_a_figure_is_about_this(example: dict[str, Any]) -> None:
     asked = {facet: example[facet] for facet in FACETS if facet in example}
     assert {facet: getattr(claim, facet) for facet in asked} == asked
     assert "period" not in example or _year(claim) == example["period"]
+    assert "names" not in example or claim.names >= set(example["names"])
     assert "aspect" in example or claim.aspect is None
 
 
