@@ -27,8 +27,9 @@ COMMON = 256
 class ClaimIndex:
     """The claims of a document, filed.
 
-    Four verbs and no others: ``anchors`` (the claims that assert something), ``tied`` (joined by
-    the wording), ``siblings`` (laid out together), ``partners`` (may speak of the same thing).
+    Five questions and no others: ``anchors`` (what asserts something?), ``tied`` and ``ties_to``
+    (what does the wording join?), ``siblings`` and ``before`` (what is laid out together?),
+    ``partners`` (what may speak of the same thing?), ``lookalikes`` (what may be the same figure?).
     """
 
     def __init__(self, document: Document, claims: tuple[Claim, ...], words: Words) -> None:
