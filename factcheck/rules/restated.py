@@ -23,6 +23,7 @@ from factcheck.model.figure import Kind
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
+NEVER = 1_000_000
 MOST = 8
 """Of the figures that tell one again so many are read: they agree with each other, or none is
 sure."""
@@ -32,21 +33,23 @@ sure."""
 class Options:
     """``headline``: figures of the title, subject line and highlights are held against the body;
     otherwise figures of the body against earlier ones. ``kinds`` of figures are held so.
+    ``same``: does the rule also tell what agrees? If not, it leaves alone what agrees anywhere.
 
     The rest says, for each way in which two different figures may resemble each other, how many
-    words they must share to be about one thing.
+    words they must share to be about one thing; a way that is left out is no business of the rule.
     """
 
     headline: bool
     kinds: tuple[str, ...]
-    rounded: int
-    scale: int
-    digits: int
-    year: int
-    unit: int
-    currency: int
-    round_scale: int
-    slight: int
+    same: bool = True
+    rounded: int = NEVER
+    scale: int = NEVER
+    digits: int = NEVER
+    year: int = NEVER
+    unit: int = NEVER
+    currency: int = NEVER
+    round_scale: int = NEVER
+    slight: int = NEVER
 
     def needed(self) -> dict[Resemblance, int]:
         ways = set(Resemblance) - {Resemblance.SAME, Resemblance.NONE}
@@ -58,6 +61,8 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for anchor in claims.anchors(*map(Kind, options.kinds)):
         if _is_headline(anchor) is options.headline:
             others = _retold(claims, anchor, options, needed)
+            if not options.same and any(_agrees(anchor, other) for other in others):
+                continue
             for together in _apart(anchor, others, options):
                 readings = tuple(
                     Reading(_said(other), (_as_one(anchor, other),)) for other in together
