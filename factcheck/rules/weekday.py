@@ -1,17 +1,19 @@
 """A weekday and the date it stands beside.
 
-"Wednesday, March 27, 2026": that is a Friday. Where the year is not told, the issue date must give
-it.
+"Wednesday, March 27, 2026": that is a Friday. Where the year is not told beside it, that of a date
+joined to it, of the sentence or of the issue date must give it (``align.years``).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from factcheck.align import ClaimIndex
-from factcheck.family import Family, NoOptions
+from factcheck.align.years import Years
+from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression, Known, Operator, computed
 from factcheck.model.figure import Kind
@@ -25,11 +27,21 @@ ISSUE = "the day of issue"
 _BEFORE_DATE = re.compile(r"\.?,?\s{0,2}(?:\(|the\s|on\s)?")
 """Between a weekday and its date stand at most a comma, a bracket and "the"."""
 _BEHIND_WEEKDAY = re.compile(r"\s?(?:[-–—/&,]|and|or|to|through|until)?\s?")
+ON = 4
 _ON = re.compile(r"\bon\s$", re.IGNORECASE)
 
 
-def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
-    told = _days_told(claims)
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``elsewhen``: words of a year that is not that of issue ("last year"). ``joins``: what stands
+    between two dates of one year ("to", "and")."""
+
+    elsewhen: tuple[str, ...]
+    joins: tuple[str, ...]
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    told, years = _days_told(claims), Years(claims, options.elsewhen, options.joins)
     before: Claim | None = None
     dates = claims.anchors(Kind.DATE)
     for place, weekday in enumerate(dates):
@@ -37,19 +49,25 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
             continue
         is_second = _is_second(weekday) or (before is not None and _is_pair(before, weekday))
         before = weekday
-        if not is_second:
-            yield from _of_weekday(weekday, dates[max(0, place - 1) : place + 2], told)
+        if is_second:
+            continue
+        days = tuple(_beside(dates[max(0, place - 1) : place + 2], weekday))
+        for day in days:
+            readings = tuple(_readings(day, years.days(day)))
+            if readings:
+                yield Relation(Cited(weekday), readings)
+        if not any(_is_day(day) for day in days):
+            yield from _of_issue(told, weekday)
 
 
-def _of_weekday(
-    weekday: Claim, near: tuple[Claim, ...], told: Mapping[Quantity, Claim]
-) -> Iterator[Relation]:
-    days = [claim for claim in _beside(near, weekday) if _single_day(claim) is not None]
-    for day in days:
-        implied = computed(Operator.WEEKDAY, Cited(day, _single_day(day)))
-        yield Relation(Cited(weekday), (Reading(implied, layout=LAYOUT),))
-    if not days:
-        yield from _of_issue(told, weekday)
+def _readings(day: Claim, meant: Iterable[int]) -> Iterator[Reading]:
+    for ordinal in meant:
+        named = Quantity(Interval.exactly(ordinal), DATE)
+        yield Reading(computed(Operator.WEEKDAY, Cited(day, named)), layout=LAYOUT)
+
+
+def _is_day(day: Claim) -> bool:
+    return day.quantity.amount.is_exact and day.quantity.unit in (DATE, DAY_OF_YEAR)
 
 
 def _is_second(weekday: Claim) -> bool:
@@ -81,10 +99,15 @@ def _beside(near: tuple[Claim, ...], weekday: Claim) -> Iterator[Claim]:
 
 
 def _of_issue(told: Mapping[Quantity, Claim], weekday: Claim) -> Iterator[Relation]:
-    """ "On Wednesday" in what appeared on a Wednesday; another day may be any of the past."""
+    """ "On Wednesday" in what appeared on a Wednesday.
+
+    Only where they agree: "on Monday" in what appeared on a Wednesday is the Monday before, or the
+    next, or one of a story long past. No weekday can contradict the day of issue.
+    """
     figure = weekday.figure
     issue = figure.block.date or weekday.document.date
-    if issue is None or not _ON.search(figure.block.prose[: figure.start]):
+    prose = figure.block.prose[max(0, figure.start - ON) : figure.start]
+    if issue is None or not _ON.search(prose):
         return
     if issue.weekday() == weekday.quantity.amount.middle():
         implied = computed(Operator.WEEKDAY, _issue(told, issue))
@@ -107,29 +130,4 @@ def _issue(told: Mapping[Quantity, Claim], issue: date) -> Expression:
     return Known(f"the day of issue, {issue.isoformat()},", "the document", day)
 
 
-def _single_day(day: Claim) -> Quantity | None:
-    """The one day that a date names; None where it names several, or its year cannot be told."""
-    quantity = day.figure.quantity
-    if quantity is None or not quantity.amount.is_exact:
-        return None
-    if quantity.unit == DATE:
-        return quantity
-    issue = day.figure.block.date or day.document.date
-    if quantity.unit != DAY_OF_YEAR or issue is None:
-        return None
-    return Quantity(Interval.exactly(_nearest(int(quantity.amount.middle()), issue)), DATE)
-
-
-def _nearest(day_of_leap_year: int, issue: date) -> int:
-    """The ordinal of the day of that name that lies nearest the issue date."""
-    named = date.fromordinal(date(2000, 1, 1).toordinal() + day_of_leap_year - 1)
-    days = []
-    for year in (issue.year - 1, issue.year, issue.year + 1):
-        try:
-            days.append(date(year, named.month, named.day).toordinal())
-        except ValueError:  # 29 February of a common year
-            continue
-    return min(days, key=lambda day: abs(day - issue.toordinal()))
-
-
-FAMILY = Family(NoOptions, relations)
+FAMILY = Family(Options, relations)
