@@ -39,6 +39,7 @@ class Grammar:
     sign_stops: frozenset[str]
     totals: frozenset[str]
     no_totals: frozenset[str]
+    more: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ def grammar(words: Words) -> Grammar:
         sign_stops=frozenset(table.get("signs", {}).get("stops", ())),
         totals=frozenset(table.get("totals", {}).get("words", ())),
         no_totals=frozenset(table.get("totals", {}).get("not", ())),
+        more=frozenset(table.get("totals", {}).get("more", ())),
         signs={
             word: sign
             for name, sign in (("gains", 1), ("losses", -1))

@@ -30,9 +30,22 @@ _BEFORE = 60
 _LEADING = 9
 """Of the words before a total, so many say that it is one."""
 
+Priced = tuple[Claim, list[Claim], Claim, Span]
+"""A price, what it may be taken times, what they come to, and the words that say so."""
+
 
 def rate_ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
     """From each price to what it is taken times, and to what they come to."""
+    priced = list(_priced(sentence, grammar))
+    totals = [total for _, _, total, _ in priced]
+    for rate, counted, total, where in priced:
+        # What two prices lead to is the sum of both.
+        if totals.count(total) == 1:
+            yield from (Tie(TieKind.PER, rate, claim, where) for claim in counted)
+            yield Tie(TieKind.TOTAL, rate, total)
+
+
+def _priced(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Priced]:
     for place, rate in enumerate(sentence):
         figure = rate.figure
         if figure.kind is not Kind.MONEY or figure.quantity is None or figure.ends is not None:
@@ -43,9 +56,15 @@ def rate_ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
         near = sentence[max(0, place - NEAR) : place + NEAR + 1]
         counted = [claim for claim in near if _is_counted(claim, noun)]
         total = _total(rate, counted, near, grammar)
-        if total is not None:
-            yield from (Tie(TieKind.PER, rate, claim, where) for claim in counted)
-            yield Tie(TieKind.TOTAL, rate, total)
+        if counted and total is not None and not _is_of_more(rate, total, grammar):
+            yield rate, counted, total, where
+
+
+def _is_of_more(rate: Claim, total: Claim, grammar: Grammar) -> bool:
+    """ "$5 per share, *plus* debt, a total of $141m"; "$20 each *and* $100 for the bus"."""
+    first, last = sorted((rate, total), key=_starts)
+    said = _WORD.findall(first.figure.block.prose[first.figure.end : last.figure.lead].lower())
+    return not grammar.more.isdisjoint(said) or said[-1:] == ["and"]
 
 
 def _taken_for(rate: Claim) -> tuple[frozenset[str] | None, Span]:

@@ -1,27 +1,33 @@
 """A price for each, how many, and what they come to.
 
 "83.8 million shares at $10 per share, a valuation of $838 million". A price is exact as it is
-printed: $10 for a share is not $9.50.
+printed: $10 for a share is not $9.50. A whole count is exact too: only the total may be rounded.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
 AS_PRINTED = frozenset({Modifier.EXACT, Modifier.UP_TO, Modifier.AT_MOST})
+HEDGES = frozenset({Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
 
 LARGE = 1000
 """Of a larger total, the last dollar hangs on how the price was rounded."""
+ROUNDED = Fraction(1, 100)
+"""So far trailing zeros round a larger total that is written out: $5,000,000 may be $4,950,000."""
+TOLD_ROUNDED = Fraction(1, 20)
+"""So far they round one that is told with a scale word or a hedge: "$500m", "about $500"."""
 
 
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
@@ -33,7 +39,7 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
                 for per in counts
             )
             if readings:
-                yield Relation(_stated(total), readings, zeros_round=True)
+                yield Relation(_stated(total), readings)
 
 
 def _price(price: Claim) -> Cited:
@@ -46,12 +52,25 @@ def _price(price: Claim) -> Cited:
 def _stated(total: Tie) -> Cited:
     """ "Up to $5m" for up to 500,000 shares is $5m for 500,000; a total may miss by a dollar."""
     figure, stated = total.right.figure, total.right.quantity
-    if figure.modifier not in AS_PRINTED or figure.value is None:
+    if figure.value is None:
         return Cited(total.right)
-    printed = Cited.printed(total.right).quantity.amount
-    dollar = Interval(figure.value - 1, figure.value + 1)
-    is_large = figure.value > LARGE
-    return Cited(total.right, Quantity(printed.hull(dollar) if is_large else printed, stated.unit))
+    amount = stated.amount
+    if figure.modifier in AS_PRINTED:
+        amount = Cited.printed(total.right).quantity.amount
+        if figure.value > LARGE:
+            amount = amount.hull(Interval(figure.value - 1, figure.value + 1))
+    rounded = _rounded(figure, figure.value)
+    return Cited(total.right, Quantity(amount.hull(rounded) if rounded else amount, stated.unit))
+
+
+def _rounded(figure: Figure, value: Fraction) -> Interval | None:
+    """What the total may be when its trailing zeros are rounding; None where they are not."""
+    is_told = figure.style.scale != 1 or figure.modifier in HEDGES
+    if figure.coarse is None or value <= 0 or not (is_told or value > LARGE):
+        return None
+    reach = value * (TOLD_ROUNDED if is_told else ROUNDED)
+    coarse = figure.coarse.amount
+    return Interval(max(coarse.low, value - reach), min(coarse.high, value + reach))
 
 
 FAMILY = Family(NoOptions, relations)
