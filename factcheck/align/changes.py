@@ -7,6 +7,7 @@ only where it stands before the start ("12.0m, up 25% from 10.0m").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from factcheck.align.chains import Chain, Marks, chains, neighbours, words_between
@@ -21,6 +22,9 @@ RELATIVE = frozenset({Kind.PERCENT, Kind.MULTIPLE, Kind.FRACTION})
 ENDS = frozenset({TieKind.FROM, TieKind.TO})
 LONGEST = 12
 """So many figures told together are a list, and no change."""
+_SCORE = re.compile(
+    r"\b(?:to|from) \d{1,9} ?(?:to|-|–) ?\d{1,9} (?:to|from) \d{1,9} ?(?:to|-|–) ?\d"
+)
 TOLD_AGAIN = 3
 """Between a change and the same change told again stand at most so many words: "or about"."""
 
@@ -51,10 +55,11 @@ def kind_of(marks: Marks, claim: Claim) -> TieKind | None:
 
 
 def _is_list(sentence: tuple[Claim, ...], grammar: Grammar) -> bool:
-    """ "Rose 5% and 7% to $10m and $12m, *respectively*": which goes with which is not in a row."""
+    """ "Rose 5% and 7% to $10m and $12m, *respectively*", "to 60 to 40 from 55 to 45": which goes
+    with which is not in a row."""
     start, end = sentence[0].figure.sentence
     prose = sentence[0].figure.block.prose[start:end].lower()
-    return any(word in prose for word in grammar.lists)
+    return _SCORE.search(prose) is not None or any(word in prose for word in grammar.lists)
 
 
 def _is_open(before: Chain, chain: Chain) -> bool:
@@ -82,6 +87,8 @@ def _of_change(chain: Chain, place: int, marks: Marks, grammar: Grammar) -> Iter
     start = _nearest(chain, place, marks, TieKind.FROM)
     again = _told_again(chain, place, marks)
     end = _end(chain, place, start, marks, grammar)
+    if start is not None and end is not None and _is_other_event(chain, place, start, end):
+        return
     if start is not None and (end is None or not _fits(change, start, end, grammar)):
         end = None
         if again is None or not again.quantity.is_like(start.quantity):
@@ -94,6 +101,17 @@ def _of_change(chain: Chain, place: int, marks: Marks, grammar: Grammar) -> Iter
         yield Tie(TieKind.TO, change, end, _words(marks, end))
     if again is not None:
         yield Tie(TieKind.BY, change, again, _words(marks, again))
+
+
+def _is_other_event(chain: Chain, place: int, start: Claim, end: Claim) -> bool:
+    """ "Fell to 4% from 5%, its *rise* of two points gone": the verb agrees with the figures, and
+    the change behind them goes the other way."""
+    change, at = chain[place], sorted((chain.index(start), chain.index(end)))
+    before, after = start.figure.value, end.figure.value
+    if at[1] > place or before is None or after is None:
+        return False
+    went = (after > before) - (after < before)
+    return change.direction * went < 0 and chain[at[0]].direction == went
 
 
 def _nearest(chain: Chain, place: int, marks: Marks, kind: TieKind) -> Claim | None:

@@ -21,19 +21,22 @@ ABSOLUTE = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.PERCENTAGE
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
     for change in claims.anchors(*ABSOLUTE, role=Role.CHANGE):
         readings = tuple(
-            Reading(_difference(change, end.right, start.right), ties=(start, end))
+            Reading(implied, ties=(start, end))
             for start in claims.tied(change, TieKind.FROM)
             for end in claims.tied(change, TieKind.TO)
             if change.quantity.is_like(end.right.quantity)
+            for implied in _differences(change, end.right, start.right)
         )
         if readings:
             yield Relation(Cited(change), readings)
 
 
-def _difference(change: Claim, now: Claim, then: Claim) -> Expression:
-    if change.direction < 0:
-        return Cited.hedged(then) - Cited.hedged(now)
-    return Cited.hedged(now) - Cited.hedged(then)
+def _differences(change: Claim, now: Claim, then: Claim) -> Iterator[Expression]:
+    """A change of no direction ("a swing of two") may go either way."""
+    if change.direction >= 0:
+        yield Cited.hedged(now) - Cited.hedged(then)
+    if change.direction <= 0:
+        yield Cited.hedged(then) - Cited.hedged(now)
 
 
 FAMILY = Family(NoOptions, relations)
