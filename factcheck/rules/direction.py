@@ -14,6 +14,7 @@ from factcheck.family import Family
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
+from factcheck.model.figure import Kind
 from factcheck.model.result import Comparison, Reading, Relation
 
 _WORD = re.compile(r"[a-z#]+")
@@ -26,9 +27,11 @@ _NEAR = 120
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``ranks``: words of a ladder, on which one climbs from 5 to 3."""
+    """``ranks``: words of a ladder, on which one climbs from 5 to 3; ``grades``: words of what is
+    ranked where it is told in a bare number ("a rating of 2", but not "a rating of 45%")."""
 
     ranks: tuple[str, ...]
+    grades: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -76,7 +79,8 @@ def _is_rank(claim: Claim, options: Options) -> bool:
     start = max(figure.sentence[0], figure.start - _NEAR)
     end = min(figure.sentence[1], figure.end + _NEAR)
     spoken = _WORD.findall(figure.block.prose[start:end].lower())
-    return not set(options.ranks).isdisjoint(spoken)
+    grades = options.grades if figure.kind is Kind.COUNT else ()
+    return not {*options.ranks, *grades}.isdisjoint(spoken)
 
 
 FAMILY = Family(Options, relations)
