@@ -26,6 +26,10 @@ NO_NUMBER = Quantity(Interval.exactly(0), ONE)
 
 _OF = re.compile(r"\s{1,2}of\s{1,2}((?:[\w-]+\s{1,2}){0,3})([\w-]+)(?!['’\w-])")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_WORDS = re.compile(r"[\w-]+")
+_LETTERS = re.compile(r"[a-z]+")
+_IN_YEAR = re.compile(r"\sin\s\d{4}\b")
+_NEXT = 16
 _YEAR = re.compile(r"\d{4}")
 _FEBRUARY_OF_29 = 2000
 
@@ -34,12 +38,16 @@ _FEBRUARY_OF_29 = 2000
 class Options:
     """``what`` is date, share, fall or temperature. ``of``: of what no share is above the whole
     ("voters"). ``never``: words that make another thing of it ("the *average* of voters", "*profit*
-    fell 120%").
+    fell 120%"). ``before`` and ``behind``, next to it: that another whole is meant ("*has*
+    120% of the customers *of* its rival"); ``against``: the same, anywhere behind it.
     """
 
     what: str
     of: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -81,7 +89,24 @@ def _is_of(claim: Claim, options: Options) -> bool:
         return False
     words = [*said.group(1).lower().split(), said.group(2).lower()]
     at = next((place for place, word in enumerate(words) if word in options.of), None)
-    return at is not None and not any(word in options.never for word in words[:at])
+    if at is None or any(word in options.never for word in words[:at]):
+        return False
+    named = list(_WORDS.finditer(said.group()))
+    return not _is_compared(figure, said.start() + named[at + 1].end(), options)
+
+
+def _is_compared(figure: Figure, end: int, options: Options) -> bool:
+    """ "105% of the members *it had* in 2019" are those of another whole."""
+    prose, (start, stop) = figure.block.prose, figure.sentence
+    before = _LETTERS.findall(prose[max(start, figure.lead - _NEXT) : figure.lead].lower())
+    behind = prose[end:stop].lower()
+    spoken = _LETTERS.findall(behind)
+    return (
+        any(word in options.before for word in before[-1:])
+        or any(word in options.behind for word in spoken[:1])
+        or any(word in options.against for word in spoken)
+        or _IN_YEAR.match(behind) is not None
+    )
 
 
 def _falls(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
