@@ -7,10 +7,11 @@ share to the part ("or", a bracket): "66 (44%) of 150", "44% of them (66 of 150)
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.align import ClaimIndex
+from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family
 from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet, Role
@@ -23,6 +24,8 @@ from factcheck.model.result import Comparison, Reading, Relation
 _THAT = re.compile(r"\sof (?:that|this|these|those)\b", re.IGNORECASE)
 PARTS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
 SHARES = (Kind.PERCENT, Kind.FRACTION)
+NEAR = 8
+"""A part is of one of so many figures before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +48,54 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _of_part(claims: ClaimIndex, share: Claim) -> Iterator[Relation]:
     """The part that is told again as this share, and what the one or the other is of."""
     readings = tuple(
-        Reading(Cited.hedged(part) / Cited.hedged(of.right), ties=(same, of))
+        reading
         for same in _told_with(claims, share)
         for part, of in _pairs(claims, share, same)
         if _is_part(part, of.right)
+        for reading in _of_whole(claims, part, same, of)
     )
     if not readings and _THAT.match(share.figure.block.prose, share.figure.end):
         readings = tuple(_of_that(claims, share))
     if readings:
         yield Relation(Cited(share), readings)
+
+
+def _of_whole(claims: ClaimIndex, part: Claim, same: Tie, of: Tie) -> Iterator[Reading]:
+    """The part of its whole; "of 120, 60 got it; 48 (80%) lived": those 60 may be it as well.
+
+    Where they may, nobody says which. A count with a share of its own is a part beside this one,
+    and the whole only where the figures say so.
+    """
+    nearer = _nearer(claims, part, of.right) if of.words is None else ()
+    is_doubtful = any(not _is_told_as_share(claims, claim) for claim in nearer)
+    for whole in (of.right, *nearer):
+        doubt = Alignment(part, whole, ((Facet.SUBJECT, Agreement.UNSTATED),))
+        is_sure = whole is of.right and not is_doubtful
+        ties = (same, of) if whole is of.right else (same,)
+        implied = Cited.hedged(part) / Cited.hedged(whole)
+        yield Reading(implied, () if is_sure else (doubt,), ties)
+
+
+def _nearer(claims: ClaimIndex, part: Claim, head: Claim) -> tuple[Claim, ...]:
+    """The counts between the whole that a sentence opens with and a part, none less than it."""
+    together = claims.siblings(part, Layout.SENTENCE)
+    least = Cited.hedged(part).quantity.base().low
+    at = bisect_left(together, part.figure.start, key=lambda claim: claim.figure.start)
+    return tuple(
+        claim
+        for claim in together[max(0, at - NEAR) : at]
+        if claim is not head
+        and claim.figure.quantity is not None
+        and _is_part(part, claim)
+        and Cited.hedged(claim).quantity.base().high >= least
+    )
+
+
+def _is_told_as_share(claims: ClaimIndex, claim: Claim) -> bool:
+    return any(
+        {tie.left.figure.kind, tie.right.figure.kind} & set(SHARES)
+        for tie in _told_with(claims, claim)
+    )
 
 
 def _of_that(claims: ClaimIndex, share: Claim) -> Iterator[Reading]:
