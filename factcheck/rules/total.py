@@ -37,6 +37,7 @@ OPEN = frozenset(
 BREAKS = (";", ". ", " while ", " whereas ", " compared ", " from ", " versus ")
 
 
+_OF_THEM = re.compile(r" of (?:them|these|those|which|whom)\b", re.I)
 _ACRONYM = re.compile(r"\([a-z]+\)")
 
 
@@ -74,6 +75,7 @@ def _parts(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, .
     side = together[max(0, at - WIDEST) : at][::-1] if options.before else behind
     if ":" in options.words:
         side = _behind_colon(whole, side)
+    side = tuple(claim for claim in side if not _is_of_part(claim))
     row = _row(whole, side)
     if len(row) < 2 or not _joins(whole, row, options):
         return ()
@@ -83,6 +85,12 @@ def _parts(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, .
     is_sure = not is_numbered and not rest and all(_is_part(claim, whole, options) for claim in row)
     is_listed = any(word in _glue(a, b) for a, b in pairwise(row) for word in options.joins)
     return tuple(sorted(row, key=_at)) if is_sure and is_listed else ()
+
+
+def _is_of_part(claim: Claim) -> bool:
+    """ "10 tankers (*4 of them* new)": a part of a part."""
+    figure = claim.figure
+    return _OF_THEM.match(figure.block.prose, figure.end) is not None
 
 
 def _behind_colon(whole: Claim, side: tuple[Claim, ...]) -> tuple[Claim, ...]:
