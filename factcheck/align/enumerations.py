@@ -6,6 +6,7 @@ How many they are is told only where the stretch is a plain list to its end: sho
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -17,22 +18,31 @@ Joint = tuple[int, int, str]
 _JOINT = re.compile(r"\s?,[\"”’]?\s(?:and|or)\s|\s?,[\"”’]?\s?|\s(?:and|or)\s")
 _SEMICOLON = re.compile(r"\s?;\s(?:and|or),?\s|\s?;\s?")
 _BRACKET = re.compile(r"\([^()]{0,200}\)")
+_QUOTED = re.compile(r"([\"“])([^\"“”\n]{1,120}?)(,?[\"”])")
 _LONGEST_ITEM = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Enumeration:
     """Where the items stand. ``joined`` are the places, in the order of the text, at which an item
-    may be two: "oil and gas".
+    may be two: "oil and gas"; ``names`` are those, in the same order, that may be the end of the
+    name before them: "Earth, Wind and Fire, and Abba".
     """
 
     items: tuple[Stretch, ...]
     joined: tuple[Stretch, ...] = ()
+    names: tuple[Stretch, ...] = ()
 
     def splits(self) -> Iterator[tuple[Stretch, ...]]:
-        """The ways to take the items: none of the doubtful ones parted, then one, then more."""
+        """The ways to take the items: none of the doubtful ones parted, then one, then more; then
+        the names put together."""
         items = list(self.items)
         yield self.items
+        for name in self.names:
+            at = items.index(name)
+            items[at - 1 : at + 1] = [(items[at - 1][0], name[1])]
+            yield tuple(items)
+        items = list(self.items)
         for start, end in self.joined:
             at = next(place for place, item in enumerate(items) if item[0] <= start < item[1])
             items[at : at + 1] = [(items[at][0], start), (end, items[at][1])]
@@ -47,10 +57,12 @@ def enumeration(
     ``pairs`` are two words that name one thing ("research and development"); a word of ``breaks``
     ("which", "is") is in no item of a plain list.
     """
+    # Quotation marks hold together: "Me, Myself and Irene".
+    quoted = _QUOTED.sub(_without_joints, prose[start:end])
     end = start + len(prose[start:end].rstrip(" .,;:!?\"'”’"))
     if ";" in prose[start:end]:
         return _by_semicolons(prose, start, end)
-    masked = _BRACKET.sub(lambda found: "_" * len(found.group()), prose[start:end])
+    masked = _BRACKET.sub(lambda found: "_" * len(found.group()), quoted[: end - start])
     joints = [
         (start + joint.start(), start + joint.end(), joint.group().strip())
         for joint in _JOINT.finditer(masked)
@@ -76,7 +88,24 @@ def _named(
     items = tuple(_between(start, end, firm))
     if any(_is_odd(prose[a:b], breaks) for a, b in items):
         return None
-    return Enumeration(items, tuple(joint[:2] for joint in joints if joint not in firm))
+    joined = tuple(joint[:2] for joint in joints if joint not in firm)
+    return Enumeration(items, joined, tuple(_names(prose, items, joined)))
+
+
+def _names(
+    prose: str, items: tuple[Stretch, ...], joined: tuple[Stretch, ...]
+) -> Iterator[Stretch]:
+    """ "*Wind and Fire*" behind "Earth": what names are written so has commas of its own."""
+    for before, name in itertools.pairwise(items):
+        ends = {prose[before[0]], prose[name[0]]}
+        if all(sign.isupper() for sign in ends) and any(
+            name[0] < start < name[1] and prose[end].isupper() for start, end in joined
+        ):
+            yield name
+
+
+def _without_joints(found: re.Match[str]) -> str:
+    return f"{found.group(1)}{'_' * len(found.group(2))}{found.group(3)}"
 
 
 def _by_semicolons(prose: str, start: int, end: int) -> Enumeration | None:
