@@ -33,11 +33,13 @@ _OR = re.compile(r",\s(?:or|that is|equivalent to)\s|\s?=|\bequivalent to\b")
 @dataclass(frozen=True, slots=True)
 class Options:
     """``moves``: by so many hundredths a rate may move within a document. ``since``: the first year
-    of the known rates, which are asked instead where it is not 0.
+    of the known rates, which are asked instead where it is not 0. ``shared``: names that several
+    currencies bear ("pesos"), of which the one that is meant is not told.
     """
 
     moves: int = 0
     since: int = 0
+    shared: tuple[str, ...] = ()
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -58,11 +60,25 @@ def _of_document(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _pairs(claims: ClaimIndex) -> Iterator[Tie]:
     for amount in claims.anchors(Kind.MONEY):
         for tie in claims.tied(amount, TieKind.EQUALS):
-            if tie.right.figure.kind is Kind.MONEY and len(set(_currencies(tie))) == 2:
-                prose, end = amount.figure.block.prose, tie.right.figure.end
-                glue = prose[amount.figure.end : tie.right.figure.lead]
-                if _OR.search(glue) or ("(" in glue and _OWN_BRACKET.match(prose, end)):
-                    yield tie
+            is_money = tie.right.figure.kind is Kind.MONEY and len(set(_currencies(tie))) == 2
+            if is_money and _is_told_again(tie) and not _may_be_nothing(tie):
+                yield tie
+
+
+def _is_told_again(tie: Tie) -> bool:
+    prose = tie.left.figure.block.prose
+    glue = prose[tie.left.figure.end : tie.right.figure.lead]
+    if ")" in glue:
+        # "10 million won ($7,500), or 7,000 pesos": what a bracket holds is told again by no "or".
+        return False
+    is_bracketed = "(" in glue and _OWN_BRACKET.match(prose, tie.right.figure.end)
+    return bool(is_bracketed) or _OR.search(glue) is not None
+
+
+def _may_be_nothing(tie: Tie) -> bool:
+    """Nothing is nothing at every rate: "$0 (0 yuan)"."""
+    amounts = (Cited.printed(claim).quantity.amount for claim in (tie.left, tie.right))
+    return any(amount.holds(0) for amount in amounts)
 
 
 def _currencies(tie: Tie) -> tuple[str, str]:
@@ -96,10 +112,12 @@ def _of_world(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         here, there = _per_dollar(tie.left, rates), _per_dollar(tie.right, rates)
         if here is None or there is None or _is_before(tie, options.since):
             continue
+        if any(_is_shared(claim, options.shared) for claim in (tie.left, tie.right)):
+            continue
         unit = tie.right.quantity.unit / tie.left.quantity.unit
         known = Known(f"the rates since {options.since}", "a table", Quantity(there / here, unit))
         implied = Cited.printed(tie.left) * known
-        # What agrees with thirty years of rates is not verified by them.
+        # Only where they disagree: thirty years of rates are so wide that they verify nothing.
         if not implied.quantity.meets(Cited.printed(tie.right).quantity):
             reading = Reading(implied, ties=(tie,))
             yield Relation(Cited.printed(tie.right), (reading,), zeros_round=True)
@@ -113,6 +131,12 @@ def _per_dollar(claim: Claim, rates: Rates) -> Interval | None:
         return None
     ends = [end for code in codes for end in (rates[code].low, rates[code].high)]
     return Interval.over(*ends)
+
+
+def _is_shared(claim: Claim, shared: tuple[str, ...]) -> bool:
+    """ "7,000 pesos" are of any country, "7,000 Mexican pesos" of one."""
+    *before, name = claim.figure.written.split()
+    return name.lower() in shared and not (before and before[-1].istitle())
 
 
 def _is_before(tie: Tie, year: int) -> bool:
