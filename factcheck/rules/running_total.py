@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.align import ClaimIndex, Layout
+from factcheck.align import ClaimIndex
 from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
@@ -16,6 +16,10 @@ from factcheck.model.figure import Kind
 from factcheck.model.result import Reading, Relation
 
 LAYOUT = "what was added, what there is and what there was, in one paragraph"
+NEAR = 6
+"""What there was before is looked for among so many counts behind the total."""
+REACH = 40
+"""The words beside a count are looked for among so many characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,36 +32,36 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    for added in claims.anchors(Kind.COUNT):
-        if _starts(added, options.added):
-            behind = _behind(claims, added)
-            totals = [claim for claim in behind[:1] if _follows(claim, options.now)]
-            for total in totals:
-                readings = tuple(_readings(added, total, behind[1:]))
-                if readings:
-                    yield Relation(Cited(total), readings)
+    counts = claims.anchors(Kind.COUNT)
+    for place, added in enumerate(counts):
+        if not _starts(added, options.added):
+            continue
+        behind = _together(added, counts[place + 1 : place + 3 + NEAR])
+        if behind and _follows(behind[0], options.now):
+            readings = tuple(_readings(added, behind[0], behind[1 : NEAR + 1]))
+            if readings:
+                yield Relation(Cited(behind[0]), readings, is_cut=len(behind) > NEAR + 1)
 
 
-def _behind(claims: ClaimIndex, added: Claim) -> tuple[Claim, ...]:
-    together = claims.siblings(added, Layout.BLOCK)
-    rest = together[together.index(added) + 1 :]
-    return tuple(
-        claim for claim in rest if claim.figure.kind is Kind.COUNT and claim.figure.quantity
-    )
+def _together(added: Claim, behind: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Those of its paragraph."""
+    return tuple(claim for claim in behind if claim.figure.block is added.figure.block)
 
 
 def _starts(claim: Claim, words: tuple[str, ...]) -> bool:
-    rest = claim.figure.block.prose[claim.figure.end :].lstrip().lower()
+    end = claim.figure.end
+    rest = claim.figure.block.prose[end : end + REACH].lstrip().lower()
     return any(rest.startswith(f"{word} ") for word in words)
 
 
 def _follows(claim: Claim, words: tuple[str, ...]) -> bool:
-    before = claim.figure.block.prose[: claim.figure.lead].rstrip().lower()
+    lead = claim.figure.lead
+    before = claim.figure.block.prose[max(0, lead - REACH) : lead].rstrip().lower()
     return any(before.endswith(f" {word}") for word in words)
 
 
 def _readings(added: Claim, total: Claim, others: tuple[Claim, ...]) -> Iterator[Reading]:
-    """Every later count between half the total and the total may be what there was before."""
+    """Each of the next counts between half the total and the total may be what there was before."""
     now = total.figure.value or 0
     for before in others:
         if before.figure.value is not None and now / 2 < before.figure.value <= now:
