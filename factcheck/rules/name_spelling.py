@@ -8,6 +8,7 @@ slip.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -24,14 +25,20 @@ from factcheck.model.result import Reading, Relation
 
 LONG = 3
 """Names of fewer digits (5G, Q3) are spelled right by anyone; only a headline's are held."""
+MOST = 4
+"""More names of one pattern than these are a series."""
 LAYOUT = "one pattern of letters and digits"
 _NUMBER = re.compile(r"\d+")
 
 
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
+    names = tuple(_names(claims))
+    series = _series(names)
     first: dict[str, list[Claim]] = {}
     told: set[str] = set()
-    for claim in _names(claims):
+    for claim in names:
+        if _pattern(claim) in series:
+            continue
         earlier = first.setdefault(_pattern(claim), [])
         others = [other for other in earlier if _is_slip_of(claim, other)]
         if others and claim.figure.written not in told and _is_held(claim, others):
@@ -40,6 +47,14 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
             yield Relation(_spelled(claim), readings)
         if all(other.figure.written != claim.figure.written for other in earlier):
             earlier.append(claim)
+
+
+def _series(names: tuple[Claim, ...]) -> set[str]:
+    """The patterns of serial numbers: some of many names differ by two digits anyway."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for claim in names:
+        found[_pattern(claim)].add(claim.figure.written)
+    return {pattern for pattern, written in found.items() if len(written) > MOST}
 
 
 def _names(claims: ClaimIndex) -> Iterator[Claim]:
