@@ -26,6 +26,7 @@ LEAST, MOST = Fraction(3, 4), Fraction(5, 4)
 """Nobody converts "1 million" as if it might stand for two: so far off may rounding be here."""
 BEFORE, BEHIND = 50, 40
 """So many characters around a temperature tell whether it is a difference."""
+FEW = 5
 
 _WORD = re.compile(r"[a-z]+")
 _CLAUSE = re.compile(r"[,;:(]")
@@ -34,12 +35,20 @@ _REST = re.compile(r"(?:-[a-z]+|\s[a-z]+)?\s?[),;/]")
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Words that make a temperature a difference, ``before`` it ("warming of 2C") or ``behind``
-    ("2C warmer"), unless one of ``levels`` stands right before it ("warming to 25C").
+    """Words that make a temperature a difference, unless one of ``levels`` stands right before it
+    ("warming to 25C").
+
+    ``before`` it ("warming of 2C") or ``behind`` ("2C above"); ``moves`` right before it but for
+    ``small`` words ("rose another 2C") and not ``past`` it ("rose above 2C"); ``compared`` right
+    behind it, even of a level ("it was 2C warmer").
     """
 
     before: tuple[str, ...]
+    moves: tuple[str, ...]
+    small: tuple[str, ...]
+    past: tuple[str, ...]
     behind: tuple[str, ...]
+    compared: tuple[str, ...]
     levels: tuple[str, ...]
 
 
@@ -72,7 +81,7 @@ def _sort(tie: Tie, options: Options) -> Callable[[Claim], Cited]:
 
     Where the words do not tell ("limit warming to 2C (3.6F)"), so that both agree.
     """
-    if _is_difference(tie.left, options):
+    if _is_difference(tie, options):
         return _difference
     is_level = _level(tie.left).quantity.meets(_level(tie.right).quantity)
     agree = _difference(tie.left).quantity.meets(_difference(tie.right).quantity)
@@ -97,17 +106,33 @@ def _near(claim: Claim) -> Quantity:
     return Quantity(Interval(low, high), printed.unit)
 
 
-def _is_difference(claim: Claim, options: Options) -> bool:
-    figure = claim.figure
-    prose, (start, end) = figure.block.prose.lower(), figure.sentence
-    clause = _CLAUSE.split(prose[max(start, figure.lead - BEFORE) : figure.lead])[-1]
+def _is_difference(tie: Tie, options: Options) -> bool:
+    figure = tie.left.figure
+    prose, (start, end) = figure.block.prose, figure.sentence
+    rest = prose[tie.right.figure.end : min(end, tie.right.figure.end + BEHIND)].lower()
+    behind = _WORD.findall(_CLAUSE.split(rest.lstrip(") "))[0])
+    if _begins(behind, options.compared):
+        return True
+    clause = _CLAUSE.split(prose[max(start, figure.lead - BEFORE) : figure.lead].lower())[-1]
     before = _WORD.findall(clause)
     if before and before[-1] in options.levels:
         return False
-    if any(word in options.before for word in before):
+    hedge = _WORD.findall(prose[figure.lead : figure.start].lower())
+    is_moved = _is_moved(before, options) and not any(word in options.past for word in hedge)
+    if is_moved or any(word in options.before for word in before):
         return True
-    rest = prose[figure.end : end].partition(")")[2][:BEHIND]
-    return any(word in options.behind for word in _WORD.findall(rest)[:1])
+    return behind[:1] != [] and behind[0] in options.behind
+
+
+def _begins(words: list[str], phrases: tuple[str, ...]) -> bool:
+    """ "warmer", "above normal"."""
+    return any(" ".join(words[:length]) in phrases for length in (1, 2))
+
+
+def _is_moved(before: list[str], options: Options) -> bool:
+    """ "rose 4C", "fell by another 4C": a verb of moving right before, but for small words."""
+    near = [word for word in before[-FEW:] if word not in options.small]
+    return bool(near) and near[-1] in options.moves
 
 
 FAMILY = Family(Options, relations)
