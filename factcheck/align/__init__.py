@@ -2,5 +2,6 @@
 
 from factcheck.align.index import ClaimIndex, index
 from factcheck.align.layout import Layout
+from factcheck.align.pairs import lent
 
-__all__ = ["ClaimIndex", "Layout", "index"]
+__all__ = ["ClaimIndex", "Layout", "index", "lent"]

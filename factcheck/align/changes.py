@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.align.chains import Chain, Marks, chains, neighbours, words_between
 from factcheck.align.marks import Grammar
+from factcheck.align.pairs import is_amount, is_lent, is_pair, is_same_noun
 from factcheck.align.signs import is_crossing
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
@@ -95,7 +96,7 @@ def _of_change(chain: Chain, place: int, marks: Marks, grammar: Grammar) -> Iter
             return
     if start is not None:
         yield Tie(TieKind.FROM, change, start, _words(marks, start))
-    if start is None and again is not None and (end is None or not _is_amount(again, end)):
+    if start is None and again is not None and (end is None or not is_amount(again, end)):
         return
     if end is not None:
         yield Tie(TieKind.TO, change, end, _words(marks, end))
@@ -163,40 +164,17 @@ def _is_apposed(chain: Chain, place: int, level: Claim, marks: Marks, grammar: G
 def _fits(change: Claim, start: Claim, end: Claim, grammar: Grammar) -> bool:
     """Are these a start and an end of one thing? A change told in their own unit must be like
     them."""
-    if not _is_pair(start, end) or is_crossing(start, end, grammar):
+    if not is_pair(start, end) or is_crossing(start, end, grammar):
         return False
+    if is_lent(start, end):
+        return change.figure.kind is Kind.PERCENT
     if change.figure.kind is Kind.MULTIPLE:
         return True
     if change.figure.kind is Kind.PERCENTAGE_POINT and start.figure.kind is not Kind.PERCENT:
         return False
     return change.figure.kind in RELATIVE or (
-        change.quantity.is_like(start.quantity) and _is_same_noun(change, start)
+        change.quantity.is_like(start.quantity) and is_same_noun(change, start)
     )
-
-
-def _is_amount(amount: Claim, level: Claim) -> bool:
-    """May the one be by how much the other changed?"""
-    is_plain = amount.figure.ends is None and level.figure.ends is None
-    is_like = amount.figure.kind is level.figure.kind and amount.quantity.is_like(level.quantity)
-    return is_plain and is_like and _is_same_noun(amount, level)
-
-
-def _is_pair(left: Claim, right: Claim) -> bool:
-    return (
-        left is not right
-        and Role.CHANGE not in (left.role, right.role)
-        and left.figure.kind is right.figure.kind
-        and left.quantity.is_like(right.quantity)
-        and _is_same_noun(left, right)
-    )
-
-
-def _is_same_noun(left: Claim, right: Claim) -> bool:
-    """Do two counts count the same, as far as they say?"""
-    if left.figure.kind is not Kind.COUNT or right.figure.kind is not Kind.COUNT:
-        return True
-    a, b = left.quantity.unit.symbol, right.quantity.unit.symbol
-    return not a or not b or a == b
 
 
 def _between_levels(chain: Chain, marks: Marks, grammar: Grammar) -> Iterator[Tie]:
@@ -210,7 +188,7 @@ def _between_levels(chain: Chain, marks: Marks, grammar: Grammar) -> Iterator[Ti
             start, end = right, left
         else:
             continue
-        if _is_pair(start, end) and not is_crossing(start, end, grammar):
+        if is_pair(start, end) and not is_crossing(start, end, grammar):
             yield Tie(TieKind.FROM, end, start, _words(marks, start))
 
 

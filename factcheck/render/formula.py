@@ -115,7 +115,8 @@ def _is_as_it_stands(cited: Cited, taken: Quantity) -> bool:
 
 
 def _is_akin(quantity: Quantity, taken: Quantity) -> bool:
-    is_named_alike = quantity.unit.symbol == taken.unit.symbol
+    # "To 12,000 tonnes from 10,000": a bare number may be taken in the unit of another.
+    is_named_alike = quantity.unit.symbol in ("", taken.unit.symbol)
     if is_named_alike and quantity.amount.meets(taken.amount):
         return True
     return quantity.is_like(taken) and quantity.meets(taken)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.align import ClaimIndex, Layout
+from factcheck.align import ClaimIndex, Layout, lent
 from factcheck.family import Family
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim, Role
@@ -43,8 +43,14 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             is_level = _is_level(start) and _is_level(end) and not _is_rank(end, options)
             if direction and is_told and is_level:
                 comparison = Comparison.AT_LEAST if direction > 0 else Comparison.AT_MOST
-                reading = Reading(Cited.printed(start), ties=(tie,))
-                yield Relation(Cited.printed(end), (reading,), comparison)
+                reading = Reading(_printed(start, end), ties=(tie,))
+                yield Relation(_printed(end, start), (reading,), comparison)
+
+
+def _printed(claim: Claim, other: Claim) -> Cited:
+    """What the digits say; in the unit of the other, where only that has one."""
+    is_alike = claim.quantity.is_like(other.quantity)
+    return Cited.printed(claim) if is_alike else lent(claim, other)
 
 
 def _direction(start: Claim, end: Claim) -> int:

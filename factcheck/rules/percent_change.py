@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.align import ClaimIndex
+from factcheck.align import ClaimIndex, lent
 from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet, Role
@@ -74,7 +74,7 @@ def _between(change: Claim, starts: tuple[Tie, ...], ends: tuple[Tie, ...]) -> I
     """ "To 12.0m from 10.0m"; a word of no direction ("improved") may go either way."""
     for start in starts:
         for end in ends:
-            ratio = Cited.hedged(end.right) / Cited.hedged(start.right)
+            ratio = lent(end.right, start.right) / lent(start.right, end.right)
             if change.direction >= 0:
                 yield Reading(ratio - WHOLE, ties=(start, end))
             if change.direction <= 0:
