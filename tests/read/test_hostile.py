@@ -1,7 +1,4 @@
-"""What a hostile draft may do to a reader: nothing but be read, in time that grows with its
-length."""
-
-from time import process_time
+"""What a hostile draft may do to a reader: nothing but be read."""
 
 import pytest
 
@@ -67,19 +64,3 @@ def test_a_hostile_draft_is_read(text: str, suffix: str, words: Words) -> None:
     document = read.text_document(text, "draft" + suffix, words)
 
     assert document.text == text
-
-
-@pytest.mark.slow
-def test_eight_times_the_text_takes_about_eight_times_as_long(words: Words) -> None:
-    short, long = (_seconds(many, words) for many in (500, 4_000))
-
-    # Quadratic would be 64; the machine may be busy.
-    assert long < 24 * short
-
-
-def _seconds(many: int, words: Words) -> float:
-    start = process_time()
-    for text in hostile(many).values():
-        for suffix in READ:
-            read.text_document(text, "draft" + suffix, words)
-    return process_time() - start
