@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from factcheck.align import ClaimIndex, Layout
+from factcheck.align import ClaimIndex
+from factcheck.align.same_thing import APART, Thing, is_of_same, years_near
 from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Known
@@ -38,7 +39,9 @@ class Options:
     what is counted in years from there ("service"), ``marking``: words before such a count.
     ``own``: words before an anniversary that make it the thing's own ("its"). ``born``, ``died``
     and ``aged`` stand before the figures of a life. ``gaps``: what has lasted since a year
-    ("pause").
+    ("pause"), with words before it that say that it is ``over`` ("after") and before "since" that
+    something ``stopped``. ``same`` begin a sentence on the thing of the one before ("it"),
+    ``articles`` name another, and ``breaks`` lead to another ("which").
     """
 
     began: tuple[str, ...]
@@ -49,6 +52,11 @@ class Options:
     died: tuple[str, ...]
     aged: tuple[str, ...]
     gaps: tuple[str, ...]
+    over: tuple[str, ...]
+    stopped: tuple[str, ...]
+    same: tuple[str, ...]
+    articles: tuple[str, ...]
+    breaks: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -61,11 +69,19 @@ def _feasts(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     founded = [claim for claim in claims.anchors(Kind.YEAR) if _began(claim, options)]
     if len({claim.figure.iso for claim in founded}) != 1:
         return
-    for feast in claims.anchors(Kind.ORDINAL, Kind.DURATION):
+    for feast, near in years_near(claims, Kind.ORDINAL, Kind.DURATION):
         now = feast.figure.block.date or feast.document.date
-        if now is not None and _is_feast(feast.figure, options):
-            for reading in _since(founded[0], now):
+        if now is None or not _is_feast(feast.figure, options):
+            continue
+        own = [year for year in near if _is_founding_of(feast, year, options)]
+        for year in own[:1]:
+            for reading in _since(year, now):
                 yield Relation(Cited(feast, _years(feast)), (reading,))
+
+
+def _is_founding_of(feast: Claim, year: Claim, options: Options) -> bool:
+    thing = Thing(options.same, options.articles, options.breaks, options.own)
+    return _began(year, options) and is_of_same(year.figure, feast.figure, thing)
 
 
 def _began(claim: Claim, options: Options) -> bool:
@@ -126,16 +142,30 @@ def _ages(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 
 def _gaps(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    """ "A 24-year pause ... suspended since 2001": told in one paragraph, and over by now."""
-    for year in claims.anchors(Kind.YEAR):
-        now = year.figure.block.date or year.document.date
-        if now is None or _before(year.figure)[-1:] != ["since"]:
+    """ "After a 24-year pause ... suspended since 2001": told side by side, and over by now."""
+    for gap, near in years_near(claims, Kind.DURATION):
+        now = gap.figure.block.date or gap.document.date
+        # A second year may be that in which the gap began, or ends.
+        if now is None or len(near) != 1 or not _is_gap(gap.figure, options):
             continue
-        for gap in claims.siblings(year, Layout.BLOCK):
-            if gap.figure.kind is Kind.DURATION and _is_gap(gap.figure, options):
-                for reading in _since(year, now):
-                    if _is_akin(_years(gap), reading.implied.quantity):
-                        yield Relation(Cited(gap, _years(gap)), (reading,))
+        if not _is_of_gap(near[0].figure, gap.figure, options):
+            continue
+        for reading in _since(near[0], now):
+            if _is_akin(_years(gap), reading.implied.quantity):
+                yield Relation(Cited(gap, _years(gap)), (reading,))
+
+
+def _is_of_gap(year: Figure, gap: Figure, options: Options) -> bool:
+    """ "The 24-year pause since 2001", or what is over, and has been suspended since a year."""
+    before = _before(year)
+    if before[-1:] != ["since"] or abs(year.start - gap.start) > APART:
+        return False
+    if 0 <= year.lead - gap.end <= REACH:
+        between = _WORD.findall(gap.block.prose[gap.end : year.lead].lower())
+        if len(between) == 2 and between[0] in options.gaps:
+            return True
+    is_over = any(word in options.over for word in _before(gap)[-3:])
+    return is_over and any(word in options.stopped for word in before[-3:])
 
 
 def _is_akin(told: Quantity, implied: Quantity) -> bool:
