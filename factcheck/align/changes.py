@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.align.chains import Chain, Marks, chains, neighbours, words_between
 from factcheck.align.marks import Grammar
-from factcheck.align.pairs import is_amount, is_lent, is_pair, is_same_noun
+from factcheck.align.pairs import is_amount, is_lent, is_of_unit, is_pair, is_same_noun
 from factcheck.align.signs import is_crossing
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
@@ -146,7 +146,7 @@ def _end(
     levels = [c for c in chain[:first] if _is_plain(c, marks)]
     if not levels or (start is None and not _is_apposed(chain, place, levels[-1], marks, grammar)):
         return None
-    like = [c for c in levels if start is None or c.quantity.is_like(start.quantity)]
+    like = [c for c in levels if start is None or is_of_unit(c, start)]
     return like[-1] if like else None
 
 

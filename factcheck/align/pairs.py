@@ -18,6 +18,9 @@ from factcheck.model.quantity import Quantity
 LENDING = frozenset({Kind.MEASURE, Kind.MONEY})
 FAR = 3
 """A bare number so many times the other figure is hardly of its unit."""
+MILLION = Fraction(10**6)
+Number = tuple[Fraction, Fraction]
+_MILLION = re.compile(r"\d[\d.,]*m")
 _BEHIND = re.compile(r"[.,;)]|$|\s(?:in|a|last|the|on|at|over|this)\s")
 
 
@@ -49,16 +52,35 @@ def _is_like(left: Claim, right: Claim) -> bool:
     return is_kind and left.quantity.is_like(right.quantity) and is_same_noun(left, right)
 
 
+def is_of_unit(level: Claim, start: Claim) -> bool:
+    return level.quantity.is_like(start.quantity) or is_lent(level, start)
+
+
 def is_lent(left: Claim, right: Claim) -> bool:
     """Has one of the two a unit and the other none, and are they of one size?"""
-    bare, told = (left, right) if left.figure.kind is Kind.COUNT else (right, left)
-    if bare.figure.kind is not Kind.COUNT or told.figure.kind not in LENDING:
-        return False
+    return _number(left, right) is not None or _number(right, left) is not None
+
+
+def _number(bare: Claim, told: Claim) -> Number | None:
+    """The number that stands for so much of the unit told before it, and one of its last digit."""
     figure, value = bare.figure, told.figure.value
-    if bare.quantity.unit.symbol or not figure.value or not value or figure.ends is not None:
-        return False
-    is_bare = figure.start > told.figure.end and _BEHIND.match(figure.block.prose, figure.end)
-    return bool(is_bare) and _is_sized(figure.value, value)
+    if told.figure.kind not in LENDING or not value or not figure.value or figure.ends is not None:
+        return None
+    scale = figure.style.scale
+    if figure.kind is Kind.MEASURE and _is_million(bare, told):
+        scale = MILLION
+    elif figure.kind is not Kind.COUNT or bare.quantity.unit.symbol:
+        return None
+    number = figure.value / figure.style.scale * scale
+    if figure.start < told.figure.end or not _BEHIND.match(figure.block.prose, figure.end):
+        return None
+    return (number, scale / 10**figure.style.decimals) if _is_sized(number, value) else None
+
+
+def _is_million(bare: Claim, told: Claim) -> bool:
+    """ "From $10m to 8m": these are no metres."""
+    is_money = told.figure.kind is Kind.MONEY and told.figure.written.endswith("m")
+    return is_money and _MILLION.fullmatch(bare.figure.written) is not None
 
 
 def _is_sized(a: Fraction, b: Fraction) -> bool:
@@ -67,10 +89,11 @@ def _is_sized(a: Fraction, b: Fraction) -> bool:
 
 def lent(claim: Claim, other: Claim) -> Cited:
     """What a figure stands for in the unit of the other, where it has none of its own."""
-    figure = claim.figure
-    if not is_lent(claim, other) or figure.kind is not Kind.COUNT or figure.value is None:
+    number = _number(claim, other)
+    if number is None:
         return Cited.hedged(claim)
-    step = figure.style.scale / 10**figure.style.decimals
-    rounded = Interval(figure.value - step / 2, figure.value + step)
-    amount = Cited.hedged(claim).quantity.amount.hull(rounded)
+    value, step = number
+    amount = Interval(value - step / 2, value + step)
+    if claim.figure.kind is Kind.COUNT:
+        amount = amount.hull(Cited.hedged(claim).quantity.amount)
     return Cited(claim, Quantity(amount, other.quantity.unit))
