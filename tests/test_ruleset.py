@@ -22,7 +22,7 @@ from factcheck.ruleset.settings import options
 Write = Callable[..., str]
 
 RULE = """
-family = "weekday"
+family = "malformed"
 [[rule]]
 id = "our-weekday"
 title = "The weekday is not that of the date"
@@ -153,6 +153,18 @@ BAD = {
     "a huge number": ({"words__w": f"a = {'1' * 5000}"}, "words/w.toml", "digits", "Mend"),
     "infinity": ({"words__w": "a = inf"}, "words/w.toml", "infinite", "finite"),
     "nested": ({"words__w": f"a = {'[' * 9999}"}, "words/w.toml", "deep", "flat"),
+    "words that are none": (
+        {"words__measures": "[measure]\nfootfall = [1, 2]"},
+        "words/measures.toml: measure: footfall",
+        "no list of texts",
+        "quotation marks",
+    ),
+    "numbers among texts": (
+        {"words__hedges": "[before]\nover = [3]"},
+        "words/hedges.toml: before: over",
+        "has texts",
+        "quotation marks",
+    ),
     "two kinds": (
         {"words__measures": "measure = 3"},
         "words/measures.toml: measure",
@@ -166,10 +178,10 @@ BAD = {
         "Did you mean 'family'?",
     ),
     "unknown family": (
-        {"rules__mine": RULE.replace('"weekday"', '"weekdy"')},
+        {"rules__mine": RULE.replace('"malformed"', '"malfromed"')},
         "house/rules/mine.toml",
-        "there is no family 'weekdy'",
-        "Did you mean 'weekday'?",
+        "there is no family 'malfromed'",
+        "Did you mean 'malformed'?",
     ),
     "no rule": ({"rules__mine": 'family = "weekday"'}, "mine.toml", "no rule", "[[rule]]"),
     "rule is no list": (

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.errors import BadRuleset, meant
 from factcheck.extract.phrases import Phrases
 from factcheck.extract.stands import Reach
 from factcheck.model.figure import Kind, Modifier
@@ -38,12 +39,12 @@ class _Hedges(NamedTuple):
 def _hedges(words: Words) -> _Hedges:
     table = words.table("hedges")
     before = {
-        phrase: Modifier(name)
+        phrase: _modifier(name)
         for name, phrases in table.get("before", {}).items()
         for phrase in phrases
     }
     after = (
-        (phrase, Modifier(name))
+        (phrase, _modifier(name))
         for name, phrases in table.get("after", {}).items()
         for phrase in phrases
     )
@@ -56,10 +57,18 @@ def _hedges(words: Words) -> _Hedges:
         frozenset(table.get("during", {}).get("except_after", ())),
         frozenset(table.get("during", {}).get("except_before", ())),
         {
-            Modifier(name): (Fraction(low), Fraction(high))
+            _modifier(name): (Fraction(low), Fraction(high))
             for name, (low, high) in table.get("reach", {}).items()
         },
     )
+
+
+def _modifier(name: str) -> Modifier:
+    known = [modifier.value for modifier in Modifier]
+    if name not in known:
+        remedy = meant(name, known) + f"It knows: {', '.join(known)}."
+        raise BadRuleset("words/hedges.toml", f"there is no hedge {name!r}", remedy)
+    return Modifier(name)
 
 
 def reach(words: Words) -> Reach:

@@ -42,6 +42,11 @@ def meets(stated: Quantity, implied: Quantity, comparison: Comparison) -> bool:
             return stated.meets(implied)
 
 
+ROUNDED = Fraction(1, 20)
+"""How far trailing zeros may round without a word that says so, as a part of the value:
+"10,000 feet (3,000 m)" is 1.6% off, "5,000 km (3,700 miles)" 19%."""
+
+
 def fits(relation: Relation, reading: Reading, reader: Reader) -> bool:
     """Does the relation hold by this reading, when each figure stands for what the reader says?"""
     try:
@@ -63,14 +68,14 @@ def coarsely(cited: Cited) -> Quantity:
 
 
 def _believable(figure: Figure) -> Quantity | None:
-    """10,000 may be 9,000 or 12,000 rounded, but hardly 20,000."""
+    """10,000 may be 9,600 or 10,400 rounded, but hardly 12,000: nobody rounds so far unsaid."""
     coarse, value = figure.coarse, figure.value
     if coarse is None or value is None or value <= 0:
         return coarse
-    quarter = Interval(value * Fraction(3, 4), value * Fraction(5, 4))
-    if not coarse.amount.meets(quarter):
+    near = Interval(value * (1 - ROUNDED), value * (1 + ROUNDED))
+    if not coarse.amount.meets(near):
         return coarse
-    low, high = max(coarse.amount.low, quarter.low), min(coarse.amount.high, quarter.high)
+    low, high = max(coarse.amount.low, near.low), min(coarse.amount.high, near.high)
     return Quantity(Interval(low, high), coarse.unit)
 
 

@@ -173,8 +173,8 @@ def test_places_on_the_calendar_are_never_far_apart() -> None:
 
 
 def test_trailing_zeros_are_rounding_only_where_the_relation_says_so() -> None:
-    draft = document("5,000 at 3 make 14,000")
-    stated, many, each = all_cited(draft, ["14,000", "5,000", "3"])
+    draft = document("5,000 at 3 make 14,500")
+    stated, many, each = all_cited(draft, ["14,500", "5,000", "3"])
     coarse = Quantity(Interval(Fraction(4500), Fraction(6000)), ONE)
     rough = with_fields(many, coarse=coarse)
     for zeros_round, verdict in ((True, Verdict.HOLDS), (False, Verdict.CONFLICTS)):
