@@ -20,6 +20,8 @@ NEAR = 6
 MANY = 3
 """So many years told in a paragraph may be those of a day; of more, none is."""
 
+FRESH = 2
+"""A day without a year is of a time near the issue; older years of a paragraph are its history."""
 MOST = 40
 """Between two dates that are joined stand at most so many characters."""
 REACH = 120
@@ -78,7 +80,8 @@ class Years:
             return
         yield from _nearest(named, issue)
         for year in before:
-            yield from _of(named, year)
+            if abs(year - issue.year) <= FRESH:
+                yield from _of(named, year)
 
     def _joined(self, day: Claim) -> date | None:
         """A whole date that "to" or "and" joins to a day, other days at most in between."""
