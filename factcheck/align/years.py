@@ -68,13 +68,14 @@ class Years:
             yield from _of(named, joined.year)
             yield from _nearest(named, joined)
             return
+        issue = day.figure.block.date or day.document.date
         here = self._of_sentence.get(place(day, Layout.SENTENCE), {})
-        if here:
+        # The year of issue, told in the sentence (a dateline is), leaves everything as it was.
+        if here and (issue is None or set(here) != {issue.year}):
             told = next(iter(here.items()))
             if len(here) == 1 and _is_of_clause(told[1], day):
                 yield from _of(named, told[0])
             return
-        issue = day.figure.block.date or day.document.date
         before = self._of_block.get(place(day, Layout.BLOCK), {})
         if issue is None or len(before) > MANY or self._is_elsewhen(day):
             return
