@@ -52,4 +52,6 @@ fi
 rm -f "$READY"
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]' ||
     stop "could not install what .venv needs (the lines above say why). Is the package index within reach? Then run make again."
+# Where Python is told to write no bytecode, every run would compile the whole program anew.
+.venv/bin/python -m compileall -q factcheck rulesets
 printf '%s\n' "$PWD" >"$READY"
