@@ -16,7 +16,7 @@ from factcheck import ruleset
 from factcheck.errors import BadRuleset
 from factcheck.family import Check, Ruleset
 from factcheck.model.result import Severity
-from factcheck.ruleset import cache, toml
+from factcheck.ruleset import cache, packs, toml
 from factcheck.ruleset.settings import options
 
 Write = Callable[..., str]
@@ -55,6 +55,16 @@ def test_the_general_ruleset_is_always_there(pack: Write) -> None:
     assert {_id(check) for check in more.checks} - {_id(check) for check in general.checks} == {
         "our-weekday"
     }
+
+
+def test_what_python_keeps_beside_the_packs_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("general", "finance", "__pycache__"):
+        (tmp_path / name).mkdir()
+    monkeypatch.setattr(packs, "SHIPPED", tmp_path)
+
+    assert packs.shipped() == ("finance", "general")
 
 
 def test_what_files_say_is_made_once(pack: Write) -> None:

@@ -32,8 +32,9 @@ Pack = tuple[Source, ...]
 
 def shipped() -> tuple[str, ...]:
     """The names of the packs that come with factcheck."""
-    folders = (path for path in SHIPPED.iterdir() if path.is_dir())
-    return tuple(sorted(path.name for path in folders if path.name.isidentifier()))
+    names = (path.name for path in SHIPPED.iterdir() if path.is_dir())
+    # Python keeps its __pycache__ beside them.
+    return tuple(sorted(name for name in names if name.isidentifier() and name[0] != "_"))
 
 
 def chosen(names: tuple[str, ...]) -> tuple[Pack, ...]:
