@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from fractions import Fraction
+from functools import lru_cache
 from math import inf
 
 from factcheck.extract.found import Found
@@ -30,7 +31,7 @@ def printed(found: Found) -> Interval:
         return found.band.exact
     if found.upper is not None:
         return Interval.over(*_ends(found))
-    return _both(found, lambda number: _around(number, _step(found, number)))
+    return _both(found, lambda number: _around(number.value, _step(found, number)))
 
 
 def coarse(found: Found) -> Interval | None:
@@ -41,7 +42,7 @@ def coarse(found: Found) -> Interval | None:
     numbers = (found.number, found.upper or found.number)
     if found.band is not None or all(number.coarse == number.step for number in numbers):
         return None
-    return _both(found, lambda number: _around(number, number.coarse))
+    return _both(found, lambda number: _around(number.value, number.coarse))
 
 
 def meant(found: Found, modifier: Modifier, reach: Reach) -> Interval:
@@ -90,7 +91,11 @@ def _step(found: Found, number: Number) -> Fraction:
     return number.step
 
 
-def _around(number: Number, step: Fraction) -> Interval:
-    if number.value < 0:
-        return Interval(number.value - step, number.value + step * _HALF)
-    return Interval(number.value - step * _HALF, number.value + step)
+# A text tells most of its values more than once, and a Fraction is slow to reckon with.
+@lru_cache(maxsize=4096)
+def _around(value: Fraction, step: Fraction) -> Interval:
+    if not step:
+        return Interval.exactly(value)
+    if value < 0:
+        return Interval(value - step, value + step * _HALF)
+    return Interval(value - step * _HALF, value + step)
