@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from factcheck.extract import times
 from factcheck.extract.dated import Dated
+from factcheck.extract.spots import Spot
 from factcheck.extract.when import (
     ages,
     codes,
@@ -23,22 +24,24 @@ from factcheck.extract.when import (
     years,
 )
 from factcheck.extract.when.lexicon import Lexicon, lexicon
-from factcheck.extract.when.shape import Scene, Shape
+from factcheck.extract.when.shape import DAY_DIGITS, Scene, Shape
 from factcheck.extract.when.stretch import FIRST_YEAR, LAST_YEAR
 from factcheck.model.words import Words
 
 # What may touch a date from the left. Digits after other signs are money, the end of a longer
-# number or part of an address; and few signs to stop at make the scan fast.
-_LEAD = r"""[\s("“”‘'’\[—–/*|>•·→-]"""
-# No date begins like "25%", "1,234", "3.9 million" or "10000".
-_DIGITS = r"[0-9](?<!/.)[0-9]{0,3}(?![\d%]|,\d|\.\d(?![\d.]))"
-_NINE = "9"
+# number or part of an address.
+_LEAD = frozenset("""("“”‘'’[—–/*|>•·→-""")
+# No date begins like "25%", "1,234" or "3.9 million".
+_PART_OF_NUMBER = re.compile(r"%|,\d|\.\d(?![\d.])")
+_LONGEST_RUN = 4
+_FIRST_WORD = re.compile(r"[A-Za-z]+")
 
 
-def dates(prose: str, words: Words, today: date | None) -> list[Dated]:
+def dates(prose: str, words: Words, today: date | None, spots: Iterable[Spot]) -> list[Dated]:
     """What the prose says of days, years and times, in order and not overlapping.
 
     ``today`` is the day of the issue, from which "last year" is counted; None = nobody told.
+    ``spots`` are the digits of the prose and its words of ``starters``, in order.
     """
     scan = _scan(words)
     if scan is None:
@@ -46,36 +49,58 @@ def dates(prose: str, words: Words, today: date | None) -> list[Dated]:
     is_of_our_age = today is not None and FIRST_YEAR < today.year < LAST_YEAR
     scene = Scene(prose, scan.lexicon, today if is_of_our_age else None)
     found: list[Dated] = []
-    end = 0
-    for start in scan.starts(prose):
-        if start.start(1) >= end:
-            found += scan.read(start, scene, found[-1] if found else None)
-            end = found[-1].end if found else 0
+    floor = 0
+    for start, end in spots:
+        if start < floor or (start and not _leads(prose[start - 1])):
+            continue
+        if read := scan.read(start, end, scene, found):
+            found += read
+            floor = read[-1].end
     return found
+
+
+@lru_cache(maxsize=8)
+def starters(words: Words) -> frozenset[str]:
+    """The words at which a date may begin, as they may be written."""
+    scan = _scan(words)
+    return frozenset(scan.shapes).difference(_RUNS) if scan else frozenset()
+
+
+def _leads(sign: str) -> bool:
+    return sign.isspace() or sign in _LEAD
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Scan:
-    """Where a date may start, and the shapes that start so."""
+    """The shapes by the word they begin with, or by so many nines for as many digits."""
 
     lexicon: Lexicon
-    first: re.Pattern[str]
-    later: re.Pattern[str]
     shapes: Mapping[str, tuple[Shape, ...]]
+    after_day: re.Pattern[str]
 
-    def starts(self, prose: str) -> Iterator[re.Match[str]]:
-        at_once = self.first.match(prose)
-        if at_once:
-            yield at_once
-        yield from self.later.finditer(prose)
-
-    def read(self, start: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Dated, ...]:
-        at, token = start.start(1), start[1]
-        for shape in self.shapes.get(_NINE * len(token) if token.isdecimal() else token, ()):
-            match = shape.match(scene.prose, at)
-            if match and (found := shape.read(match, scene, before)):
-                return found
+    def read(self, start: int, end: int, scene: Scene, found: list[Dated]) -> tuple[Dated, ...]:
+        for shape in self._shapes(start, end, scene.prose):
+            match = shape.match(scene.prose, start)
+            if match and (read := shape.read(match, scene, found[-1] if found else None)):
+                return read
         return ()
+
+    def _shapes(self, start: int, end: int, prose: str) -> tuple[Shape, ...]:
+        """Those that may begin there; none where a glance at what follows tells."""
+        if prose[start].isalpha():
+            return self.shapes.get(prose[start:end], ())
+        length = end - start
+        if length > _LONGEST_RUN or (start and prose[start - 1] == "/"):
+            return ()
+        if prose[end : end + 1] in ("%", ",", ".") and _PART_OF_NUMBER.match(prose, end):
+            return ()
+        if length < 3 and not self.after_day.match(prose, end):
+            return ()
+        return self.shapes.get(_RUNS[length], ())
+
+
+# Among the beginnings of shapes, nines stand for so many digits.
+_RUNS = ("", "9", "99", "999", "9999")
 
 
 @lru_cache(maxsize=8)
@@ -83,13 +108,33 @@ def _scan(words: Words) -> _Scan | None:
     known = lexicon(words)
     if known is None:
         return None
-    by_start: dict[str, list[Shape]] = defaultdict(list)
+    by_start: dict[str, dict[Shape, None]] = defaultdict(dict)
     for shape in _shapes(known):
         for start in shape.starts:
-            by_start[start].append(shape)
-    any_start = _any_start(by_start)
+            for key in _keys(start):
+                by_start[key][shape] = None
     shapes = {start: tuple(those) for start, those in by_start.items()}
-    return _Scan(known, re.compile(any_start), re.compile(_LEAD + any_start), shapes)
+    return _Scan(known, shapes, re.compile(_after_day(known)))
+
+
+def _keys(start: str) -> Iterable[str]:
+    """The word that a beginning begins with; "21st" begins with one or two digits."""
+    word = _FIRST_WORD.match(start)
+    if word:
+        return (word[0],)
+    return (start,) if start in _RUNS else DAY_DIGITS
+
+
+def _after_day(known: Lexicon) -> str:
+    """What may follow one or two digits of a date, at a glance: most of them count something."""
+    initials = "".join({name[0] for name in known.months})
+    word = (
+        rf"[{initials}][A-Za-z]{{2}}|o['’]clock|(?:of|to|through|until|till)\s|[AaPp]\.?[Mm]|B\.?C"
+    )
+    return (
+        rf"(?:st|nd|rd|th|s)\b|[:./QH]|[-–—][\d{initials}]"
+        rf"|\s?[-–—]\s?\d|\s{{0,2}}(?:{word})"
+    )
 
 
 def _shapes(known: Lexicon) -> Iterable[Shape]:
@@ -106,15 +151,3 @@ def _shapes(known: Lexicon) -> Iterable[Shape]:
         *weekdays.shapes(known),
         *relative.shapes(known),
     )
-
-
-def _any_start(starts: Iterable[str]) -> str:
-    """A pattern of all beginnings, by first letter, so that most of a text is passed over fast."""
-    rests: dict[str, list[str]] = defaultdict(list)
-    for start in sorted(starts, key=len, reverse=True):
-        rests[start[0]].append(re.escape(start[1:]))
-    branches = [_DIGITS]
-    for first, rest in rests.items():
-        if first != _NINE:
-            branches.append(rf"{re.escape(first)}(?:{'|'.join(rest)})")
-    return f"({'|'.join(branches)})"

@@ -13,6 +13,7 @@ from factcheck.extract.pronouns import is_figure
 from factcheck.extract.reading import reading
 from factcheck.extract.sentences import sentence_at, sentences
 from factcheck.extract.setting import Setting
+from factcheck.extract.spots import Spot
 from factcheck.model.document import Block, BlockKind, Document, Zone
 from factcheck.model.figure import Figure
 from factcheck.model.words import Words
@@ -29,8 +30,11 @@ def figures(document: Document, words: Words) -> tuple[Figure, ...]:
 
 
 def _of_block(block: Block, today: date | None, language: str, words: Words) -> Iterator[Figure]:
-    candidates = scan.candidates(block.prose, words)
-    dated = dates(block.prose, words, today)
+    spots = scan.spots(block.prose, words)
+    if not spots:
+        return
+    dated = dates(block.prose, words, today, spots)
+    candidates = scan.numbers(block.prose, spots, words)
     if not candidates and not dated:
         return
     stretches = sentences(block.prose, words, language)
@@ -47,7 +51,7 @@ def _of_block(block: Block, today: date | None, language: str, words: Words) -> 
 
 
 def _undated(
-    block: Block, candidates: scan.Candidates, dated: list[Dated], words: Words
+    block: Block, candidates: list[Spot], dated: list[Dated], words: Words
 ) -> Iterator[Found | Marked]:
     """The figures that are no dates; those claim their places first."""
     setting = Setting(block.prose, words, block.kind is BlockKind.HEADING, block.cell is not None)

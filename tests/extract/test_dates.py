@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.extract import dates as reader
+from factcheck.extract import scan
 from factcheck.extract.dated import Dated
-from factcheck.extract.dates import dates
 from factcheck.model.figure import Kind
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, Quantity, Unit
@@ -22,6 +23,10 @@ HERE = Path(__file__)
 FILE = HERE.parents[2] / "rulesets" / "general" / "words" / "dates.toml"
 WORDS = Words({"dates": tomllib.loads(FILE.read_text(encoding="utf-8"))})
 MONDAY = date(2024, 12, 30)
+
+
+def dates(prose: str, words: Words, today: date | None) -> list[Dated]:
+    return reader.dates(prose, words, today, scan.spots(prose, words))
 
 
 def _examples() -> Iterator[Any]:

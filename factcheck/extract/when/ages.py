@@ -10,9 +10,8 @@ from factcheck.extract.when.shape import DAY_DIGITS, YEAR_DIGITS, Scene, Shape, 
 from factcheck.extract.when.stretch import LAST_YEAR, OPEN, years
 from factcheck.model.figure import Kind
 
-_TENS = tuple(sign + digit for sign in "'’‘" for digit in "3456789")
 _DECADE = re.compile(r"(?P<first>[12]\d{2}0)['’]?s\b")
-_SHORT_DECADE = re.compile(r"['’‘](?P<first>\d0)s\b")
+_SHORT_DECADE = re.compile(r"(?<=['’‘])(?P<first>[3-9]0)s\b")
 _ERA = re.compile(rf"(?<![-–—])\d{{1,4}}{SPACE}(?:BCE?\b|B\.C\.)")
 _FIRST_CENTURY, _LAST_CENTURY = 11, 21
 _FIRST_DECADE = 1700
@@ -24,7 +23,7 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     name = re.compile(rf"(?P<nth>{any_of(names)})[\s-]century\b")
     return (
         Shape(YEAR_DIGITS, _DECADE, _decade),
-        Shape(_TENS, _SHORT_DECADE, _decade),
+        Shape(("99",), _SHORT_DECADE, _short_decade),
         Shape(DAY_DIGITS, number, _century),
         Shape(names, name, _century),
         Shape((*DAY_DIGITS, "999", *YEAR_DIGITS), _ERA, _era),
@@ -32,13 +31,18 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
 
 
 def _decade(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:
-    digits = match["first"]
-    first = int(digits) if len(digits) == 4 else 1900 + int(digits)
+    first = int(match["first"])
     if not _FIRST_DECADE <= first <= LAST_YEAR:
         return ()
     # The 1800s are a century; the 2000s, in most mouths, ten years.
     length = 100 if first % 100 == 0 and first < 2000 else 10
     return (dated(*match.span(), years(first, first + length - 1)),)
+
+
+def _short_decade(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:
+    """The apostrophe before it is part of it."""
+    first = 1900 + int(match["first"])
+    return (dated(match.start() - 1, match.end(), years(first, first + 9)),)
 
 
 def _century(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:

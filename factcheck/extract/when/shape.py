@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from functools import lru_cache
 
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import Lexicon
@@ -85,23 +84,24 @@ class Scene:
 Read = Callable[["re.Match[str]", Scene, Dated | None], tuple[Dated, ...]]
 """What a match says, in order, given the date before it; () where it is no date after all."""
 
+Match = Callable[[str, int], "re.Match[str] | None"]
 
-@dataclass(frozen=True, slots=True)
+
 class Shape:
-    """``starts`` are the literal beginnings by which the scan meets the pattern."""
+    """``starts`` are the literal beginnings by which the scan meets the pattern.
 
-    starts: tuple[str, ...]
-    pattern: str | re.Pattern[str]
-    read: Read
+    Most drafts use few of the shapes: a pattern is made ready when its beginning is first met.
+    """
 
-    def match(self, prose: str, at: int) -> re.Match[str] | None:
-        return _compiled(self.pattern).match(prose, at)
+    __slots__ = ("_pattern", "match", "read", "starts")
 
+    def __init__(self, starts: tuple[str, ...], pattern: str | re.Pattern[str], read: Read) -> None:
+        self.starts, self._pattern, self.read = starts, pattern, read
+        self.match: Match = self._first_match
 
-# Most drafts use few of the shapes: a pattern is made ready when its beginning is first met.
-@lru_cache(maxsize=512)
-def _compiled(pattern: str | re.Pattern[str]) -> re.Pattern[str]:
-    return re.compile(pattern)
+    def _first_match(self, prose: str, at: int) -> re.Match[str] | None:
+        self.match = re.compile(self._pattern).match
+        return self.match(prose, at)
 
 
 def either(words: Iterable[str]) -> tuple[str, ...]:
