@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import attrgetter
 
 from factcheck.extract import hedges, malformed, nouns, stands
 from factcheck.extract.dated import Dated
@@ -107,6 +108,8 @@ def _hedge(prose: str, found: Found, words: Words) -> tuple[Modifier, int, int]:
     if found.kind is Kind.ORDINAL:
         return Modifier.EXACT, found.start, found.end
     modifier, lead = hedges.before(prose, found.start, found.end, found.kind, words)
+    if found.is_bounded:
+        return Modifier.EXACT, lead, found.end
     after, end = hedges.after(prose, found.end, words)
     if modifier is Modifier.EXACT or (modifier is Modifier.APPROX and after in _BOUNDS):
         # "About five hundred or more" is a bound: it says more than the first word.
@@ -129,7 +132,7 @@ def _placed(block: Block, found: Found | Marked, sentence: Sentence) -> Figure:
 
 def _style(prose: str, found: Found) -> Style:
     """How the number, or the second of a range, is written."""
-    number = found.upper or found.number
+    number = max(found.upper or found.number, found.number, key=attrgetter("start"))
     return Style(
         prefix="" if found.upper else prose[found.start : number.start],
         suffix=prose[number.digits_end or number.end : found.end],

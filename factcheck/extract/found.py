@@ -25,7 +25,8 @@ class Found:
 
     ``start`` and ``end`` include a symbol before the number and a unit after it. ``upper`` is the
     second end of a range; ``alternatives`` are other units that may be meant, ``forms`` the
-    spellings that a malformed number may have been meant for.
+    spellings that a malformed number may have been meant for. ``is_bounded`` marks a range of two
+    bounds, whose hedges are told in its ends.
     """
 
     start: int
@@ -37,6 +38,7 @@ class Found:
     band: Band | None = None
     alternatives: tuple[Unit, ...] = ()
     forms: tuple[str, ...] = ()
+    is_bounded: bool = False
 
     @property
     def is_bare(self) -> bool:

@@ -10,16 +10,17 @@ from typing import NamedTuple
 
 from factcheck.errors import BadRuleset, meant
 from factcheck.extract.phrases import Phrases
-from factcheck.extract.stands import Reach
+from factcheck.extract.stands import ABOVE, BELOW, Reach
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.words import Words
 
 _WORDS_BEFORE = re.compile(r"[^\s(\[“\"‘—–]+")
 _OPENING = '([“"‘—–'
-_SIGNS = re.compile(r"(?:[~≈≥≤]|[<>]=?)\s?$")
+_SIGNS = re.compile(r"(?<![<>=])(?:[~≈≥≤]|[<>]\s?=?)\s?$")
 _SIGN_ENDS = "~≈≥≤<>= "
 _NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z]+)")
 _PLUS = re.compile(r"\+(?=[\s,.;:)\]]|$)|-(?:plus|odd|ish)\b")
+_THAN = re.compile(r"\s{1,2}than\s{1,2}\S")
 _LOOK_BACK = 44
 _MOST_WORDS = 5
 
@@ -71,6 +72,12 @@ def _modifier(name: str) -> Modifier:
     return Modifier(name)
 
 
+def bounds(words: Words) -> Mapping[str, Modifier]:
+    """What is said before a figure that opens it to one side."""
+    known = _hedges(words).before
+    return {phrase: each for phrase, each in known.items() if each in ABOVE | BELOW}
+
+
 def reach(words: Words) -> Reach:
     """How far each hedge reaches, as parts of the number."""
     return _hedges(words).reach
@@ -84,9 +91,9 @@ def before(prose: str, start: int, end: int, kind: Kind, words: Words) -> tuple[
     """
     known = _hedges(words)
     if prose[start - 1 : start] in _SIGN_ENDS and (
-        sign := _SIGNS.search(prose, max(0, start - 3), start)
+        sign := _SIGNS.search(prose, max(0, start - 5), start)
     ):
-        return known.before.get(sign.group().strip(), Modifier.EXACT), sign.start()
+        return known.before.get(sign.group().replace(" ", ""), Modifier.EXACT), sign.start()
     for phrase, at, leader in _phrases(prose, start, known):
         modifier = known.before.get(phrase)
         if modifier is None:
@@ -127,4 +134,7 @@ def after(prose: str, end: int, words: Words) -> tuple[Modifier, int]:
         sign = match.group()
         return (Modifier.AT_LEAST if sign in ("+", "-plus") else Modifier.APPROX), match.end()
     found = _hedges(words).after.at(prose, end)
+    if found and _THAN.match(prose, found[0]):
+        # "200 or more than 190": the hedge of another figure.
+        return Modifier.EXACT, end
     return (found[1], found[0]) if found else (Modifier.EXACT, end)

@@ -3,50 +3,37 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from factcheck.extract import money, names, numerals, ranges, scales
-from factcheck.extract.amounts import counted, plain_number
+from factcheck.extract import bounds, changes, ranges
 from factcheck.extract.found import Found, Marked
+from factcheck.extract.second import InWords, second
 from factcheck.extract.setting import Setting
 from factcheck.extract.signs import signed
 from factcheck.model.figure import Kind
 
-_SECOND = re.compile(r"(?:~|about\s|around\s)?(?:[A-Z]{0,3}[^\w\s]?\s?|[A-Z]{3}\s)(?=\.?\d)")
+_BEFORE_BOUND = " ,"
 _CHAIN = re.compile(r"(?:[-–]\d+)+")
 
 
-def ranged(setting: Setting, first: Found) -> Found | Marked:
+def ranged(setting: Setting, first: Found, in_words: InWords) -> Found | Marked:
     """The range that begins with a figure, or the figure."""
-    joint = ranges.joint(setting.prose, first, setting.words)
-    if joint is None or first.kind in (Kind.FRACTION, Kind.ORDINAL):
+    if first.kind is Kind.ORDINAL:
         return first
-    second = _second(setting, first, joint.end)
-    if second is None:
+    if setting.prose[first.end : first.end + 1] in _BEFORE_BOUND and (
+        both := bounds.bounded(setting, first, in_words)
+    ):
+        return both
+    joint = ranges.joint(setting.prose, first, setting.words)
+    if joint is None or (first.kind is Kind.FRACTION and joint.is_sign):
+        return first
+    other = second(setting, first, joint.end, in_words)
+    if other is None:
         return first
     if not joint.is_sign:
-        second = signed(setting.prose, second)
-    if first.is_bare and joint.is_sign and (chain := _CHAIN.match(setting.prose, second.end)):
+        other = signed(setting.prose, other)
+    if first.is_bare and joint.is_sign and (chain := _CHAIN.match(setting.prose, other.end)):
         return Marked(first.start, chain.end())
-    return ranges.joined(first, second, joint) or first
-
-
-def _second(setting: Setting, first: Found, at: int) -> Found | None:
-    prose, words = setting.prose, setting.words
-    match = _SECOND.match(prose, at)
-    if match is None:
-        number = plain_number(setting, at)
-        return counted(setting, number) if number else None
-    number = numerals.numeral(prose, match.end())
-    if number is None:
-        return None
-    if found := money.prefixed(prose, number, words):
-        return found
-    if first.kind is Kind.MONEY:
-        # "$10-20m": a letter after the second amount is a scale as after the first.
-        scaled = scales.scaled(prose, number, words, is_money=True)
-        if scaled is not number:
-            return money.suffixed(prose, scaled, words) or Found(
-                number.start, scaled.end, Kind.COUNT, scaled
-            )
-    found = counted(setting, number)
-    return None if names.glued_right(prose, found.start, found.end) else found
+    if joint.is_from and changes.is_change(setting.prose, first, other, setting.words):
+        joint = replace(joint, is_change=True)
+    return ranges.joined(first, other, joint) or first

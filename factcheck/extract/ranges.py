@@ -49,14 +49,15 @@ def _joiners(words: Words) -> _Joiners:
 class Joint:
     """What stands between two numbers, where it ends, and whether it may join them.
 
-    ``is_change`` marks "from 17 to 10" and "5 and 10 percent": two figures, though they may share a
-    unit; ``is_loose`` "rose 5 to 6 percent", where only what is left unsaid makes a range;
-    ``is_listed`` an "and" or "or" of two figures.
+    ``is_change`` marks "5 and 10 percent" and a change: two figures, though they may share a unit;
+    ``is_from`` "from 17 to 10", which may be one; ``is_loose`` "rose 5 to 6 percent", where only
+    what is left unsaid makes a range; ``is_listed`` an "and" or "or" of two figures.
     """
 
     end: int
     is_sign: bool = False
     is_change: bool = False
+    is_from: bool = False
     is_loose: bool = False
     is_tolerance: bool = False
     is_listed: bool = False
@@ -88,7 +89,7 @@ def _spoken(prose: str, first: Found, words: Words) -> Joint | None:
     return Joint(
         match.end(),
         is_sign,
-        is_change=last in known.change and earlier not in known.ranging,
+        is_from=last in known.change and earlier not in known.ranging,
         is_loose=last in known.changing or earlier in known.changing,
     )
 
@@ -108,11 +109,11 @@ def joined(first: Found, second: Found, joint: Joint) -> Found | Marked | None:
         return _tolerance(first, second)
     if joint.is_listed and _is_another(first, second):
         return None
-    shared = _shared(first, second)
-    if shared is None:
+    both = shared(first, second)
+    if both is None:
         return None
-    is_elided = shared[0] is not first
-    first, second = shared
+    is_elided = both[0] is not first
+    first, second = both
     if joint.is_change:
         return first
     if joint.is_loose and not is_elided:
@@ -166,9 +167,9 @@ def _tolerance(first: Found, second: Found) -> Found | None:
     return replace(second, start=first.start, number=low, upper=high)
 
 
-def _shared(first: Found, second: Found) -> tuple[Found, Found] | None:
+def shared(first: Found, second: Found) -> tuple[Found, Found] | None:
     """Both with the unit and scale that one of them leaves unsaid; None where they differ."""
-    if first.is_bare and not second.is_bare and second.start == second.number.start:
+    if _may_take(first) and not second.is_bare and second.start == second.number.start:
         first = _with_unit(first, second)
     elif second.is_bare and not first.is_bare and first.kind is Kind.MONEY:
         second = _with_unit(second, first)
@@ -179,6 +180,11 @@ def _shared(first: Found, second: Found) -> tuple[Found, Found] | None:
         by = upper.scale
         first = replace(first, number=number.scaled(by, number.end))
     return first, second
+
+
+def _may_take(first: Found) -> bool:
+    """May it take the unit of the second: "5 to 6 km", "1/4 to 1/2 inch"?"""
+    return first.is_bare or (first.kind is Kind.FRACTION and not first.number.is_word)
 
 
 def _with_unit(bare: Found, other: Found) -> Found:

@@ -32,7 +32,7 @@ def reading(setting: Setting, start: int, end: int, floor: int) -> Found | Marke
     found = _one(setting, start, end, floor)
     if found is None or isinstance(found, Marked):
         return found
-    found = ranged(setting, found)
+    found = ranged(setting, found, _in_words)
     if isinstance(found, Marked):
         return found
     if setting.is_cell and (bracketed := loss(setting.prose, found)):

@@ -17,8 +17,8 @@ Reach = Mapping[Modifier, tuple[Fraction, Fraction]]
 
 # What is never less than nothing: "under 20 cars" is none at least.
 _FROM_ZERO = {Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.FRACTION, Kind.MULTIPLE}
-_ABOVE = {Modifier.OVER, Modifier.AT_LEAST}
-_BELOW = {Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO}
+ABOVE = {Modifier.OVER, Modifier.AT_LEAST}
+BELOW = {Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO}
 _HALF = Fraction(1, 2)
 
 
@@ -50,9 +50,9 @@ def meant(found: Found, modifier: Modifier, reach: Reach) -> Interval:
     low, high = _ends(found)
     if modifier is Modifier.EXACT:
         return printed(found)
-    if modifier in _ABOVE:
+    if modifier in ABOVE:
         return Interval(low, inf)
-    if modifier in _BELOW:
+    if modifier in BELOW:
         floor: Bound = Fraction(0) if found.kind in _FROM_ZERO and low >= 0 else -inf
         return Interval(floor, high)
     if found.band is not None and modifier is Modifier.NEARLY:

@@ -1,0 +1,52 @@
+"""Changes: "from 3 to 5" where it says what became of a figure, and not how far it ranges."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from factcheck.extract.found import Found
+from factcheck.model.words import Words
+
+_WORD = re.compile(r"[a-z]{2,}")
+_STOP = re.compile(r"[\w%)\"”][.!?][\"”)]?\s{1,4}(?=[A-Z\"“])|\n\n")
+_SHARE = re.compile(r"(?:%|percent|per cent|points?)[\s,(–—-]{0,4}from\s")
+_NEXT = re.compile(r"\)?,?\s{1,2}(?:(?:an?|the)\s)?([a-z]+)")
+_LOOK_BACK, _LOOK_AHEAD = 200, 70
+
+
+@lru_cache(maxsize=8)
+def _shifting(words: Words) -> tuple[frozenset[str], frozenset[str]]:
+    table = words.table("ranges")
+    anywhere = frozenset(table.get("shifting", ()))
+    return anywhere, anywhere | frozenset(table.get("changing", ()))
+
+
+def is_change(prose: str, first: Found, second: Found, words: Words) -> bool:
+    """Is "from" the first "to" the second a change?
+
+    It is where it falls, and where its clause speaks of one: "raised its target for the year from
+    20 to 30", "from $3 to $5, up 60%", "a rise of 60% (from $3 to $5)".
+    """
+    if second.number.value < first.number.value:
+        return True
+    before, after = _clause(prose, first.start, second.end)
+    anywhere, beside = _shifting(words)
+    following = _NEXT.match(prose, second.end)
+    return (
+        _SHARE.search(before) is not None
+        or (following is not None and following.group(1) in beside)
+        or not beside.isdisjoint(_WORD.findall(before)[-3:])
+        or not anywhere.isdisjoint(_WORD.findall(before))
+        or not anywhere.isdisjoint(_WORD.findall(after))
+    )
+
+
+def _clause(prose: str, start: int, end: int) -> tuple[str, str]:
+    """What the sentence says before the two and after, not too far away."""
+    before = prose[max(0, start - _LOOK_BACK) : start]
+    begins = [stop.end() for stop in _STOP.finditer(before)]
+    before = before[begins[-1] :] if begins else before
+    after = prose[end : end + _LOOK_AHEAD]
+    stop = _STOP.search(prose[end - 1 : end + _LOOK_AHEAD])
+    return before.lower(), after[: stop.start()].lower() if stop else after.lower()
