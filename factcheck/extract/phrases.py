@@ -9,7 +9,8 @@ from typing import Generic, TypeVar
 _Meaning = TypeVar("_Meaning")
 
 # A word, or one sign; between two of them a space or two, or a hyphen, or nothing.
-_TOKEN = re.compile(r"(?:\s{1,2}|[-\u2010\u2011])?([^\W_]{1,40}|[^\w\s])")
+_HYPHENS = "-\u2010\u2011"
+_TOKEN = re.compile(rf"(?:\s{{1,2}}|[{_HYPHENS}])?([^\W_]{{1,40}}|[^\w\s])")
 _SENTENCE_END = re.compile(r"\s*(?:$|[A-Z“\"])")
 
 
@@ -19,7 +20,7 @@ class Phrases(Generic[_Meaning]):
     ``is_cased`` minds capitals (MW is not mW); otherwise phrases stand in small letters.
     """
 
-    __slots__ = ("_is_cased", "_root")
+    __slots__ = ("_firsts", "_is_cased", "_root")
 
     def __init__(self, entries: Iterable[tuple[str, _Meaning]], is_cased: bool = False) -> None:
         self._is_cased = is_cased
@@ -32,9 +33,12 @@ class Phrases(Generic[_Meaning]):
                 level = node.more
             if node is not None:
                 node.meaning = meaning
+        self._firsts = frozenset(token[0] for token in self._root)
 
     def at(self, prose: str, start: int) -> tuple[int, _Meaning] | None:
         """The longest phrase that begins there, or after one space or hyphen: end and meaning."""
+        if not self._may_begin(prose, start):
+            return None
         level, best = self._root, None
         while level:
             match = _TOKEN.match(prose, start)
@@ -49,6 +53,15 @@ class Phrases(Generic[_Meaning]):
                 best = (start, node.meaning)
             level = node.more
         return _without_stop(prose, best)
+
+    def _may_begin(self, prose: str, start: int) -> bool:
+        """Is the first sign that of any phrase? Most often it is not, and no pattern is needed."""
+        sign = prose[start : start + 1]
+        if sign in _HYPHENS or sign.isspace():
+            sign = prose[start + 1 : start + 2]
+        if not self._is_cased:
+            sign = sign.lower()
+        return sign in self._firsts or sign.isspace()
 
 
 def _without_stop(prose: str, found: tuple[int, _Meaning] | None) -> tuple[int, _Meaning] | None:
