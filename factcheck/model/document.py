@@ -122,6 +122,10 @@ class Block:
         """
         if not 0 <= start < end <= len(self.prose):
             raise ValueError(f"the prose of {len(self.prose)} characters has no {start} to {end}")
+        run = self._run_at(start)
+        if run.prose_length == run.text_length and end <= run.prose + run.prose_length:
+            # All of it stands in one run, character for character, as most figures do.
+            return Span(run.text + start - run.prose, run.text + end - run.prose)
         return Span(self._text_start(start), self._text_end(end - 1))
 
     def prose_at(self, span: Span) -> tuple[int, int]:
@@ -137,7 +141,9 @@ class Block:
         return (start, end)
 
     def _run_at(self, at: int) -> Run:
-        return self.runs[bisect_right(self.runs, at, key=lambda run: run.prose) - 1]
+        if len(self.runs) == 1:
+            return self.runs[0]
+        return self.runs[bisect_right(self.runs, at, key=_prose_place) - 1]
 
     def _text_start(self, at: int) -> int:
         run = self._run_at(at)
@@ -152,6 +158,10 @@ class Block:
 
 def _place(run: Run) -> int:
     return run.text
+
+
+def _prose_place(run: Run) -> int:
+    return run.prose
 
 
 @dataclass(frozen=True, slots=True)
