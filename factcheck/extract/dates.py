@@ -33,6 +33,7 @@ from factcheck.model.words import Words
 _LEAD = frozenset("""("“”‘'’[—–/*|>•·→-""")
 # No date begins like "25%", "1,234" or "3.9 million".
 _PART_OF_NUMBER = re.compile(r"%|,\d|\.\d(?![\d.])")
+_SIGNS_OF_NUMBER = ("%", ",", ".")
 _LONGEST_RUN = 4
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
 
@@ -51,12 +52,23 @@ def dates(prose: str, words: Words, today: date | None, spots: Iterable[Spot]) -
     found: list[Dated] = []
     floor = 0
     for start, end in spots:
-        if start < floor or (start and not _leads(prose[start - 1])):
+        if start < floor:
             continue
-        if read := scan.read(start, end, scene, found):
+        shapes = scan.shapes_at(prose, start, end)
+        if shapes and (read := _read(shapes, start, scene, found)):
             found += read
             floor = read[-1].end
     return found
+
+
+def _read(
+    shapes: tuple[Shape, ...], start: int, scene: Scene, found: list[Dated]
+) -> tuple[Dated, ...]:
+    for shape in shapes:
+        match = shape.match(scene.prose, start)
+        if match and (read := shape.read(match, scene, found[-1] if found else None)):
+            return read
+    return ()
 
 
 @lru_cache(maxsize=8)
@@ -66,37 +78,40 @@ def starters(words: Words) -> frozenset[str]:
     return frozenset(scan.shapes).difference(_RUNS) if scan else frozenset()
 
 
-def _leads(sign: str) -> bool:
-    return sign.isspace() or sign in _LEAD
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class _Scan:
-    """The shapes by the word they begin with, or by so many nines for as many digits."""
+    """The shapes by the word they begin with, or by so many nines for as many digits.
+
+    Those of a beginning are told apart by the sign after it; "" stands for all that no shape names.
+    """
 
     lexicon: Lexicon
-    shapes: Mapping[str, tuple[Shape, ...]]
+    shapes: Mapping[str, Mapping[str, tuple[Shape, ...]]]
     after_day: re.Pattern[str]
 
-    def read(self, start: int, end: int, scene: Scene, found: list[Dated]) -> tuple[Dated, ...]:
-        for shape in self._shapes(start, end, scene.prose):
-            match = shape.match(scene.prose, start)
-            if match and (read := shape.read(match, scene, found[-1] if found else None)):
-                return read
-        return ()
+    def shapes_at(self, prose: str, start: int, end: int) -> tuple[Shape, ...]:
+        """Those that may begin there; none where a glance at what is around tells."""
+        word = prose[start:end]
+        if word.isdecimal():
+            if not self._may_be_date(prose, start, end):
+                return ()
+            word = _RUNS[end - start]
+        elif word not in self.shapes or (start and not _leads(prose[start - 1])):
+            return ()
+        those, sign = self.shapes[word], prose[end : end + 1]
+        return those.get(" " if sign.isspace() else sign, those[""])
 
-    def _shapes(self, start: int, end: int, prose: str) -> tuple[Shape, ...]:
-        """Those that may begin there; none where a glance at what follows tells."""
-        if prose[start].isalpha():
-            return self.shapes.get(prose[start:end], ())
-        length = end - start
-        if length > _LONGEST_RUN or (start and prose[start - 1] == "/"):
-            return ()
-        if prose[end : end + 1] in ("%", ",", ".") and _PART_OF_NUMBER.match(prose, end):
-            return ()
-        if length < 3 and not self.after_day.match(prose, end):
-            return ()
-        return self.shapes.get(_RUNS[length], ())
+    def _may_be_date(self, prose: str, start: int, end: int) -> bool:
+        length, before, after = end - start, prose[start - 1 : start], prose[end : end + 1]
+        if length > _LONGEST_RUN or before == "/" or not _leads(before or " "):
+            return False
+        if after in _SIGNS_OF_NUMBER and _PART_OF_NUMBER.match(prose, end):
+            return False
+        return length > 2 or self.after_day.match(prose, end) is not None
+
+
+def _leads(sign: str) -> bool:
+    return sign == " " or sign in _LEAD or sign.isspace()
 
 
 # Among the beginnings of shapes, nines stand for so many digits.
@@ -113,8 +128,16 @@ def _scan(words: Words) -> _Scan | None:
         for start in shape.starts:
             for key in _keys(start):
                 by_start[key][shape] = None
-    shapes = {start: tuple(those) for start, those in by_start.items()}
+    shapes = {start: _by_sign(those) for start, those in by_start.items()}
     return _Scan(known, shapes, re.compile(_after_day(known)))
+
+
+def _by_sign(shapes: Iterable[Shape]) -> Mapping[str, tuple[Shape, ...]]:
+    signs = {"", *(sign for shape in shapes for sign in shape.after)}
+    return {
+        sign: tuple(each for each in shapes if not each.after or (sign and sign in each.after))
+        for sign in signs
+    }
 
 
 def _keys(start: str) -> Iterable[str]:

@@ -24,9 +24,9 @@ _HOUR = re.compile(rf"(?<![-–—])\d\d?{SPACE}o['’]clock\b")
 def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     names = re.compile(rf"(?P<name>{any_of(lexicon.clock)})\b(?!-)")
     return (
-        Shape(DAY_DIGITS, _WITH_HALF, _with_half),
-        Shape(DAY_DIGITS, _CLOCK, _on_a_clock),
-        Shape(DAY_DIGITS, _HOUR, _by_the_hour),
+        Shape(DAY_DIGITS, _WITH_HALF, _with_half, " :.-–—aApP"),
+        Shape(DAY_DIGITS, _CLOCK, _on_a_clock, ":"),
+        Shape(DAY_DIGITS, _HOUR, _by_the_hour, " "),
         Shape(tuple(lexicon.clock), names, _by_name),
     )
 

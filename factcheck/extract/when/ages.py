@@ -22,11 +22,11 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     number = re.compile(r"(?P<nth>\d\d)(?:st|nd|rd|th)[\s-]century\b")
     name = re.compile(rf"(?P<nth>{any_of(names)})[\s-]century\b")
     return (
-        Shape(YEAR_DIGITS, _DECADE, _decade),
-        Shape(("99",), _SHORT_DECADE, _short_decade),
-        Shape(DAY_DIGITS, number, _century),
+        Shape(YEAR_DIGITS, _DECADE, _decade, "s'’"),
+        Shape(("99",), _SHORT_DECADE, _short_decade, "s"),
+        Shape(DAY_DIGITS, number, _century, "snrt"),
         Shape(names, name, _century),
-        Shape((*DAY_DIGITS, "999", *YEAR_DIGITS), _ERA, _era),
+        Shape((*DAY_DIGITS, "999", *YEAR_DIGITS), _ERA, _era, " "),
     )
 
 

@@ -31,14 +31,14 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     fiscal = rf"(?:{short}\s?['’]?|{any_of(words)}{SPACE}(?:years?{SPACE})?(?=\d{{4}}))"
     span = rf"(?P<fiscal>{_DIGITS_OF_YEAR})(?:[-–/](?P<last>{_DIGITS_OF_YEAR}))?{END}"
     patterns = (
-        (_CODES, rf"{code}{to}(?:{year}|[/-](?P<glued>\d{{4}}){END})"),
-        (DAY_DIGITS, rf"(?<![-–—]){turned}(?:{year}|(?P<glued>{_DIGITS_OF_YEAR}){END})"),
-        (YEAR_DIGITS, rf"(?<![-–—])(?P<glued>[12]\d{{3}})[\s-]?{code}(?!\w)"),
+        (_CODES, rf"{code}{to}(?:{year}|[/-](?P<glued>\d{{4}}){END})", ""),
+        (DAY_DIGITS, rf"(?<![-–—]){turned}(?:{year}|(?P<glued>{_DIGITS_OF_YEAR}){END})", "QH"),
+        (YEAR_DIGITS, rf"(?<![-–—])(?P<glued>[12]\d{{3}})[\s-]?{code}(?!\w)", "QH -"),
     )
-    alone = ((_CODES, rf"{code}{to}(?!\w)"), (DAY_DIGITS, rf"(?<![-–—]){turned}(?!\w)"))
+    alone = ((_CODES, rf"{code}{to}(?!\w)", ""), (DAY_DIGITS, rf"(?<![-–—]){turned}(?!\w)", "QH"))
     return (
-        *(Shape(starts, pattern, _part) for starts, pattern in patterns),
-        *(Shape(starts, pattern, _part_of_no_year) for starts, pattern in alone),
+        *(Shape(starts, pattern, _part, after) for starts, pattern, after in patterns),
+        *(Shape(starts, pattern, _part_of_no_year, after) for starts, pattern, after in alone),
         Shape((short, *words), rf"{fiscal}{span}(?:\s?{code})?", _fiscal),
     )
 

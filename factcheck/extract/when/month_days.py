@@ -27,6 +27,8 @@ _LAST_DAY = rf"(?P<last_day>\d\d?)(?:{_ORDINAL})?"
 _TO = rf"(?:{DASH}|{SPACE}(?:to|through|until|till){SPACE})"
 # "June 30,2025" wants a space, "June 30,000" is no day.
 _END = r"(?![\w%]|[-–.:/]\d|,(?!\d{4}\b)\d)"
+# After the digits of the day.
+_AFTER = " snrt-–—"
 # "March 3-1" is a score, or a range that could not be read.
 _NO_RANGE = r"(?!\s?[-–—]\s?\d)"
 
@@ -45,7 +47,7 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     )
     return (
         *(Shape(tuple(lexicon.months), pattern, read) for pattern, read in named),
-        *(Shape(DAY_DIGITS, rf"(?<![-–—]){pattern}", read) for pattern, read in numbered),
+        *(Shape(DAY_DIGITS, rf"(?<![-–—]){pattern}", read, _AFTER) for pattern, read in numbered),
     )
 
 

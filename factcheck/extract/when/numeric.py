@@ -34,9 +34,9 @@ _SHORT_YEARS = range(1970, 2030)
 
 def shapes() -> tuple[Shape, ...]:
     return (
-        Shape(YEAR_DIGITS, _YEAR_FIRST, _year_first),
-        Shape(DAY_DIGITS, _YEAR_LAST, _year_last),
-        Shape(DAY_DIGITS, _SHORT_YEAR, _short_year),
+        Shape(YEAR_DIGITS, _YEAR_FIRST, _year_first, "-/."),
+        Shape(DAY_DIGITS, _YEAR_LAST, _year_last, "-/."),
+        Shape(DAY_DIGITS, _SHORT_YEAR, _short_year, "/"),
     )
 
 

@@ -12,6 +12,8 @@ from factcheck.extract.when.stretch import OPEN, Stretch, Year, last_of_month, m
 from factcheck.extract.when.year_said import year_of, year_said
 
 _MONTHS = {"quarter": 3, "half": 6, "quarters": 3, "months": 1}
+# After the digit of "1st half", or the word.
+_AFTER = " -snrt"
 
 
 def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
@@ -22,11 +24,11 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     counts = rf"(?:{any_of(lexicon.numbers)}|\d\d?)"
     length = rf"{nth}{SPACE}(?P<count>{counts}){SPACE}(?P<sort>months|quarters)\b"
     return (
-        Shape(ordinals, f"{part}{year}", _part),
-        Shape(ordinals, rf"{part}(?!-)", _part_of_no_year),
-        Shape(ordinals, f"{length}{year}", _length),
+        Shape(ordinals, f"{part}{year}", _part, _AFTER),
+        Shape(ordinals, rf"{part}(?!-)", _part_of_no_year, _AFTER),
+        Shape(ordinals, f"{length}{year}", _length, _AFTER),
         Shape(turns, rf"(?P<turn>{any_of(turns)}) year['’]s{SPACE}{part}", _part),
-        Shape(YEAR_DIGITS, rf"(?P<year>[12]\d{{3}})['’]s{SPACE}{part}", _part),
+        Shape(YEAR_DIGITS, rf"(?P<year>[12]\d{{3}})['’]s{SPACE}{part}", _part, "'’"),
     )
 
 

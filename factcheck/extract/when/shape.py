@@ -29,7 +29,8 @@ _REACH = 24
 _NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z][A-Za-z-]{0,20})")
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, though nothing changes it: one is made for every block.
+@dataclass(slots=True, eq=False)
 class Scene:
     """Where a shape is read: the prose, the words of its language, the day of the issue."""
 
@@ -90,13 +91,17 @@ Match = Callable[[str, int], "re.Match[str] | None"]
 class Shape:
     """``starts`` are the literal beginnings by which the scan meets the pattern.
 
-    Most drafts use few of the shapes: a pattern is made ready when its beginning is first met.
+    ``after`` are the signs that may follow the first digits or the first word of it, " " for any
+    white space; "" = any at all. Most drafts use few of the shapes: a pattern is made ready when
+    its beginning is first met.
     """
 
-    __slots__ = ("_pattern", "match", "read", "starts")
+    __slots__ = ("_pattern", "after", "match", "read", "starts")
 
-    def __init__(self, starts: tuple[str, ...], pattern: str | re.Pattern[str], read: Read) -> None:
-        self.starts, self._pattern, self.read = starts, pattern, read
+    def __init__(
+        self, starts: tuple[str, ...], pattern: str | re.Pattern[str], read: Read, after: str = ""
+    ) -> None:
+        self.starts, self._pattern, self.read, self.after = starts, pattern, read, after
         self.match: Match = self._first_match
 
     def _first_match(self, prose: str, at: int) -> re.Match[str] | None:

@@ -19,7 +19,7 @@ _EARLIEST, _LATEST, _LONGEST = 1700, 2100, 200
 def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     fiscal = rf"(?P<fiscal>{SPACE}{any_of(lexicon.fiscal)}{SPACE}year\b)?"
     return (
-        Shape(YEAR_DIGITS, _RANGE, _range),
+        Shape(YEAR_DIGITS, _RANGE, _range, "-–—/"),
         Shape(YEAR_DIGITS, rf"(?P<year>[12]\d{{3}}){END}{fiscal}", _year),
     )
 
