@@ -1,13 +1,34 @@
 """Figures of a document: their order, their places, and prose that nobody meant well."""
 
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.extract import figures
 from factcheck.model.document import BlockKind, Cell, Zone
+from factcheck.model.figure import Figure
 from tests import factory
-from tests.extract.reads import WORDS, figures_of, read
+from tests.extract.reads import OF_TIME, WORDS, figures_of, read
+
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+CUT_EVERY, CUT_LENGTH = 13, 60
+
+
+def _strings(table: Any) -> Iterator[str]:
+    """Every word and phrase of the vocabulary, keys and entries alike."""
+    if isinstance(table, str):
+        yield table
+    elif isinstance(table, dict):
+        yield from (key for key in table if isinstance(key, str))
+        table = list(table.values())
+    if isinstance(table, list):
+        for each in table:
+            yield from _strings(each)
 
 
 def test_figures_stand_in_reading_order() -> None:
@@ -39,59 +60,13 @@ def _in_zone(zone: Zone) -> tuple[object, ...]:
     return figures(factory.Document("draft.md", block.prose, (block,)), WORDS)
 
 
-PIECES = st.sampled_from(
-    [
-        *(
-            "5",
-            "12,345",
-            "3.5",
-            "$",
-            "€",
-            "%",
-            "-",
-            "–",
-            " ",
-            "to",
-            "and",
-            "million",
-            "m",
-            "km",
-            "/",
-            "(",
-        ),
-        *(
-            "one",
-            "half",
-            "third",
-            "times",
-            "double",
-            "a",
-            "of",
-            "nearly",
-            "between",
-            "from",
-            "x",
-            "^",
-        ),
-        *(
-            ".",
-            ",",
-            "±",
-            "e9",
-            "US$",
-            "RMB",
-            "No.",
-            "½",
-            "°C",
-            "per",
-            "hundred",
-            "²",
-            "#",
-            "@",
-            "\u202f",
-        ),
-    ]
-)
+SIGNS = [
+    *("5", "12,345", "3.5", "1.234,5", "1 000", "2024", "½", "²", "10⁶", "e9", "0", "1/3", "12:30"),
+    *("$", "€", "US$", "RMB", "%", "°C", "'", '"', "±", "^", "#", "@", "万", "\u202f", "\u00a0"),
+    *("-", "–", "−", "/", "(", ")", "[", ".", ",", ":", "No.", "\n", "A", "x", "×", "~", "+", "<="),
+]
+VOCABULARY = sorted(set(_strings(dict(WORDS.tables))))
+PIECES = st.sampled_from(SIGNS) | st.sampled_from(VOCABULARY)
 
 
 @given(st.lists(PIECES, max_size=30).map("".join) | st.lists(PIECES, max_size=30).map(" ".join))
@@ -104,15 +79,33 @@ def test_no_text_makes_it_stumble(prose: str) -> None:
     _assert_sound(prose)
 
 
+@pytest.mark.parametrize("name", sorted(path.name for path in SEEDS.glob("*.md")))
+def test_a_draft_may_end_or_begin_anywhere(name: str) -> None:
+    text = (SEEDS / name).read_text(encoding="utf-8")
+    for start in range(0, len(text), CUT_EVERY):
+        _assert_sound(text[start : start + CUT_LENGTH])
+
+
 def _assert_sound(prose: str) -> None:
-    """Figures stand in order, do not overlap, and a quantity has a value or two ends."""
+    """Figures stand in order and apart, and the printed number is one that they may stand for."""
     end = 0
     for figure in figures_of(prose):
         assert figure.start >= end
         assert figure.lead <= figure.start < figure.end <= len(prose)
         assert figure.written == prose[figure.start : figure.end]
-        assert figure.printed is None or figure.quantity is not None
+        assert figure.written == figure.written.strip()
+        assert figure.block.prose[slice(*figure.block.prose_at(figure.span))] == figure.written
+        _assert_possible(figure)
         end = figure.end
+
+
+def _assert_possible(figure: Figure) -> None:
+    assert figure.printed is None or figure.quantity is not None
+    if figure.printed is not None and figure.value is not None and figure.kind not in OF_TIME:
+        assert figure.printed.amount.holds(figure.value)
+    for end in figure.ends or ():
+        assert figure.printed is not None
+        assert figure.printed.amount.holds(end)
 
 
 HOSTILE = [
