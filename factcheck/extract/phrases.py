@@ -68,7 +68,10 @@ def _without_stop(prose: str, found: tuple[int, _Meaning] | None) -> tuple[int, 
     """The stop that ends a sentence is no part of an abbreviation ("200 lbs.")."""
     if found is None or prose[found[0] - 1] != "." or not _SENTENCE_END.match(prose, found[0]):
         return found
-    return found[0] - 1, found[1]
+    end = found[0] - 1
+    while prose[end - 1].isspace():
+        end -= 1
+    return end, found[1]
 
 
 class _Node(Generic[_Meaning]):

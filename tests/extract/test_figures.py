@@ -14,7 +14,6 @@ from factcheck.model.figure import Figure
 from tests import factory
 from tests.extract.reads import OF_TIME, WORDS, figures_of, read
 
-
 SEEDS = Path(__file__).parents[2] / "seeds"
 CUT_EVERY, CUT_LENGTH = 13, 60
 
