@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import lru_cache
 
 from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
 
 from factcheck.model.words import Words
+
+# sentencex 1.0 panics at a capital, one of these and a stop ("M\u202f."): it slices bytes there.
+_WIDE_SPACE = re.compile("[\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 
 Stretches = tuple[tuple[int, int], ...]
 """Where sentences begin and end."""
@@ -24,7 +28,8 @@ def sentences(prose: str, words: Words, language: str = "en") -> Stretches:
     "approx. 5" and "No. 7" end no sentence, and none begins with a small letter.
     """
     starts = [0]
-    for boundary in get_sentence_boundaries(language, prose):
+    plain = prose if prose.isascii() else _WIDE_SPACE.sub(" ", prose)
+    for boundary in get_sentence_boundaries(language, plain):
         start = boundary["start_index"]
         if start > starts[-1] and _begins(prose, start, words):
             starts.append(start)

@@ -24,6 +24,11 @@ def test_an_abbreviation_ends_no_sentence(prose: str, count: int) -> None:
     assert len(sentences(prose, WORDS)) == count
 
 
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u3000", "\x85"])
+def test_a_wide_space_before_a_stop_is_a_space(space: str) -> None:
+    assert len(sentences(f"We sold plan M{space}. It cost 5 euros.", WORDS)) == 2
+
+
 @given(st.text(max_size=200))
 def test_sentences_leave_no_gap(prose: str) -> None:
     found = sentences(prose, WORDS)
