@@ -39,7 +39,7 @@ def counted(setting: Setting, number: Number) -> Found:
     number = _mixed(setting, number)
     found = (
         percents.percent(prose, number, words)
-        or money.suffixed(prose, number, words)
+        or money.suffixed(setting, number)
         or _lettered(setting, number)
         or multiples.multiple(prose, number, words)
     )
@@ -55,7 +55,7 @@ def counted(setting: Setting, number: Number) -> Found:
 def _lettered(setting: Setting, number: Number) -> Found | None:
     """ "900m yuan": a letter is a scale where a currency follows, and a unit elsewhere."""
     scaled = scales.scaled(setting.prose, number, setting.words, is_money=True)
-    return money.suffixed(setting.prose, scaled, setting.words) if scaled is not number else None
+    return money.suffixed(setting, scaled) if scaled is not number else None
 
 
 def of_unit(setting: Setting, part: Found) -> Found:

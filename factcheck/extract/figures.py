@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from factcheck.extract import assembly, names, points, scan
+from factcheck.extract.coinage import Coinage
 from factcheck.extract.dated import Dated
 from factcheck.extract.dates import dates
 from factcheck.extract.found import Found, Marked
@@ -21,24 +21,25 @@ from factcheck.model.words import Words
 
 def figures(document: Document, words: Words) -> tuple[Figure, ...]:
     """Every figure of a document, dates and names among them; code has none."""
+    coinage = Coinage(document.text, words)
     return tuple(
         figure
         for block in document.blocks
         if block.zone is not Zone.CODE
-        for figure in _of_block(block, block.date or document.date, document.language, words)
+        for figure in _of_block(block, document, coinage, words)
     )
 
 
-def _of_block(block: Block, today: date | None, language: str, words: Words) -> Iterator[Figure]:
+def _of_block(block: Block, document: Document, coinage: Coinage, words: Words) -> Iterator[Figure]:
     spots = scan.spots(block.prose, words)
     if not spots:
         return
-    dated = dates(block.prose, words, today, spots)
+    dated = dates(block.prose, words, block.date or document.date, spots)
     candidates = scan.numbers(block.prose, spots, words)
     if not candidates and not dated:
         return
-    stretches = sentences(block.prose, words, language)
-    undated = list(_undated(block, candidates, dated, words))
+    stretches = sentences(block.prose, words, document.language)
+    undated = list(_undated(block, candidates, dated, coinage, words))
     undated = points.of_percent(undated, block.prose, stretches, words)
     for each in sorted([*dated, *undated], key=lambda one: one.start):
         sentence = sentence_at(stretches, each.start)
@@ -51,10 +52,15 @@ def _of_block(block: Block, today: date | None, language: str, words: Words) -> 
 
 
 def _undated(
-    block: Block, candidates: list[Spot], dated: list[Dated], words: Words
+    block: Block,
+    candidates: list[Spot],
+    dated: list[Dated],
+    coinage: Coinage,
+    words: Words,
 ) -> Iterator[Found | Marked]:
     """The figures that are no dates; those claim their places first."""
-    setting = Setting(block.prose, words, block.kind is BlockKind.HEADING, block.cell is not None)
+    is_heading, is_cell = block.kind is BlockKind.HEADING, block.cell is not None
+    setting = Setting(block.prose, words, coinage, is_heading, is_cell)
     taken = sorted([*((each.start, each.end) for each in dated), *names.addresses(block.prose)])
     floor = following = 0
     for start, end in candidates:

@@ -3,168 +3,190 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
-from functools import lru_cache
-from typing import Any, NamedTuple
 
 from factcheck.extract import malformed, scales
-from factcheck.extract.found import Found
+from factcheck.extract.currencies import Coin, Currencies, currencies
+from factcheck.extract.found import Found, Marked
 from factcheck.extract.number import Number
-from factcheck.extract.phrases import Phrases
+from factcheck.extract.setting import Setting
 from factcheck.model.figure import Kind
 from factcheck.model.quantity import Unit, currency
-from factcheck.model.words import Words
 
-_LONGEST_PREFIX = 6
+_LONGEST = 6
+_LONGEST_IDEOGRAPHS = 3
+_FIRST_IDEOGRAPH = "\u2e80"
 # Where amounts are written with a decimal point, so that a comma before two digits is a slip.
 _POINTED = ("USD", "GBP")
-_SUBUNIT = re.compile(r"\s?[a-z]")
+_THOUSAND = 1000
+_MILLION = 10**6
+_BEFORE = 40
+_WORDS_BEFORE = re.compile(r"[A-Za-z]+")
+_NEAR = 4
+# "500 pounds ($640)": what is told again in money is money.
+_AGAIN = re.compile(r"\s(?:sterling|\((?:about |around |roughly |some )?(?:[A-Z]{2,3} ?)?[$€£])")
+_THOUSANDS, _HEADING = "000", "$£€¥'’"
 
 
-class _Currencies(NamedTuple):
-    last_letters: frozenset[str]
-    prefixes: Mapping[str, str]
-    also: Mapping[str, tuple[Unit, ...]]
-    names: Phrases[tuple[str, str]]
-    codes: Phrases[tuple[str, str]]
-    glued: Mapping[str, tuple[str, str]]
-    weights: frozenset[str]
-    doubtful: frozenset[str]
-
-
-@lru_cache(maxsize=8)
-def _currencies(words: Words) -> _Currencies:
-    table = words.table("currencies")
-    codes = {code: code for code in table.get("codes", ())}
-    letters, symbols = dict(table.get("letters", {})), dict(table.get("symbols", {}))
-    prefixes = {**codes, **letters, **symbols}
-    return _Currencies(
-        frozenset(symbol[-1] for symbol in prefixes),
-        prefixes,
-        {sign: tuple(map(currency, also)) for sign, also in table.get("also", {}).items()},
-        Phrases(_named(table)),
-        Phrases(
-            ((each, (code, "1")) for each, code in {**codes, **symbols}.items()), is_cased=True
-        ),
-        {each: (part[0], part[1]) for each, part in table.get("glued_parts", {}).items()},
-        frozenset(table.get("weight", {}).get("names", ())),
-        frozenset(table.get("doubtful", ())),
-    )
-
-
-def _named(table: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, str]]]:
-    for name, code in table.get("names", {}).items():
-        yield from ((each, (code, "1")) for each in (name, name + "s"))
-    for name, (code, part) in table.get("parts", {}).items():
-        yield from ((each, (code, part)) for each in (name, name + "s"))
-    weight = table.get("weight", {})
-    for name in weight.get("names", ()):
-        yield from ((each, (weight["currency"], "1")) for each in (name, name + "s"))
-
-
-def prefixed(prose: str, number: Number, words: Words) -> Found | None:
+def prefixed(setting: Setting, number: Number) -> Found | None:
     """An amount with its symbol or code before it: "US$47.5 billion", "RMB 500m"."""
-    known = _currencies(words)
-    found = _symbol(prose, number.start, known)
+    prose, known = setting.prose, currencies(setting.words)
+    found = _before(prose, number.start, known)
     if found is None:
         return None
-    first, symbol = found
-    start, code = number.start, known.prefixes[symbol]
-    if symbol in known.doubtful and not _is_amount(prose, number, words):
+    start, (first, coin) = number.start, found
+    if (coin.is_doubtful or coin.is_word) and not _is_meant(setting, coin, number):
         return None
+    if prose[start - 1] == "-" and prose[start - 2].isalpha():
+        # "CVE-2017-12842" is a name.
+        return None
+    if len(coin.codes) > 1:
+        first, coin = _fuller(prose, first, coin, known)
     if prose[start - 1] == "(":
-        return _loss(prose, first, number, currency(code))
+        return _loss(setting, first, number, coin)
     if prose[start - 1] in "-−":
         number = number.negative(start)
-    number = _checked(prose, number, code)
+    number = _checked(prose, number, setting.coinage.meant(coin)[0])
     if not number.forms:
-        number = scales.scaled(prose, number, words, is_money=True)
-    end, alternatives = number.end, known.also.get(symbol, ())
-    if same := _suffix(prose, end, known):
-        # "$5 million dollars", "US$5m USD": said twice, meant once.
-        end = same[0] if same[1] == (code, "1") else end
-    return Found(
-        first,
-        end,
-        Kind.MONEY,
-        number,
-        currency(code),
-        alternatives=alternatives,
-        forms=tuple(prose[first:start] + form for form in number.forms),
-    )
+        number = scales.scaled(prose, number, setting.words, is_money=True)
+    end = number.end
+    if again := _after(prose, end, known):
+        end, coin = _told_twice(coin, end, again)
+    unit, also = _meant(setting, coin)
+    forms = tuple(prose[first:start] + form for form in number.forms)
+    return Found(first, end, Kind.MONEY, number, unit, alternatives=also, forms=forms)
 
 
-def _loss(prose: str, first: int, number: Number, unit: Unit) -> Found | None:
-    """ "$(5.1)": a bracket is the minus of accountants."""
-    if prose[number.end : number.end + 1] != ")":
+def thousands(prose: str, number: Number) -> Marked | None:
+    """ "US$000", "£'000": the head of a column that is told in thousands."""
+    if prose[number.start : number.end] != _THOUSANDS or not number.start:
         return None
-    return Found(first, number.end + 1, Kind.MONEY, number.negative(number.start), unit)
+    return Marked(number.start, number.end) if prose[number.start - 1] in _HEADING else None
 
 
-def _symbol(prose: str, start: int, known: _Currencies) -> tuple[int, str] | None:
+def suffixed(setting: Setting, number: Number) -> Found | None:
+    """An amount with its name or code after it: "344 billion yuan", "50 cents", "500 €"."""
+    prose, known = setting.prose, currencies(setting.words)
+    found = _after(prose, number.end, known) or _glued(prose, number.end, known)
+    if found is None:
+        return None
+    end, coin = found
+    if coin.is_weight and not _is_paid(prose, number, end, known):
+        return None
+    if coin.is_doubtful and number.scale < _THOUSAND and not setting.coinage.speaks_of(coin):
+        return None
+    unit, also = _meant(setting, coin)
+    if coin.is_part:
+        share = known.part(unit.symbol)
+        also = tuple(other for other in also if known.part(other.symbol) == share)
+        number = _of_part(number, share)
+    return Found(number.start, end, Kind.MONEY, number, unit, alternatives=also)
+
+
+def _meant(setting: Setting, coin: Coin) -> tuple[Unit, tuple[Unit, ...]]:
+    code, also = setting.coinage.meant(coin)
+    return currency(code), tuple(map(currency, also))
+
+
+def _before(prose: str, start: int, known: Currencies) -> tuple[int, Coin] | None:
     """The symbol or code that ends where a number starts, a space or a minus between them."""
     end = start
     if end and prose[end - 1] in "-−(":
         end -= 1
     if end and prose[end - 1] in " \u00a0":
         end -= 1
-    if not end or prose[end - 1] not in known.last_letters:
+    return _ending(prose, end, known)
+
+
+def _ending(prose: str, end: int, known: Currencies) -> tuple[int, Coin] | None:
+    if not end or (
+        prose[max(0, end - 2) : end] not in known.tails and prose[end - 1] not in known.tails
+    ):
         return None
-    for length in range(min(_LONGEST_PREFIX, end), 0, -1):
-        symbol, first = prose[end - length : end], end - length
-        if symbol not in known.prefixes:
-            continue
-        if not (symbol[0].isalpha() and first and prose[first - 1].isalpha()):
-            return first, symbol
+    for length in range(min(_LONGEST, end), 0, -1):
+        first = end - length
+        coin = known.before.get(prose[first:end])
+        if coin and not (prose[first].isalpha() and first and prose[first - 1].isalnum()):
+            return first, coin
     return None
 
 
-def suffixed(prose: str, number: Number, words: Words) -> Found | None:
-    """An amount with its name or code after it: "344 billion yuan", "50 cents", "500 €"."""
-    known = _currencies(words)
-    found = _suffix(prose, number.end, known) or _glued(prose, number.end, known)
-    if found is None:
+def _fuller(prose: str, first: int, coin: Coin, known: Currencies) -> tuple[int, Coin]:
+    """ "USD $5m", "RMB ¥5m": the code before the sign says whose it is."""
+    end = first - 1 if first and prose[first - 1] in " \u00a0" else first
+    earlier = _ending(prose, end, known)
+    if earlier and len(earlier[1].codes) == 1 and earlier[1].codes[0] in coin.codes:
+        return earlier
+    return first, coin
+
+
+def _told_twice(coin: Coin, end: int, again: tuple[int, Coin]) -> tuple[int, Coin]:
+    """ "$5 million dollars", "US$5m USD": said twice, meant once; "$5m AUD" says whose they are."""
+    stop, other = again
+    if other.is_part or not set(coin.codes) & set(other.codes):
+        return end, coin
+    return stop, other if len(other.codes) < len(coin.codes) else coin
+
+
+def _loss(setting: Setting, first: int, number: Number, coin: Coin) -> Found | None:
+    """ "$(5.1)": a bracket is the minus of accountants."""
+    if setting.prose[number.end : number.end + 1] != ")":
         return None
-    end, (code, part) = found
-    name = prose[number.end : end].strip(" \u00a0-").lower()
-    if name.rstrip("s") in known.weights and not _is_money(number):
-        return None
-    share = Fraction(part)
-    if share != 1:
-        number = replace(
-            number,
-            value=number.value * share,
-            step=number.step * share,
-            coarse=number.coarse * share,
-            scale=number.scale * share,
-            is_plain=False,
-        )
-    return Found(number.start, end, Kind.MONEY, number, currency(code))
+    unit, also = _meant(setting, coin)
+    number, end = number.negative(number.start), number.end + 1
+    return Found(first, end, Kind.MONEY, number, unit, alternatives=also)
 
 
-def _is_amount(prose: str, number: Number, words: Words) -> bool:
-    """Is the number told as money is: "COP 28" is a conference, "COP 2,000" is not."""
-    if number.grouping or number.decimals == 2:
-        return True
-    return scales.scaled(prose, number, words).scale > 1
+def _after(prose: str, end: int, known: Currencies) -> tuple[int, Coin] | None:
+    found = known.signs.at(prose, end)
+    if found and prose[found[0] : found[0] + 1].isdigit():
+        # "$285M-$1.5B": the sign is the next amount's.
+        found = None
+    return found or known.names.at(prose, end)
 
 
-def _is_money(number: Number) -> bool:
-    """ "20 million pounds" are sterling; "20 pounds" are weight."""
-    return number.scale >= 10**6
-
-
-def _suffix(prose: str, end: int, known: _Currencies) -> tuple[int, tuple[str, str]] | None:
-    return known.codes.at(prose, end) or known.names.at(prose, end)
-
-
-def _glued(prose: str, end: int, known: _Currencies) -> tuple[int, tuple[str, str]] | None:
-    part = known.glued.get(prose[end : end + 1])
+def _glued(prose: str, end: int, known: Currencies) -> tuple[int, Coin] | None:
+    sign = prose[end : end + 1]
+    if sign >= _FIRST_IDEOGRAPH:
+        stops = range(end + _LONGEST_IDEOGRAPHS, end, -1)
+        signs = ((stop, known.ideographs.get(prose[end:stop])) for stop in stops)
+        return next(((stop, coin) for stop, coin in signs if coin), None)
+    part = known.glued.get(sign)
     if part is None or prose[end + 1 : end + 2].isalnum():
         return None
     return end + 1, part
+
+
+def _is_meant(setting: Setting, coin: Coin, number: Number) -> bool:
+    """Is the number told as money is, or the place named? "COP 28" is a conference.
+
+    "COP 2,000" is none, and "TOP 2,000" only where the text speaks of Tonga.
+    """
+    is_amount = number.grouping or number.decimals == 2
+    is_amount = is_amount or scales.scaled(setting.prose, number, setting.words).scale > 1
+    if coin.is_word:
+        return bool(is_amount) and setting.coinage.speaks_of(coin)
+    return bool(is_amount) or setting.coinage.speaks_of(coin)
+
+
+def _is_paid(prose: str, number: Number, end: int, known: Currencies) -> bool:
+    """ "20 million pounds" are sterling, and so is a fine of 20 pounds; else it is weight."""
+    if number.scale >= _MILLION or _AGAIN.match(prose, end):
+        return True
+    before = _WORDS_BEFORE.findall(prose, max(0, number.start - _BEFORE), number.start)
+    return not known.paid.isdisjoint(word.lower() for word in before[-_NEAR:])
+
+
+def _of_part(number: Number, share: Fraction) -> Number:
+    return replace(
+        number,
+        value=number.value * share,
+        step=number.step * share,
+        coarse=number.coarse * share,
+        scale=number.scale * share,
+        is_plain=False,
+    )
 
 
 def _checked(prose: str, number: Number, code: str) -> Number:

@@ -59,7 +59,9 @@ def _in_digits(setting: Setting, start: int, floor: int) -> Found | Marked | Non
     )
     if number is None:
         return names.unread(prose, start, numerals.run_end(prose, start))
-    if amount := money.prefixed(prose, number, words):
+    if column := money.thousands(prose, number):
+        return column
+    if amount := money.prefixed(setting, number):
         return signed(prose, amount)
     if named := names.glued(prose, start, floor, words) or names.phone(prose, start):
         return named

@@ -28,13 +28,13 @@ def second(setting: Setting, first: Found, at: int, in_words: InWords) -> Found 
     number = numerals.numeral(prose, match.end())
     if number is None:
         return None
-    if found := money.prefixed(prose, number, words):
+    if found := money.prefixed(setting, number):
         return found
     if first.kind is Kind.MONEY:
         # "$10-20m": a letter after the second amount is a scale as after the first.
         scaled = scales.scaled(prose, number, words, is_money=True)
         if scaled is not number:
-            return money.suffixed(prose, scaled, words) or Found(
+            return money.suffixed(setting, scaled) or Found(
                 number.start, scaled.end, Kind.COUNT, scaled
             )
     found = counted(setting, fractions.in_digits(prose, number) or number)

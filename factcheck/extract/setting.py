@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from factcheck.extract.coinage import Coinage
 from factcheck.model.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The prose of a block, and how its words are to be taken."""
+    """The prose of a block, and how its words are to be taken; whose money its document means."""
 
     prose: str
     words: Words
+    coinage: Coinage
     is_heading: bool = False
     is_cell: bool = False
 

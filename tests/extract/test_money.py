@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.model.quantity import currency
-from tests.extract.reads import only, read
+from tests.extract.reads import figures_of, only, read
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,17 @@ from tests.extract.reads import only, read
         ("30 euro cents", "0.3 EUR"),
         ("-$5 million", "-5000000 USD"),
         ("one trillion yuan", "1000000000000 CNY"),
+        ("USD $640,000", "640000 USD"),
+        ("RMB ¥80m", "80000000 CNY"),
+        ("$7m AUD", "7000000 AUD"),
+        ("70 kronur", "70 ISK"),
+        ("₹6 lakh crore", "6000000000000 INR"),
+        ("KSh 900", "900 KES"),
+        ("R$3.5bn", "3500000000 BRL"),
+        ("8,000 Deutsche marks", "8000 DEM"),
+        ("60 öre", "0.6 SEK"),
+        ("¥ 9 元", "9 CNY"),
+        ("$58-$90", "58 to 90 USD"),
     ],
 )
 def test_an_amount_is_read_with_its_currency(written: str, amount: str) -> None:
@@ -49,6 +60,11 @@ def test_an_amount_is_read_with_its_currency(written: str, amount: str) -> None:
         ("It weighs 20 pounds.", "20 pounds | measure | 20 pound"),
         ("The COP 28 meeting ended.", "28 | name"),
         ("Its R2 units failed.", "R2 | name"),
+        ("It took 300 won seats.", "300 | count | 300 seat"),
+        ("It has 1,600 real estate agents.", "1,600 | count | 1600 agent"),
+        ("It fixed CVE-2023-4871 in May.", "CVE-2023-4871 | name"),
+        ("It was in the TOP 5,000 list.", "5,000 | count | 5000"),
+        ("It is told in US$000 there.", "000 | name"),
     ],
 )
 def test_what_only_looks_like_money_is_none(prose: str, line: str) -> None:
@@ -59,6 +75,32 @@ def test_a_sign_that_two_currencies_share_has_an_alternative() -> None:
     figure = only("It cost ¥500 there.")
 
     assert [also.unit for also in figure.alternatives] == [currency("CNY")]
+
+
+@pytest.mark.parametrize(
+    ("prose", "units"),
+    [
+        ("All figures are in Canadian dollars. It cost $5m.", "CAD"),
+        ("All amounts are in U.S. dollars. A C$6m loan fell due, and $5m more.", "CAD USD"),
+        ("It made A$6m, A$7m and A$8m, and lost $5m.", "AUD AUD AUD USD/AUD"),
+        ("It made A$6m ($4m), A$7m and A$8m, and lost $5m.", "AUD USD AUD AUD USD"),
+        ("An A$6m loan fell due, and $5m, $6m, $7m, $8m and $9m.", "AUD" + " USD" * 5),
+        ("It cost 500 rupees in Lahore.", "PKR"),
+        ("It cost 7,000 pesos in Manila.", "PHP"),
+        ("The Swedes paid 500 kr, says Sweden.", "SEK"),
+        ("China paid ¥500.", "CNY"),
+        ("China paid ¥500 to Japan.", "JPY/CNY"),
+        ("It cost 45 cents, or €0.45.", "EUR EUR"),
+        ("Tonga paid TOP 2,500 for 9 boats.", "TOP boat"),
+        ("Korea paid 900 won.", "KRW"),
+    ],
+)
+def test_the_document_says_whose_money_it_is(prose: str, units: str) -> None:
+    found = [(figure.quantity, *figure.alternatives) for figure in figures_of(prose)]
+
+    meant = ["/".join(each.unit.symbol for each in some if each) for some in found]
+
+    assert [each.replace("AUD/USD", "USD/AUD") for each in meant] == units.split()
 
 
 @pytest.mark.parametrize("written", ["$(5.1)", "$ (5.1)"])
