@@ -30,7 +30,7 @@ from factcheck.model.words import Words
 
 # What may touch a date from the left. Digits after other signs are money, the end of a longer
 # number or part of an address.
-_LEAD = frozenset("""("“”‘'’[—–/*|>•·→-""")
+_LEAD = frozenset("""("“”‘'’[—–/*|>•·→-‐‑""")
 # No date begins like "25%", "1,234" or "3.9 million".
 _PART_OF_NUMBER = re.compile(r"%|,\d|\.\d(?![\d.])")
 _SIGNS_OF_NUMBER = ("%", ",", ".")

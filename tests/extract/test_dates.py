@@ -20,8 +20,14 @@ from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, 
 from factcheck.model.words import Words
 
 HERE = Path(__file__)
-FILE = HERE.parents[2] / "rulesets" / "general" / "words" / "dates.toml"
-WORDS = Words({"dates": tomllib.loads(FILE.read_text(encoding="utf-8"))})
+FOLDER = HERE.parents[2] / "rulesets" / "general" / "words"
+TABLES = ("dates", "directions", "numbers")
+WORDS = Words(
+    {
+        table: tomllib.loads((FOLDER / f"{table}.toml").read_text(encoding="utf-8"))
+        for table in TABLES
+    }
+)
 MONDAY = date(2024, 12, 30)
 
 

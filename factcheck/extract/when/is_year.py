@@ -16,6 +16,17 @@ _OTHER = re.compile(
     r"(?:\s?[-–—]\s?|\s(?:to|and|or|through|until)\s|,\s(?:and\s)?)([12]\d{3})(?![\w%]|[-–.,:/]\d)"
 )
 _OPENING = ("(", "[", "“", '"', "‘", "'", "/")
+_HYPHENS = ("-", "–", "\u2010", "\u2011")
+# What follows a year that stands by itself, or is the end.
+_STOP = re.compile(r"[,.;:)\]](?!\d)|\s*$")
+# "The base is 2010 = 100."
+_BASE = re.compile(r"\s?=\s?100\b")
+# "Our 2025 2nd quarter results".
+_DIGIT = re.compile(r"\s\d")
+# How far apart the years of a table are.
+_TABLE = 5
+# Before it, a year takes a word that says so.
+_OLDEST = 1500
 
 
 def is_year(start: int, end: int, scene: Scene, before: Dated | None) -> bool:
@@ -24,8 +35,10 @@ def is_year(start: int, end: int, scene: Scene, before: Dated | None) -> bool:
     if not FIRST_YEAR <= number <= LAST_YEAR or scene.is_counted(end, number):
         return False
     if scene.is_before(start, "no_year"):
+        return _is_about(start, number, scene)
+    if scene.is_address(end):
         return False
-    if _continues(start, number, scene, before) or _begins_a_pair(end, number, scene):
+    if _continues(start, number, scene, before) or _begins_a_pair(start, end, number, scene):
         return True
     glued = scene.glued(start)
     if glued:
@@ -33,11 +46,30 @@ def is_year(start: int, end: int, scene: Scene, before: Dated | None) -> bool:
     return _after_word(start, end, number, scene)
 
 
+def _is_about(start: int, number: int, scene: Scene) -> bool:
+    """Is it "in about 2018"?"""
+    if number not in OUR_AGE or not scene.is_before(start, "year_about"):
+        return False
+    return scene.is_before(_start_of_word(start, scene), "year_sure")
+
+
 def _continues(start: int, number: int, scene: Scene, before: Dated | None) -> bool:
     """Is it the next of several years: "between 1914 *and 1918*", "2019, *2020 and 2021*"?"""
-    if before is None or before.kind is not Kind.YEAR or before.value is None:
+    if before is None or not before.end < start < before.end + _LONGEST_JOIN:
         return False
-    return is_joined(before.end, start, scene) and abs(number - before.value) <= 200
+    if (
+        before.kind is Kind.YEAR
+        and before.value is not None
+        and is_joined(before.end, start, scene)
+    ):
+        return abs(number - before.value) <= 200
+    between = scene.prose[before.end : start]
+    if between == ") ":
+        # "First quarter (Jan to Mar) 1955"
+        return (before.iso or "").startswith("--") and number in OUR_AGE
+    # The heads of a table: "December 31, 2024 2023".
+    last = (before.iso or "")[:4]
+    return between == " " and last.isdecimal() and abs(number - int(last)) <= _TABLE
 
 
 def is_joined(end: int, start: int, scene: Scene) -> bool:
@@ -45,29 +77,41 @@ def is_joined(end: int, start: int, scene: Scene) -> bool:
     return _JOIN.fullmatch(scene.prose, end, start) is not None
 
 
-def _begins_a_pair(end: int, number: int, scene: Scene) -> bool:
+def _begins_a_pair(start: int, end: int, number: int, scene: Scene) -> bool:
     """Does a plain year follow, which says it for both: "*2000* to 2006", "*1947* – 2012"?"""
     other = _OTHER.match(scene.prose, end)
     if other is None or scene.is_counted(other.end(), int(other[1])):
         return False
     last = int(other[1])
-    is_plural = _is_plural(scene.word_after(other.end()), scene)
-    return (
-        number < last
-        and last % 100 != 0
-        and number in OUR_AGE
-        and last in OUR_AGE
-        and not is_plural
-    )
+    if not number < last or last % 100 == 0 or _is_plural(scene.word_after(other.end()), scene):
+        return False
+    if number in OUR_AGE:
+        return last in OUR_AGE
+    # "It was the capital from 1598 to 1722", but "sales rose from 1598 to 1722".
+    is_stretch = number >= _OLDEST and last in range(number, number + 200)
+    return is_stretch and scene.is_before(start, "year_from") and not _is_change(start, scene)
+
+
+def _is_change(start: int, scene: Scene) -> bool:
+    """Does a verb of change stand before the word before?"""
+    return scene.word_before(_start_of_word(start, scene)).lower() in scene.lexicon.changes
+
+
+def _start_of_word(start: int, scene: Scene) -> int:
+    return scene.prose.rindex(scene.word_before(start), 0, start)
 
 
 def _is_bare(glued: str, start: int, end: int, number: int, scene: Scene) -> bool:
-    if glued in ("-", "–"):
-        prefix = scene.word_touching(start).lower().strip("(“\"'-–")
+    if glued in _HYPHENS:
+        prefix = scene.word_touching(start).lower().strip("(“\"'-–\u2010\u2011")
         return number in OUR_AGE and prefix in scene.lexicon.prefixes
-    if glued in _OPENING:
-        return 1800 <= number <= 2100 and not _is_plural(scene.word_after(end), scene)
-    return False
+    if glued not in _OPENING:
+        return False
+    if 1800 <= number <= 2100:
+        return not _is_plural(scene.word_after(end), scene)
+    # "St. Jerome by Bellini (1505)"
+    is_bracketed = glued == "(" and scene.prose[end : end + 1] == ")"
+    return is_bracketed and number >= _OLDEST and scene.word_before(start - 1)[:1].isupper()
 
 
 def _after_word(start: int, end: int, number: int, scene: Scene) -> bool:
@@ -77,21 +121,60 @@ def _after_word(start: int, end: int, number: int, scene: Scene) -> bool:
     if lower in known["year_sure"]:
         return not is_plural or (number in OUR_AGE and not is_hundred)
     if lower in known["year_determined"] or lower.endswith(("'s", "’s")):
-        return number in OUR_AGE and not is_hundred and bool(after)
+        return not is_hundred and _is_determined(end, number, after, scene)
     if lower in known["year_likely"]:
         return _after_preposition(start, number, is_plural, scene)
-    if is_plural or word in _BULLETS:
-        return number in OUR_AGE and not is_plural
+    if is_plural:
+        return number in _OUR_DAYS and not is_hundred and _is_named(start, word, after, scene)
+    if word in _BULLETS:
+        return number in OUR_AGE
     is_part = word[-1] in _JOINTS or word[-1].isdigit()
-    return number in _OUR_DAYS and not is_hundred and not is_part
+    if is_part or number not in OUR_AGE:
+        return False
+    return (number in _OUR_DAYS and not is_hundred) or _stands_by_itself(
+        word, end, is_hundred, after, scene
+    )
+
+
+def _is_determined(end: int, number: int, after: str, scene: Scene) -> bool:
+    """Is it "the 2018 duties", "an 1859 landmark", "a 2006-built ship" or "its 2025 1st half"?"""
+    if after:
+        is_old = number in range(_OLDEST, OUR_AGE[0]) and not _is_plural(after, scene)
+        return number in OUR_AGE or is_old
+    if number not in OUR_AGE:
+        return False
+    glued = _GLUED.match(scene.prose, end)
+    if glued:
+        return glued[1] in scene.lexicon.suffixes
+    return _BASE.match(scene.prose, end) is not None or _DIGIT.match(scene.prose, end) is not None
+
+
+def _is_named(start: int, word: str, after: str, scene: Scene) -> bool:
+    """Is it the year of something that has a name: "the Lawyers Awards 2024 comprise prizes"?"""
+    if not word.isalpha() or not word[0].isupper() or after in scene.lexicon.after["counted"]:
+        return False
+    before = scene.prose[: _start_of_word(start, scene)].rstrip()
+    return before[-1:].isalnum() or before[-1:] in (",", "&")
+
+
+def _stands_by_itself(word: str, end: int, is_hundred: bool, after: str, scene: Scene) -> bool:
+    """Is it "(Fillmore 1968)", "The Lovers, 1959)" or "a brilliant 1974 Fiat"?"""
+    if after:
+        return after[0].isupper() and not is_hundred and not after.endswith("s")
+    is_set_off = word[-1] == "," and word[-2:-1].isalpha()
+    if is_hundred:
+        return is_set_off and scene.prose[end : end + 1] == ")"
+    is_name = word[0].isupper() or (word[0] in _OPENING and word[1:2].isupper())
+    return (is_set_off or is_name) and _STOP.match(scene.prose, end) is not None
 
 
 def _after_preposition(start: int, number: int, is_plural: bool, scene: Scene) -> bool:
     """Is it "by 2030" or "the end of 2000" rather than "by 2000 of them"?"""
     word = scene.word_before(start)
-    before = scene.prose.rindex(word, 0, start)
+    before = _start_of_word(start, scene)
     if scene.is_before(before, "year_part"):
-        return number >= 1800
+        is_old = number >= _OLDEST and not is_plural and number % 100 != 0
+        return number >= 1800 or is_old
     # "The Reform Act of 1995 provides".
     if scene.word_before(before)[:1].isupper():
         is_plural = False
@@ -109,6 +192,9 @@ def _after_preposition(start: int, number: int, is_plural: bool, scene: Scene) -
 _BULLETS = ("", "-", "–", "—", "•", "*")
 # After these come the parts of a calculation or a label.
 _JOINTS = ("/", "$", "€", "£", "¥", "#", "№", "+", "=", "×", "÷", "−", "-", "–")
+_GLUED = re.compile(r"[-\u2010\u2011]([a-z]{1,12})\b")
+# " versus " and more.
+_LONGEST_JOIN = 12
 
 
 def _is_plural(word: str, scene: Scene) -> bool:

@@ -38,6 +38,8 @@ class Lexicon:
     fiscal_short: str
     vague: tuple[str, ...]
     prefixes: tuple[str, ...]
+    suffixes: tuple[str, ...]
+    changes: frozenset[str]
     before: Mapping[str, frozenset[str]]
     after: Mapping[str, frozenset[str]]
     full_months: frozenset[str]
@@ -68,6 +70,9 @@ def lexicon(words: Words) -> Lexicon | None:
         fiscal_short=table["fiscal"]["short"],
         vague=tuple(table["vague"]["words"]),
         prefixes=tuple(table["vague"]["prefixes"]),
+        suffixes=tuple(table["vague"]["suffixes"]),
+        changes=frozenset(words.table("directions").get("up", ()))
+        | frozenset(words.table("directions").get("down", ())),
         before=_sets(table["before"]),
         after=_sets(table["after"]),
         full_months=frozenset(full),

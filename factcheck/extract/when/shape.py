@@ -26,6 +26,11 @@ OUR_AGE = range(1900, 2061)
 
 # How far back the word before a date is looked for; longer ones are in no list.
 _REACH = 24
+# Names with a capital, and the "31st" of a street.
+_STREET = re.compile(r"(?:\s(?:[A-Z][A-Za-z']{0,20}|\d{1,3}(?:st|nd|rd|th))\.?){2,5}")
+# "NW" after a street.
+_LONGEST_QUARTER = 2
+_JOINED = re.compile("[—/]")
 _NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z][A-Za-z-]{0,20})")
 
 
@@ -43,11 +48,17 @@ class Scene:
         return self.prose[start - 1 : start].strip() if start else ""
 
     def word_before(self, start: int) -> str:
-        """The word before, with its punctuation; "" where there is none or it touches."""
+        """The word before, with its punctuation; "" where there is none or it touches.
+
+        Of "history—the" and "Autumn/Winter" the last.
+        """
         if self.glued(start):
             return ""
         words = self.prose[max(0, start - _REACH) : start].split()
-        return words[-1] if words else ""
+        if not words:
+            return ""
+        word = words[-1]
+        return word if word.isalpha() else _JOINED.split(word[:-1])[-1] + word[-1]
 
     def word_touching(self, start: int) -> str:
         """The rest of the word of which something at start is the end: "mid-" of "mid-2024"."""
@@ -73,6 +84,16 @@ class Scene:
             return True
         is_odd = number is None or number % 100 == 0 or number not in OUR_AGE
         return is_odd and self.is_after(end, "counted")
+
+    def is_address(self, end: int) -> bool:
+        """Do the digits before end number a house: "1950 North Landings Boulevard"?"""
+        if not self.prose[end + 1 : end + 2].isupper():
+            return False
+        found = _STREET.match(self.prose, end)
+        if found is None:
+            return False
+        words = [word for word in found[0].lower().split() if len(word) > _LONGEST_QUARTER]
+        return bool(words) and words[-1].rstrip(".") in self.lexicon.after["street"]
 
     def month(self, name: str) -> int:
         return self.lexicon.months[name.rstrip(".")]
