@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from operator import attrgetter
 
-from factcheck.extract import hedges, malformed, nouns, stands
+from factcheck.extract import hedges, malformed, nouns, prices, stands
 from factcheck.extract.dated import Dated
 from factcheck.extract.found import Found, Marked
 from factcheck.model.document import Block
@@ -77,6 +77,7 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
         coarse=Quantity(coarse, found.unit) if coarse else printed,
         style=_style(block.prose, found),
         alternatives=tuple(Quantity(printed.amount, unit) for unit in found.alternatives),
+        per=prices.per(block.prose, found.end, words) if found.kind is Kind.MONEY else "",
     )
 
 

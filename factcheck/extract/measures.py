@@ -104,6 +104,13 @@ def unit_named(name: str) -> Unit | None:
     return unit(name) or from_pint(name)
 
 
+def denominator(prose: str, at: int, words: Words, is_symbol: bool) -> _Spelled | None:
+    """The unit that begins there, of which something is told for each: "an *hour*", "per *kWh*"."""
+    known = _units(words)
+    below = known.names.at(prose, at)
+    return below or (known.symbols.at(prose, at) if is_symbol else None)
+
+
 def age(prose: str, start: int, words: Words) -> Unit | None:
     """The unit of a bare number after "aged" or "age"."""
     match = _LAST_WORD.search(prose, max(0, start - _LOOK_BACK), start)

@@ -67,8 +67,9 @@ class Figure:
     ``printed`` is what the digits stand for, rounded or truncated; ``quantity`` minds the modifier
     too; ``coarse`` takes trailing zeros for rounding. All three are None where the text gives no
     quantity: a name, a date that cannot be resolved, a malformed number. The last has ``forms``:
-    the spellings, well formed, that may have been meant. ``is_impossible`` marks a date that no
-    calendar has, or a time that no clock shows: 31 June, 25:61.
+    the spellings, well formed, that may have been meant. ``per`` is what an amount of money is the
+    price of ("hour": "$15 an hour"); its quantity is of money alone. ``is_impossible`` marks a date
+    that no calendar has, or a time that no clock shows: 31 June, 25:61.
     """
 
     block: Block
@@ -90,6 +91,7 @@ class Figure:
     alternatives: tuple[Quantity, ...] = ()
     forms: tuple[str, ...] = ()
     is_impossible: bool = False
+    per: str = ""
 
     @property
     def is_malformed(self) -> bool:

@@ -117,8 +117,9 @@ class Figure(Spot, _Range):
     unit: Annotated[
         str,
         Field(
-            description="percent, percentage_point, an ISO 4217 code, a unit's name (kilometer / "
-            "hour), the counted noun in the singular, or empty."
+            description="percent, percentage_point, an ISO 4217 code (with what it is the price "
+            "of: USD / hour), a unit's name (kilometer / hour), the counted noun in the singular, "
+            "or empty."
         ),
     ]
     modifier: Modifier

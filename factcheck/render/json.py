@@ -151,7 +151,7 @@ def _figure(claim: Claim) -> contract.Figure:
         "iso": figure.iso,
         "low": low,
         "high": high,
-        "unit": tree.unit(figure.quantity),
+        "unit": tree.unit(figure.quantity) + (f" / {figure.per}" if figure.per else ""),
         "modifier": figure.modifier,
         "measure": claim.measure,
         "subject": claim.subject,

@@ -103,6 +103,30 @@ def test_the_document_says_whose_money_it_is(prose: str, units: str) -> None:
     assert [each.replace("AUD/USD", "USD/AUD") for each in meant] == units.split()
 
 
+@pytest.mark.parametrize(
+    ("prose", "per"),
+    [
+        ("It pays $18.20/hour there.", "hour"),
+        ("It sold for $420 per kg.", "kilogram"),
+        ("Petrol is £1.30 a litre.", "liter"),
+        ("Oil was at $65 a barrel.", "barrel"),
+        ("Oil was at $65 to $68 a barrel.", "barrel"),
+        ("It costs 12 cents per kilowatt-hour.", "kilowatt_hour"),
+        ("Power was at €80/MWh.", "megawatt_hour"),
+        ("It earned $0.62 per diluted share.", "share"),
+        ("They charge $9 per seat per month.", "seat / month"),
+        ("It was a $12-an-hour job.", "hour"),
+        ("It spends $2bn per annum.", "year"),
+        ("It costs $85 per exam.", "exam"),
+        ("They won $5 million a record number of times.", ""),
+        ("It is $7 per 1,000 and $7 per million words.", ""),
+        ("It was at C$0.90 / US$0.65.", ""),
+    ],
+)
+def test_a_price_says_what_it_is_for(prose: str, per: str) -> None:
+    assert {figure.per for figure in figures_of(prose)} == {per}
+
+
 @pytest.mark.parametrize("written", ["$(5.1)", "$ (5.1)"])
 def test_a_bracket_after_the_sign_is_the_minus_of_accountants(written: str) -> None:
     assert read(f"It came to {written} in all.") == [f"{written} | money | -5.1 USD"]

@@ -1,0 +1,88 @@
+"""Prices: what an amount of money is told for each of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from factcheck.extract import measures, nouns, number_words
+from factcheck.model.words import Words
+
+_LINKS = " \u00a0-/"
+_LINK = re.compile(r"(?:[ \u00a0]{1,2}(per|an?|every) |-(per|an?)-| ?/ ?)(?=[A-Za-z])", re.I)
+_WORD = re.compile(r"[ \u00a0-]?([A-Za-z]{2,})(?![\w$€£])")
+_PHRASE = 3
+
+
+class _Prices(NamedTuple):
+    nouns: frozenset[str]
+    short: Mapping[str, str]
+    called: Mapping[str, str]
+    never: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _prices(words: Words) -> _Prices:
+    table = words.table("currencies").get("price", {})
+    return _Prices(
+        frozenset(table.get("nouns", ())),
+        dict(table.get("short", {})),
+        dict(table.get("called", {})),
+        frozenset(table.get("never", ())),
+    )
+
+
+def per(prose: str, end: int, words: Words) -> str:
+    """What an amount that ends there is the price of: "hour", "user / month"; "" = nothing.
+
+    "$15.40/hour", "$350 per kg", "$3 a gallon", "$20 per user per month".
+    """
+    first = _one(prose, end, words)
+    if first is None:
+        return ""
+    second = _one(prose, first[0], words)
+    return f"{first[1]} / {second[1]}" if second else first[1]
+
+
+def _one(prose: str, end: int, words: Words) -> tuple[int, str] | None:
+    if prose[end : end + 1] not in _LINKS:
+        return None
+    link = _LINK.match(prose, end)
+    if link is None:
+        return None
+    known, at = _prices(words), link.end()
+    word = (link.group(1) or link.group(2) or "/").lower()
+    if short := _short(prose, at, known):
+        return short
+    if unit := measures.denominator(prose, at, words, is_symbol=word in ("per", "/")):
+        return unit[0], known.called.get(unit[1], unit[1])
+    return _noun(prose, at, words, is_any=word == "per")
+
+
+def _short(prose: str, at: int, known: _Prices) -> tuple[int, str] | None:
+    match = _WORD.match(prose, at)
+    unit = known.short.get(match.group(1).lower()) if match else None
+    return (match.end(), unit) if match and unit else None
+
+
+def _noun(prose: str, at: int, words: Words, is_any: bool) -> tuple[int, str] | None:
+    """The noun that a price names: "per *diluted share*" is for a share, "per *exam*" an exam."""
+    known, first = _prices(words), None
+    for _ in range(_PHRASE):
+        match = _WORD.match(prose, at)
+        if match is None:
+            break
+        at, noun = match.end(), nouns.singular(match.group(1).lower(), words)
+        if noun in known.nouns:
+            return at, noun
+        if not is_any or noun in known.never or _is_number(noun, words):
+            break
+        first = first or (at, noun)
+    return first
+
+
+def _is_number(word: str, words: Words) -> bool:
+    known = number_words.vocabulary(words)
+    return word in known.small or word in known.scales or word in known.groups
