@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from operator import attrgetter
 
-from factcheck.extract import hedges, malformed, nouns, prices, stands
+from factcheck.extract import hedges, malformed, nouns, openings, prices, stands
 from factcheck.extract.dated import Dated
 from factcheck.extract.found import Found, Marked
 from factcheck.model.document import Block
 from factcheck.model.figure import Figure, Kind, Modifier, Style
-from factcheck.model.quantity import Quantity, counted
+from factcheck.model.quantity import Quantity, Unit, counted
 from factcheck.model.words import Words
 
 _BOUNDS = (Modifier.AT_LEAST, Modifier.AT_MOST)
@@ -61,7 +60,7 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
     printed = Quantity(stands.printed(found), found.unit)
     coarse = stands.coarse(found)
     number, upper = found.number, found.upper
-    return Figure(
+    figure = Figure(
         block,
         found.start,
         found.end,
@@ -77,24 +76,24 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
         printed=printed,
         coarse=Quantity(coarse, found.unit) if coarse else printed,
         style=_style(block.prose, found),
-        alternatives=tuple(_alternatives(found, printed)),
+        alternatives=tuple(Quantity(printed.amount, unit) for unit in found.alternatives),
         per=prices.per(block.prose, found.end, words) if found.kind is Kind.MONEY else "",
     )
-
-
-def _alternatives(found: Found, printed: Quantity) -> Iterator[Quantity]:
-    """The same amount of other units that may be meant, and other amounts."""
-    yield from (Quantity(printed.amount, unit) for unit in found.alternatives)
-    if found.upper is None:
-        for number, unit in found.others:
-            meant = replace(found, number=number, unit=unit or found.unit)
-            yield Quantity(stands.printed(meant), meant.unit)
+    return _denied(figure, found.unit) if modifier is Modifier.NOT else figure
 
 
 def _meant(found: Found, modifier: Modifier, printed: Quantity, words: Words) -> Quantity:
     if modifier is Modifier.EXACT:
         return printed
     return Quantity(stands.meant(found, modifier, hedges.reach(words)), found.unit)
+
+
+def _denied(figure: Figure, unit: Unit) -> Figure:
+    """ "Not 5 but 6": a figure that nobody states, whatever its digits say."""
+    anything = Quantity(stands.ANYTHING, unit)
+    return replace(
+        figure, quantity=None, printed=None, coarse=None, alternatives=(), denied=anything
+    )
 
 
 def _malformed(block: Block, found: Found, sentence: Sentence, forms: tuple[str, ...]) -> Figure:
@@ -119,9 +118,11 @@ def _hedge(prose: str, found: Found, words: Words) -> tuple[Modifier, int, int]:
     if found.kind is Kind.ORDINAL:
         return Modifier.EXACT, found.start, found.end
     modifier, lead = hedges.before(prose, found.start, found.end, found.kind, words)
-    if found.is_bounded:
-        return Modifier.EXACT, lead, found.end
-    after, end = hedges.after(prose, found.end, words)
+    if found.within is not None:
+        return found.within, lead, found.end
+    after, end = openings.after(prose, found.end, words)
+    if after is modifier is Modifier.EXACT and found.is_bare:
+        after = openings.after_noun(prose, found.end, words)
     if modifier is Modifier.EXACT or (modifier is Modifier.APPROX and after in _BOUNDS):
         # "About five hundred or more" is a bound: it says more than the first word.
         return after, lead, end

@@ -45,7 +45,7 @@ def bounded(setting: Setting, first: Found, in_words: InWords) -> Found | None:
     if low.number.value >= high.number.value:
         return None
     return replace(
-        shared[1], start=first.start, number=low.number, upper=high.number, is_bounded=True
+        shared[1], start=first.start, number=low.number, upper=high.number, within=Modifier.EXACT
     )
 
 

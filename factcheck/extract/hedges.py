@@ -1,4 +1,4 @@
-"""Hedges: the words before or after a figure that widen or open what it may stand for."""
+"""Hedges: the words before a figure that widen or open what it may stand for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.errors import BadRuleset, meant
-from factcheck.extract.phrases import Phrases
 from factcheck.extract.stands import ABOVE, BELOW, Reach
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.words import Words
@@ -19,8 +18,8 @@ _OPENING = '([“"‘—–'
 _SIGNS = re.compile(r"(?<![<>=])(?:[~≈≥≤]|[<>]\s?=?)\s?$")
 _SIGN_ENDS = "~≈≥≤<>= "
 _NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z]+)")
-_PLUS = re.compile(r"\+(?=[\s,.;:)\]]|$)|-(?:plus|odd|ish)\b")
-_THAN = re.compile(r"\s{1,2}than\s{1,2}\S")
+_ARTICLE = re.compile(r"(?<=\s)an?\s$")
+_CLOSING = ")]”.,"
 _LOOK_BACK = 44
 _MOST_WORDS = 5
 
@@ -28,9 +27,10 @@ _MOST_WORDS = 5
 class _Hedges(NamedTuple):
     before: Mapping[str, Modifier]
     last_words: frozenset[str]
-    after: Phrases[Modifier]
     during: frozenset[str]
+    spells: frozenset[str]
     places: frozenset[str]
+    never_after: Mapping[str, frozenset[str]]
     exceeding_after: frozenset[str]
     exceeding_before: frozenset[str]
     reach: Reach
@@ -40,31 +40,32 @@ class _Hedges(NamedTuple):
 def _hedges(words: Words) -> _Hedges:
     table = words.table("hedges")
     before = {
-        phrase: _modifier(name)
+        phrase: modifier_named(name)
         for name, phrases in table.get("before", {}).items()
         for phrase in phrases
     }
-    after = (
-        (phrase, _modifier(name))
-        for name, phrases in table.get("after", {}).items()
-        for phrase in phrases
-    )
     return _Hedges(
         before,
         frozenset(phrase.rpartition(" ")[2] for phrase in before),
-        Phrases(after),
         frozenset(table.get("during", {}).get("words", ())),
+        frozenset(table.get("during", {}).get("spells", ())),
         frozenset(table.get("places", {}).get("words", ())),
+        {
+            word: frozenset(each["after"])
+            for each in table.get("never", ())
+            for word in each["words"]
+        },
         frozenset(table.get("during", {}).get("except_after", ())),
         frozenset(table.get("during", {}).get("except_before", ())),
         {
-            _modifier(name): (Fraction(low), Fraction(high))
+            modifier_named(name): (Fraction(low), Fraction(high))
             for name, (low, high) in table.get("reach", {}).items()
         },
     )
 
 
-def _modifier(name: str) -> Modifier:
+def modifier_named(name: str) -> Modifier:
+    """The modifier that words/hedges.toml calls so."""
     known = [modifier.value for modifier in Modifier]
     if name not in known:
         remedy = meant(name, known) + f"It knows: {', '.join(known)}."
@@ -87,21 +88,20 @@ def before(prose: str, start: int, end: int, kind: Kind, words: Words) -> tuple[
     """The hedge that stands before a figure, and where it begins.
 
     "no more than 30" is at most 30, for the longest phrase counts. "Over five years" may be a
-    while, and "under one roof" a place; these are no bounds.
+    while, "under one roof" a place and "built around five" a matter; these are no bounds.
     """
     known = _hedges(words)
     if prose[start - 1 : start] in _SIGN_ENDS and (
         sign := _SIGNS.search(prose, max(0, start - 5), start)
     ):
         return known.before.get(sign.group().replace(" ", ""), Modifier.EXACT), sign.start()
-    for phrase, at, leader in _phrases(prose, start, known):
+    article = _ARTICLE.search(prose, max(0, start - 4), start)
+    for phrase, at, leader in _phrases(prose, article.start() if article else start, known):
         modifier = known.before.get(phrase)
         if modifier is None:
             continue
-        if kind is Kind.DURATION and phrase in known.during:
-            if not _exceeds(leader, prose, end, known):
-                break
-        elif phrase in known.places and prose[start:end].lower() == "one":
+        is_other = _is_other(phrase, leader, known) or (article and phrase in known.places)
+        if is_other or _is_while_or_place(phrase, leader, prose, (start, end), kind, known):
             break
         return modifier, at
     return Modifier.EXACT, start
@@ -120,21 +120,26 @@ def _phrases(prose: str, start: int, known: _Hedges) -> Iterator[tuple[str, int,
         yield phrase, first.start(), found[at - 1].group().lower() if at else ""
 
 
-def _exceeds(leader: str, prose: str, end: int, known: _Hedges) -> bool:
-    """ "With over five years of service" is a bound; "$5bn over five years" is a while."""
-    if leader in known.exceeding_after:
+def _is_other(phrase: str, leader: str, known: _Hedges) -> bool:
+    """ "Structured around five pillars", "3 gpt Au over 9 m"."""
+    return leader.strip(_CLOSING) in known.never_after.get(phrase, ())
+
+
+def _is_while_or_place(
+    phrase: str, leader: str, prose: str, at: tuple[int, int], kind: Kind, known: _Hedges
+) -> bool:
+    """ "$5bn over five years" and "ten goals over 7 games" say how long, "under one roof" where."""
+    written = prose[at[0] : at[1]].lower()
+    if phrase in known.places and written == "one":
         return True
+    if phrase not in known.during:
+        return False
+    is_few = kind is Kind.COUNT and (len(written) == 1 or written.isalpha())
+    if kind is not Kind.DURATION and not (is_few and _next(prose, at[1]) in known.spells):
+        return False
+    return leader not in known.exceeding_after and _next(prose, at[1]) not in known.exceeding_before
+
+
+def _next(prose: str, end: int) -> str:
     following = _NEXT_WORD.match(prose, end)
-    return following is not None and following.group(1).lower() in known.exceeding_before
-
-
-def after(prose: str, end: int, words: Words) -> tuple[Modifier, int]:
-    """The hedge that begins where a figure ends ("or more", "+"), and where it ends."""
-    if match := _PLUS.match(prose, end):
-        sign = match.group()
-        return (Modifier.AT_LEAST if sign in ("+", "-plus") else Modifier.APPROX), match.end()
-    found = _hedges(words).after.at(prose, end)
-    if found and _THAN.match(prose, found[0]):
-        # "200 or more than 190": the hedge of another figure.
-        return Modifier.EXACT, end
-    return (found[1], found[0]) if found else (Modifier.EXACT, end)
+    return following.group(1).lower() if following else ""

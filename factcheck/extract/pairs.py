@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from factcheck.extract import bounds, changes, ranges
 from factcheck.extract.found import Found, Marked
+from factcheck.extract.openings import opened
 from factcheck.extract.second import InWords, second
 from factcheck.extract.setting import Setting
 from factcheck.extract.signs import signed
@@ -20,6 +21,7 @@ def ranged(setting: Setting, first: Found, in_words: InWords) -> Found | Marked:
     """The range that begins with a figure, or the figure."""
     if first.kind is Kind.ORDINAL:
         return first
+    first = opened(setting, first)
     if setting.prose[first.end : first.end + 1] in _BEFORE_BOUND and (
         both := bounds.bounded(setting, first, in_words)
     ):

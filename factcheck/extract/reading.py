@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.extract import (
-    doubts,
     fractions,
     labels,
     measures,
@@ -56,22 +55,17 @@ def _in_digits(setting: Setting, start: int, floor: int) -> Found | Marked | Non
     number = (
         fractions.vulgar(prose, start)
         or numerals.pointed(prose, start, floor)
-        or numerals.numeral(prose, start, setting.convention)
+        or numerals.numeral(prose, start)
     )
     if number is None:
         return names.unread(prose, start, numerals.run_end(prose, start))
     if column := money.thousands(prose, number):
         return column
     if amount := money.prefixed(setting, number):
-        return signed(prose, doubts.doubted(setting, number, amount))
-    if named := names.glued(prose, start, floor, words):
-        return named
-    # Among decimal commas "100.000.000" is a number, elsewhere that of a telephone.
-    is_number = number.grouping == "." and setting.convention.point == ","
-    if not is_number and (named := names.phone(prose, start)):
+        return signed(prose, amount)
+    if named := names.glued(prose, start, floor, words) or names.phone(prose, start):
         return named
     found = counted(setting, fractions.in_digits(prose, number) or number)
-    found = doubts.doubted(setting, number, found)
     return _name_after(setting, found) or signed(prose, found)
 
 

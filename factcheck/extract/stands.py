@@ -19,6 +19,7 @@ Reach = Mapping[Modifier, tuple[Fraction, Fraction]]
 _FROM_ZERO = {Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.FRACTION, Kind.MULTIPLE}
 ABOVE = {Modifier.OVER, Modifier.AT_LEAST}
 BELOW = {Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO}
+ANYTHING = Interval(-inf, inf)
 _HALF = Fraction(1, 2)
 
 

@@ -38,6 +38,7 @@ class Modifier(StrEnum):
     NEARLY = "nearly"
     JUST_OVER = "just_over"
     UP_TO = "up_to"
+    NOT = "not"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,12 @@ class Figure:
 
     ``printed`` is what the digits stand for, rounded or truncated; ``quantity`` minds the modifier
     too; ``coarse`` takes trailing zeros for rounding. All three are None where the text gives no
-    quantity: a name, a date that cannot be resolved, a malformed number. The last has ``forms``:
-    the spellings, well formed, that may have been meant. ``per`` is what an amount of money is the
-    price of ("hour": "$15 an hour"); its quantity is of money alone. ``is_impossible`` marks a date
-    that no calendar has, or a time that no clock shows: 31 June, 25:61.
+    quantity: a name, a date that cannot be resolved, a malformed number, a figure that is denied.
+    A malformed one has ``forms``: the spellings, well formed, that may have been meant; a denied
+    one ("not 5 but 6") ``denied``, which may be anything in its unit. ``per`` is what an amount of
+    money is the price of ("hour": "$15 an hour"); its quantity is of money alone.
+    ``is_impossible`` marks a date that no calendar has, or a time that no clock shows: 31 June,
+    25:61.
     """
 
     block: Block
@@ -92,6 +95,7 @@ class Figure:
     forms: tuple[str, ...] = ()
     is_impossible: bool = False
     per: str = ""
+    denied: Quantity | None = None
 
     @property
     def is_malformed(self) -> bool:

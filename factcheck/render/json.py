@@ -139,7 +139,8 @@ def _place(document: Document, span: Span, role: str) -> contract.Place:
 
 def _figure(claim: Claim) -> contract.Figure:
     figure, ends = claim.figure, claim.figure.ends
-    low, high = tree.bounds(figure.quantity)
+    quantity = figure.quantity or figure.denied
+    low, high = tree.bounds(quantity)
     return {
         "start": figure.span.start,
         "end": figure.span.end,
@@ -151,7 +152,7 @@ def _figure(claim: Claim) -> contract.Figure:
         "iso": figure.iso,
         "low": low,
         "high": high,
-        "unit": tree.unit(figure.quantity) + (f" / {figure.per}" if figure.per else ""),
+        "unit": tree.unit(quantity) + (f" / {figure.per}" if figure.per else ""),
         "modifier": figure.modifier,
         "measure": claim.measure,
         "subject": claim.subject,
