@@ -22,6 +22,7 @@ from factcheck.extract.when import (
     relative,
     weekdays,
     years,
+    zones,
 )
 from factcheck.extract.when.lexicon import Lexicon, lexicon
 from factcheck.extract.when.shape import DAY_DIGITS, Scene, Shape
@@ -34,7 +35,7 @@ _LEAD = frozenset("""("“”‘'’[—–/*|>•·→-‐‑""")
 # No date begins like "25%", "1,234" or "3.9 million".
 _PART_OF_NUMBER = re.compile(r"%|,\d|\.\d(?![\d.])")
 _SIGNS_OF_NUMBER = ("%", ",", ".")
-_LONGEST_RUN = 4
+_LONGEST_RUN, _LONGEST_DAY = 4, 2
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
 
 
@@ -102,12 +103,20 @@ class _Scan:
         return those.get(" " if sign.isspace() else sign, those[""])
 
     def _may_be_date(self, prose: str, start: int, end: int) -> bool:
-        length, before, after = end - start, prose[start - 1 : start], prose[end : end + 1]
-        if length > _LONGEST_RUN or before == "/" or not _leads(before or " "):
+        length, after = end - start, prose[end : end + 1]
+        if length > _LONGEST_RUN or not _may_follow(prose, start, length):
             return False
         if after in _SIGNS_OF_NUMBER and _PART_OF_NUMBER.match(prose, end):
             return False
         return length > 2 or self.after_day.match(prose, end) is not None
+
+
+def _may_follow(prose: str, start: int, length: int) -> bool:
+    """May digits of a date follow what is before them: "Time:10 am", "CT/9 pm"?"""
+    before = prose[start - 1 : start]
+    if before == ":" or (before == "/" and length <= _LONGEST_DAY):
+        return start > 1 and prose[start - 2].isalpha()
+    return not before or (before != "/" and _leads(before))
 
 
 def _leads(sign: str) -> bool:
@@ -152,10 +161,11 @@ def _after_day(known: Lexicon) -> str:
     """What may follow one or two digits of a date, at a glance: most of them count something."""
     initials = "".join({name[0] for name in known.months})
     word = (
-        rf"[{initials}][A-Za-z]{{2}}|o['’]clock|(?:of|to|through|until|till)\s|[AaPp]\.?[Mm]|B\.?C"
+        rf"[{initials}][A-Za-z]{{2}}|o['’]clock|(?:of|to|through|until|till)\s|and\s\d"
+        r"|[AaPp]\.?[Mm]|B\.?C"
     )
     return (
-        rf"(?:st|nd|rd|th|s)\b|[:./QH]|[-–—][\d{initials}]"
+        rf"(?:st|nd|rd|th|s)\b|[./](?=\d)|:\d|[QH](?![A-Za-z])|[-–—][\d{initials}]"
         rf"|\s?[-–—]\s?\d|\s{{0,2}}(?:{word})"
     )
 
@@ -165,6 +175,7 @@ def _shapes(known: Lexicon) -> Iterable[Shape]:
     return (
         *numeric.shapes(),
         *times.shapes(known),
+        *zones.shapes(known),
         *month_days.shapes(known),
         *month_names.shapes(known),
         *parts.shapes(known),

@@ -50,7 +50,7 @@ def _is_about(start: int, number: int, scene: Scene) -> bool:
     """Is it "in about 2018"?"""
     if number not in OUR_AGE or not scene.is_before(start, "year_about"):
         return False
-    return scene.is_before(_start_of_word(start, scene), "year_sure")
+    return scene.is_before(scene.start_of_word(start), "year_sure")
 
 
 def _continues(start: int, number: int, scene: Scene, before: Dated | None) -> bool:
@@ -94,11 +94,7 @@ def _begins_a_pair(start: int, end: int, number: int, scene: Scene) -> bool:
 
 def _is_change(start: int, scene: Scene) -> bool:
     """Does a verb of change stand before the word before?"""
-    return scene.word_before(_start_of_word(start, scene)).lower() in scene.lexicon.changes
-
-
-def _start_of_word(start: int, scene: Scene) -> int:
-    return scene.prose.rindex(scene.word_before(start), 0, start)
+    return scene.word_before(scene.start_of_word(start)).lower() in scene.lexicon.changes
 
 
 def _is_bare(glued: str, start: int, end: int, number: int, scene: Scene) -> bool:
@@ -153,7 +149,7 @@ def _is_named(start: int, word: str, after: str, scene: Scene) -> bool:
     """Is it the year of something that has a name: "the Lawyers Awards 2024 comprise prizes"?"""
     if not word.isalpha() or not word[0].isupper() or after in scene.lexicon.after["counted"]:
         return False
-    before = scene.prose[: _start_of_word(start, scene)].rstrip()
+    before = scene.prose[: scene.start_of_word(start)].rstrip()
     return before[-1:].isalnum() or before[-1:] in (",", "&")
 
 
@@ -171,7 +167,7 @@ def _stands_by_itself(word: str, end: int, is_hundred: bool, after: str, scene: 
 def _after_preposition(start: int, number: int, is_plural: bool, scene: Scene) -> bool:
     """Is it "by 2030" or "the end of 2000" rather than "by 2000 of them"?"""
     word = scene.word_before(start)
-    before = _start_of_word(start, scene)
+    before = scene.start_of_word(start)
     if scene.is_before(before, "year_part"):
         is_old = number >= _OLDEST and not is_plural and number % 100 != 0
         return number >= 1800 or is_old

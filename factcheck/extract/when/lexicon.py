@@ -31,6 +31,8 @@ class Lexicon:
     turns: Mapping[str, int]
     days: Mapping[str, int]
     clock: Mapping[str, str]
+    hours: tuple[str, ...]
+    zones: Mapping[str, str]
     years_before: tuple[str, ...]
     years_after: tuple[str, ...]
     same: tuple[str, ...]
@@ -63,6 +65,8 @@ def lexicon(words: Words) -> Lexicon | None:
         turns=table["turns"],
         days=table["days"],
         clock=table["clock"],
+        hours=tuple(table["hours"]),
+        zones=table["zones"],
         years_before=tuple(table["open_years"]["before"]),
         years_after=tuple(table["open_years"]["after"]),
         same=tuple(table["open_years"]["same"]),

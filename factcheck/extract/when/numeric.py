@@ -14,6 +14,7 @@ from factcheck.extract.when.stretch import (
     full_year,
     single_day,
 )
+from factcheck.model.figure import Kind
 
 # Part of a longer number, a version or an address, where more of the same follows.
 _END = r"(?!\d|[-/.:]\d|%)"
@@ -25,6 +26,9 @@ _YEAR_LAST = re.compile(
     rf"(?<![-–—])(?P<first>\d\d?)(?P<sign>[-/.])(?P<second>\d\d?)(?P=sign)(?P<year>[12]\d{{3}}){_END}"
 )
 _SHORT_YEAR = re.compile(rf"(?<![-–—])(?P<first>\d\d?)/(?P<second>\d\d?)/(?P<year>\d\d){_END}")
+_TIME = re.compile(
+    r"T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?![\w:])"
+)
 # Digits that no calendar has are a slip for a day only where they are near one.
 _DAY_LIKE = 39
 _YEARS = range(1800, 2101)
@@ -45,9 +49,17 @@ def _year_first(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated
     if not _may_be(year, month, day):
         return ()
     if 1 <= month <= 12:
-        return (dated(*match.span(), single_day(year, month, day)),)
+        return (dated(*match.span(), single_day(year, month, day)), *_time_of_day(match))
     # 2024-30-12: the day first, against every usage.
     return (dated(*match.span(), OPEN),) if day_or_none(year, day, month) else ()
+
+
+def _time_of_day(match: re.Match[str]) -> tuple[Dated, ...]:
+    """That which a computer writes after a day: "2024-05-14T16:00:00Z"."""
+    found = _TIME.match(match.string, match.end())
+    if found is None:
+        return ()
+    return (dated(found.start() + 1, found.end(), Stretch(found[0][1:]), Kind.TIME),)
 
 
 def _year_last(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:

@@ -60,6 +60,10 @@ class Scene:
         word = words[-1]
         return word if word.isalpha() else _JOINED.split(word[:-1])[-1] + word[-1]
 
+    def start_of_word(self, start: int) -> int:
+        """Where the word before begins."""
+        return self.prose.rindex(self.word_before(start), 0, start)
+
     def word_touching(self, start: int) -> str:
         """The rest of the word of which something at start is the end: "mid-" of "mid-2024"."""
         if not self.glued(start):
