@@ -39,7 +39,7 @@ def counted(setting: Setting, number: Number) -> Found:
     number = _mixed(setting, number)
     found = (
         percents.percent(prose, number, words)
-        or money.suffixed(setting, number)
+        or _paid(setting, number)
         or _lettered(setting, number)
         or multiples.multiple(prose, number, words)
     )
@@ -50,6 +50,27 @@ def counted(setting: Setting, number: Number) -> Found:
     kind = Kind.FRACTION if number.is_part and number.value < 1 else Kind.COUNT
     bare = Found(number.start, number.end, kind, number, forms=number.forms)
     return _share(setting, bare) or bare
+
+
+def _paid(setting: Setting, number: Number) -> Found | None:
+    """An amount of money, with its cents: "three dollars and fifty cents"."""
+    found = money.suffixed(setting, number)
+    if (
+        found is None
+        or not found.number.is_plain
+        or setting.prose[found.end : found.end + 1] != " "
+    ):
+        return found
+    match = _LOWER_UNIT.match(setting.prose, found.end)
+    below = plain_number(setting, match.end()) if match else None
+    cents = money.suffixed(setting, below) if below else None
+    if cents is None or cents.unit != found.unit or not cents.number.value < 1 > cents.number.scale:
+        return found
+    value, step = found.number.value + cents.number.value, cents.number.step
+    whole = replace(
+        found.number, end=cents.end, value=value, step=step, coarse=step, is_plain=False
+    )
+    return replace(found, end=cents.end, number=whole)
 
 
 def _lettered(setting: Setting, number: Number) -> Found | None:
@@ -69,6 +90,8 @@ def of_unit(setting: Setting, part: Found) -> Found:
         return counted(setting, replace(scaled, step=step, coarse=step))
     if percent := percents.percent(setting.prose, number, setting.words):
         return percent
+    if match and not match.group().endswith("the") and (coin := money.suffixed(setting, number)):
+        return coin
     found = measures.measure(setting.prose, end, setting.words)
     return _measured(number, found) if found else part
 

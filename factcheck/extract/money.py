@@ -24,8 +24,13 @@ _MILLION = 10**6
 _BEFORE = 40
 _WORDS_BEFORE = re.compile(r"[A-Za-z]+")
 _NEAR = 4
+# So long are the letters of a country before a sign: "U.S.", "CDN", "NZ".
+_COUNTRY = (4, 3, 2)
 # "500 pounds ($640)": what is told again in money is money.
-_AGAIN = re.compile(r"\s(?:sterling|\((?:about |around |roughly |some )?(?:[A-Z]{2,3} ?)?[$€£])")
+_AGAIN = re.compile(
+    r"\s(?:sterling|\d{1,2}\s?p(?:ence)?\b"
+    r"|\((?:about |around |roughly |some )?(?:[A-Z]{2,3} ?)?[$€£])"
+)
 _THOUSANDS, _HEADING = "000", "$£€¥'’"
 
 
@@ -115,10 +120,22 @@ def _ending(prose: str, end: int, known: Currencies) -> tuple[int, Coin] | None:
 def _fuller(prose: str, first: int, coin: Coin, known: Currencies) -> tuple[int, Coin]:
     """ "USD $5m", "RMB ¥5m": the code before the sign says whose it is."""
     end = first - 1 if first and prose[first - 1] in " \u00a0" else first
-    earlier = _ending(prose, end, known)
+    earlier = _ending(prose, end, known) or _apart(prose, end, coin, known)
     if earlier and len(earlier[1].codes) == 1 and earlier[1].codes[0] in coin.codes:
         return earlier
     return first, coin
+
+
+def _apart(prose: str, end: int, coin: Coin, known: Currencies) -> tuple[int, Coin] | None:
+    """ "US $5m", "NZ $5m": the sign written in two; in "A $5m deal" it is an article."""
+    for length in _COUNTRY:
+        start = end - length
+        if start < 0:
+            continue
+        whole = known.before.get(prose[start:end] + coin.word)
+        if whole and not (start and prose[start - 1].isalnum()):
+            return start, whole
+    return None
 
 
 def _told_twice(coin: Coin, end: int, again: tuple[int, Coin]) -> tuple[int, Coin]:
@@ -134,8 +151,9 @@ def _loss(setting: Setting, first: int, number: Number, coin: Coin) -> Found | N
     if setting.prose[number.end : number.end + 1] != ")":
         return None
     unit, also = _meant(setting, coin)
-    number, end = number.negative(number.start), number.end + 1
-    return Found(first, end, Kind.MONEY, number, unit, alternatives=also)
+    number = replace(number.negative(number.start), end=number.end + 1)
+    number = scales.scaled(setting.prose, number, setting.words, is_money=True)
+    return Found(first, number.end, Kind.MONEY, number, unit, alternatives=also)
 
 
 def _after(prose: str, end: int, known: Currencies) -> tuple[int, Coin] | None:

@@ -188,4 +188,10 @@ def _may_take(first: Found) -> bool:
 
 
 def _with_unit(bare: Found, other: Found) -> Found:
-    return replace(bare, kind=other.kind, unit=other.unit, alternatives=other.alternatives)
+    number, share = bare.number, other.number.scale
+    if share < 1:
+        # "1 to 2 cents" are parts of a dollar, both.
+        number = number.scaled(share, number.end)
+    return replace(
+        bare, kind=other.kind, number=number, unit=other.unit, alternatives=other.alternatives
+    )

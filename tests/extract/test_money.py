@@ -47,6 +47,14 @@ from tests.extract.reads import figures_of, only, read
         ("8,000 Deutsche marks", "8000 DEM"),
         ("60 öre", "0.6 SEK"),
         ("¥ 9 元", "9 CNY"),
+        ("US $85", "85 USD"),
+        ("U.S. $85 million", "85000000 USD"),
+        ("£(0.4)m", "-400000 GBP"),
+        ("3 to 4 cents", "0.03 to 0.04 USD"),
+        ("seven dollars and thirty cents", "7.3 USD"),
+        ("8 pounds 40 pence", "8.4 GBP"),
+        ("half a dollar", "0.5 USD"),
+        ("900 pounds sterling", "900 GBP"),
         ("$58-$90", "58 to 90 USD"),
     ],
 )
@@ -58,6 +66,8 @@ def test_an_amount_is_read_with_its_currency(written: str, amount: str) -> None:
     ("prose", "line"),
     [
         ("It weighs 20 pounds.", "20 pounds | measure | 20 pound"),
+        ("The fine was 20 pounds.", "20 pounds | money | 20 GBP"),
+        ("A $6m deal was made.", "$6m | money | 6000000 USD"),
         ("The COP 28 meeting ended.", "28 | name"),
         ("Its R2 units failed.", "R2 | name"),
         ("It took 300 won seats.", "300 | count | 300 seat"),
