@@ -1,4 +1,4 @@
-"""Labels: numbers that tell one thing from the next, and number words in proper names."""
+"""Labels: numbers that a word before them makes a name, as "Section 301" and "call 911"."""
 
 from __future__ import annotations
 
@@ -9,84 +9,87 @@ from typing import NamedTuple
 from factcheck.extract import nouns
 from factcheck.model.words import Words
 
-_LAST_WORD = re.compile(r"([^\s(\[“\"]{1,30})[ \u00a0\t]{1,2}$")
 # "Tables 2, 3 and" before a number: the label of the first goes for all.
 _ROW = re.compile(
-    r"([A-Za-z]{1,20}\.?)[ \u00a0](?:\d{1,4}(?:, | ?[-–] ?))*\d{1,4},? (?:and|or|to|&) $"
+    r"([A-Za-z]{1,20}\.?)[ \u00a0](?:\d{1,4}(?:, | ?[-–] ?)){0,9}\d{1,4}(?:,? (?:and|or|to|&)|,) $"
 )
-_ITEM = re.compile(r"\d{1,3}[.)](?=\s|$)")
-_ITEM_LEAD = re.compile(r"(?:^\s{0,3}|[;:,]\s|\band\s|\bor\s)\(?$")
-_NEXT_WORD = re.compile(r"[\s-]{1,2}([A-Za-z]+)")
+_ROW_ENDS = frozenset({"and", "or", "to", "&"})
+_CODE = re.compile(r" ([A-Z][A-Za-z.0-9]{1,7})(?= (?:§|[Pp]art|\d))")
+_OPENING = "([“\"'‘"
+_LOOK_BACK = 64
+_ROW_BACK = 48
 
 
 class _Labels(NamedTuple):
-    labels: frozenset[str]
-    only_capitalised: frozenset[str]
-    phrases: frozenset[str]
-    not_names: frozenset[str]
+    always: frozenset[str]
+    capitalised: frozenset[str]
+    not_after: frozenset[str]
+    pairs: frozenset[str]
+    codes: frozenset[str]
+    only_digits: frozenset[str]
 
 
 @lru_cache(maxsize=8)
 def _labels(words: Words) -> _Labels:
     table = words.table("names")
     return _Labels(
-        frozenset(table.get("labels", ())),
-        frozenset(table.get("only_capitalised", ())),
-        frozenset(table.get("phrases", ())),
-        frozenset(table.get("capitalised", {}).get("not_names", ())),
+        frozenset((*table.get("labels", ()), *table.get("makes", ()))),
+        frozenset(table.get("capitalised_labels", ())),
+        frozenset(table.get("not_after", ())),
+        frozenset(table.get("pairs", ())),
+        frozenset(table.get("codes", ())),
+        frozenset(table.get("only_digits", ())),
     )
 
 
-def enumerates(prose: str, start: int, end: int) -> bool:
-    """Does a number only tell one item from the next: "(2) a booster", "[3]", "4. Prices"?"""
-    before, after = prose[start - 1 : start], prose[end : end + 1]
-    if before == "[" and after == "]":
-        return True
-    if after in (")", "."):
-        return bool(_ITEM.match(prose, start)) and bool(
-            _ITEM_LEAD.search(prose, max(0, start - 8), start)
-        )
-    return False
+def words_before(prose: str, start: int) -> list[str]:
+    """The last words before a number that a space parts from it; none where no space does."""
+    if prose[start - 1 : start] not in (" ", "\u00a0", "\t"):
+        return []
+    return prose[max(0, start - _LOOK_BACK) : start].replace("—", " — ").split()
 
 
-def labelled(prose: str, start: int, end: int, is_heading: bool, words: Words) -> bool:
-    """Is a whole number a label ("Section 301", "Tables 2 and 3") or part of a name ("Radio 1")?"""
+def takes_words(before: list[str], words: Words) -> bool:
+    """May the number after it be in words: "phase two", not "no one"?"""
+    return bool(before) and before[-1].lower() not in _labels(words).only_digits
+
+
+def labelled(prose: str, start: int, end: int, before: list[str], words: Words) -> bool:
+    """Is a number a label: "Section 301", "Tables 2 and 3", "call 911", "21 CFR 50"?"""
     known = _labels(words)
-    match = _LAST_WORD.search(prose, max(0, start - 32), start)
-    if match is None:
+    if _is_of_code(prose, end, known):
+        return True
+    word = before[-1].lstrip(_OPENING) if before else ""
+    if not word:
         return False
-    if row := _ROW.search(prose, max(0, start - 48), start):
-        match = row
-    word = match.group(1)
+    if word in _ROW_ENDS or word[-1] == ",":
+        row = _ROW.search(prose, max(0, start - _ROW_BACK), start)
+        return row is not None and _is_label(row.group(1), known)
+    if _is_label(word, known):
+        return True
+    if word in known.capitalised and (word[-1] == "s" or prose[start:end].isalnum()):
+        return _is_small_label(prose, end, before, known, words)
+    pair = f"{word} {prose[start:end]}"
+    return pair in known.pairs or " ".join((*before[-2:-1], pair)) in known.pairs
+
+
+def _is_of_code(prose: str, end: int, known: _Labels) -> bool:
+    """ "42 U.S.C. § 1983": the volume of a collection of laws."""
+    if not prose[end + 1 : end + 2].isupper():
+        return False
+    match = _CODE.match(prose, end)
+    return match is not None and match.group(1) in known.codes
+
+
+def _is_label(word: str, known: _Labels) -> bool:
     lower = word.lower()
-    if lower in known.labels:
-        return lower not in known.only_capitalised or word[0].isupper()
-    if is_heading or row or not word[0].isupper() or not word[-1].isalnum():
+    return lower in known.always or (word[0].isupper() and lower in known.capitalised)
+
+
+def _is_small_label(prose: str, end: int, before: list[str], known: _Labels, words: Words) -> bool:
+    """ "By day 5" and "in unit 3"; not "per day 300", "to issue 500 tickets" or "a group 12"."""
+    if len(before) > 1 and before[-2].lower() in known.not_after:
         return False
-    if lower.strip("’'") in known.not_names:
-        return False
-    if not word.isupper() and _begins_sentence(prose, match.start()):
+    if prose[end : end + 1] == "-":
         return False
     return nouns.plural(prose, end, words) is None
-
-
-def _begins_sentence(prose: str, start: int) -> bool:
-    """Every word has a capital there."""
-    before = prose[max(0, start - 3) : start].rstrip()
-    return not before or before[-1] in '.!?:“"‘•'
-
-
-def is_proper(prose: str, start: int, end: int, is_heading: bool, words: Words) -> bool:
-    """Is a number word part of a proper name: "the Five Eyes", "Uranium One"?"""
-    if not prose[start].isupper():
-        return False
-    known = _labels(words)
-    match = _NEXT_WORD.match(prose, end)
-    if match and f"{prose[start:end]} {match.group(1)}" in known.phrases:
-        return True
-    before = _LAST_WORD.search(prose, max(0, start - 32), start)
-    if before is None or before.group(1)[-1] in ".!?:;…":
-        return False
-    if f"{before.group(1)} {prose[start:end]}" in known.phrases:
-        return True
-    return not is_heading and (match is None or match.group(1)[0].isupper())

@@ -14,37 +14,35 @@ from factcheck.model.words import Words
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|@\w{1,100}|#\d{0,9}[^\W\d]\w{0,100}"
 )
-_PHONE = re.compile(
-    r"\+\d{1,3}(?:[ .\u2011-]\(?\d{1,4}\)?){3,6}(?![\w-])"
-    r"|\+?\(?\d{1,4}\)?(?:[ .\u2011-]\(?\d{2,4}\)?){2,5}(?![\w-])"
-    r"|1-8\d\d-[\dA-Z]{3,12}(?:-\w{2,12})?"
-)
-_PHONE_DIGITS = range(9, 16)
 _HYPHENS = "-\u2010\u2011"
 _INNER = "_.&/+" + _HYPHENS
 _LONGEST = 60
+_AGE_GROUP = 3
 _GLUED_RIGHT = re.compile(r"(?:[\w+^]|[.\-\u2010\u2011](?=\w)|/(?=\d)){0,60}")
+_RATED = re.compile(r"/(?:5|10|20|100)(?![\w/.]\d|[\w/])")
 _NEXT_WORD = re.compile(r"[\s-]{1,2}([A-Za-z]+)")
 
 
 class _Names(NamedTuple):
-    idioms: frozenset[str]
     node_unit: str
     largest_node: int
     node_followers: frozenset[str]
     hyphened: frozenset[str]
+    resolutions: frozenset[str]
+    resolution_followers: frozenset[str]
 
 
 @lru_cache(maxsize=8)
 def _names(words: Words) -> _Names:
     table = words.table("names")
-    nodes = table.get("nodes", {})
+    nodes, resolutions = table.get("nodes", {}), table.get("resolutions", {})
     return _Names(
-        frozenset(table.get("idioms", ())),
         nodes.get("unit", ""),
         nodes.get("largest", 0),
         frozenset(nodes.get("followers", ())),
         frozenset(table.get("hyphened", ())),
+        frozenset(resolutions.get("written", ())),
+        frozenset(resolutions.get("followers", ())),
     )
 
 
@@ -61,10 +59,7 @@ def addresses(prose: str) -> list[tuple[int, int]]:
 
 
 def glued(prose: str, at: int, floor: int, words: Words) -> Marked | None:
-    """Digits with letters glued before them: "CR450", "COVID-19", "v1.2", "#1".
-
-    An idiom ("24/7") is a name too; "top-10" and "under-18" are none.
-    """
+    """Digits with letters glued before them: "CR450", "COVID-19", "v1.2"; not "top-10"."""
     before = prose[at - 1] if at else ""
     if before == "#":
         return Marked(at - 1, _right(prose, at))
@@ -72,12 +67,6 @@ def glued(prose: str, at: int, floor: int, words: Words) -> Marked | None:
         return Marked(at, _right(prose, at))
     if before.isalpha() or before == "_" or _is_glued_by_hyphen(prose, at, words):
         return Marked(_left(prose, at, floor), _right(prose, at))
-    for idiom in _names(words).idioms:
-        if (
-            prose.startswith(idiom, at)
-            and not prose[at + len(idiom) : at + len(idiom) + 1].isalnum()
-        ):
-            return Marked(at, at + len(idiom))
     return None
 
 
@@ -112,14 +101,17 @@ def glued_right(prose: str, start: int, end: int) -> Marked | None:
         return Marked(start, _right(prose, end))
     if following in ("-", "\u2011") and _is_capital(prose, end + 1):
         return Marked(start, _right(prose, end))
-    if following == "/" and prose[end + 1 : end + 2].isdigit():
+    if following == "/" and prose[end + 1 : end + 2].isdigit() and not _RATED.match(prose, end):
         return Marked(start, _right(prose, end))
     return None
 
 
-def is_decade(prose: str, start: int, end: int) -> bool:
-    """Is it the years of a life or a century: "in their 60s"?"""
-    return end - start == 3 and prose.endswith("0s", start, end)
+def is_age_group(prose: str, start: int, end: int) -> bool:
+    """Are they the years of a life or a century, and no seconds: "in their 60s", "under-21s"?"""
+    if not prose.endswith("s", start, end) or end - start != _AGE_GROUP:
+        return False
+    before = prose[max(0, start - 6) : start].lower()
+    return prose[end - 2] == "0" or before[-1:] == "-" or before.endswith(("over ", "under "))
 
 
 def _is_capital(prose: str, at: int) -> bool:
@@ -133,20 +125,6 @@ def _right(prose: str, at: int) -> int:
     return match.end() if match else at
 
 
-def phone(prose: str, at: int) -> Marked | None:
-    """ "+32 2 555 12 34", "(212) 555-0142": at least nine digits, in groups."""
-    start = at - 1 if at and prose[at - 1] in "+(" else at
-    match = _PHONE.match(prose, start)
-    if match is None:
-        return None
-    digits = sum(character.isdigit() for character in match.group())
-    if not match.group().startswith("1-8") and (
-        digits not in _PHONE_DIGITS or not set(match.group()) & set("-.+()")
-    ):
-        return None
-    return Marked(start, match.end())
-
-
 def is_node(prose: str, start: int, end: int, value: Fraction, words: Words) -> bool:
     """Is it a generation of chips: "3nm", "a 5 nm process"?"""
     known = _names(words)
@@ -157,3 +135,11 @@ def is_node(prose: str, start: int, end: int, value: Fraction, words: Words) -> 
         return True
     match = _NEXT_WORD.match(prose, end)
     return match is not None and match.group(1).lower() in known.node_followers
+
+
+def is_resolution(prose: str, start: int, end: int, words: Words) -> bool:
+    """Is it how many lines a picture has: "a 4K screen"?"""
+    if end - start != 2 or prose[start:end] not in _names(words).resolutions:
+        return False
+    match = _NEXT_WORD.match(prose, end)
+    return match is not None and match.group(1).lower() in _names(words).resolution_followers

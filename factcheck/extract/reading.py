@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.extract import (
+    capitals,
     fractions,
-    labels,
     measures,
     money,
     multiples,
     names,
+    naming,
     number_words,
     numerals,
     ordinals,
@@ -39,19 +40,17 @@ def reading(setting: Setting, start: int, end: int, floor: int) -> Found | Marke
         return bracketed
     if not found.is_bare:
         return found
-    if _is_label(setting, found):
-        return Marked(found.start, found.end)
-    return _aged(setting, found)
+    return naming.of_bare(setting, found) or _aged(setting, found)
 
 
 def _one(setting: Setting, start: int, end: int, floor: int) -> Found | Marked | None:
     if setting.prose[start].isalpha():
         return _in_words(setting, start, end)
-    return _in_digits(setting, start, floor)
+    return _in_digits(setting, start, end, floor)
 
 
-def _in_digits(setting: Setting, start: int, floor: int) -> Found | Marked | None:
-    prose, words = setting.prose, setting.words
+def _in_digits(setting: Setting, start: int, end: int, floor: int) -> Found | Marked | None:
+    prose = setting.prose
     number = (
         fractions.vulgar(prose, start)
         or numerals.pointed(prose, start, floor)
@@ -63,29 +62,15 @@ def _in_digits(setting: Setting, start: int, floor: int) -> Found | Marked | Non
         return column
     if amount := money.prefixed(setting, number):
         return signed(prose, amount)
-    if named := names.glued(prose, start, floor, words) or names.phone(prose, start):
+    if named := naming.before_unit(setting, start, end, floor):
         return named
     found = counted(setting, fractions.in_digits(prose, number) or number)
-    return _name_after(setting, found) or signed(prose, found)
-
-
-def _name_after(setting: Setting, found: Found) -> Marked | None:
-    """The name that letters after the digits make of them: "3D", "3nm"."""
-    if found.kind is Kind.COUNT:
-        return names.glued_right(setting.prose, found.start, found.end)
-    if found.kind is Kind.DURATION and names.is_decade(setting.prose, found.start, found.end):
-        return Marked(found.start, found.end)
-    value = found.number.value
-    if found.kind is Kind.MEASURE and names.is_node(
-        setting.prose, found.start, found.end, value, setting.words
-    ):
-        return Marked(found.start, found.end)
-    return None
+    return naming.after_unit(setting, found) or signed(prose, found)
 
 
 def _in_words(setting: Setting, start: int, end: int) -> Found | None:
     prose, words = setting.prose, setting.words
-    if labels.is_proper(prose, start, end, setting.is_heading, words):
+    if capitals.is_proper(prose, start, end, setting.is_heading, words):
         return None
     small = number_words.vocabulary(words).small
     found = multiples.word_multiple(prose, start, end, words) or multiples.glued_fold(
@@ -117,15 +102,6 @@ def _half(setting: Setting, start: int, end: int) -> Found | None:
     if found and found.kind is not Kind.FRACTION:
         return found
     return fractions.half(setting.prose, start, end, setting.words)
-
-
-def _is_label(setting: Setting, found: Found) -> bool:
-    number = found.number
-    if number.is_word or number.grouping or number.scale != 1 or found.forms:
-        return False
-    if labels.enumerates(setting.prose, found.start, found.end):
-        return True
-    return labels.labelled(setting.prose, found.start, found.end, setting.is_heading, setting.words)
 
 
 def _aged(setting: Setting, found: Found) -> Found:

@@ -1,0 +1,77 @@
+"""Naming: whether a number is part of a name, asked before and after its unit is known."""
+
+from __future__ import annotations
+
+from factcheck.extract import capitals, idioms, labels, marks, names, phones, places, scores
+from factcheck.extract.found import Found, Marked
+from factcheck.extract.setting import Setting
+from factcheck.model.figure import Kind
+
+_LARGEST_WORD = 100
+
+
+def before_unit(setting: Setting, start: int, end: int, floor: int) -> Marked | None:
+    """The name that the digits there begin or end: "CR450", "24/7", a telephone number."""
+    prose, words = setting.prose, setting.words
+    return (
+        names.glued(prose, start, floor, words)
+        or idioms.idiom(prose, start, end, words)
+        or phones.phone(prose, start, end)
+    )
+
+
+def after_unit(setting: Setting, found: Found) -> Marked | None:
+    """The name that what follows makes of a number: "3D", "3nm", "4K screen", "51° N"."""
+    prose, words = setting.prose, setting.words
+    if found.kind is Kind.COUNT:
+        if found.number.grouping:
+            return None
+        if names.is_resolution(prose, found.start, found.end, words):
+            return Marked(found.start, found.end)
+        return names.glued_right(prose, found.start, found.end) or _with_degrees(prose, found)
+    if found.kind is Kind.DURATION and names.is_age_group(prose, found.start, found.end):
+        return Marked(found.start, found.end)
+    if found.kind is Kind.ORDINAL and places.is_street(prose, found.end, words):
+        return Marked(found.start, found.end)
+    if found.kind is Kind.MEASURE:
+        if names.is_node(prose, found.start, found.end, found.number.value, words):
+            return Marked(found.start, found.end)
+        return _with_degrees(prose, found)
+    return None
+
+
+def _with_degrees(prose: str, found: Found) -> Marked | None:
+    return places.coordinate(prose, found.start, found.number.end)
+
+
+def of_bare(setting: Setting, found: Found) -> Marked | None:
+    """The name or mark that a number without a unit is."""
+    number = found.number
+    if number.grouping or number.scale != 1 or found.forms:
+        return None
+    prose, start, end = setting.prose, found.start, found.end
+    if number.is_word:
+        named = number.value < _LARGEST_WORD and _is_named_word(setting, start, end)
+        return Marked(start, end) if named else None
+    if found.upper and scores.is_score(prose, found, setting.words):
+        return Marked(start, end, Kind.SCORE)
+    if prose[end : end + 1] == "(" and (cited := marks.cited(prose, end)):
+        return Marked(start, cited)
+    return Marked(start, end) if _is_named(setting, start, end) else None
+
+
+def _is_named(setting: Setting, start: int, end: int) -> bool:
+    prose, words = setting.prose, setting.words
+    if marks.marks(prose, start, end, setting.is_cell) or places.is_address(prose, end, words):
+        return True
+    before = labels.words_before(prose, start)
+    if labels.labelled(prose, start, end, before, words):
+        return True
+    return not setting.is_heading and capitals.named(prose, end, before, words)
+
+
+def _is_named_word(setting: Setting, start: int, end: int) -> bool:
+    """ "Phase two", "page three"."""
+    prose, words = setting.prose, setting.words
+    before = labels.words_before(prose, start)
+    return labels.takes_words(before, words) and labels.labelled(prose, start, end, before, words)

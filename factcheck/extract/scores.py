@@ -1,0 +1,69 @@
+"""Scores: two numbers of a game or a vote, though they rise as a range does: "a 2-3 defeat"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from factcheck.extract.found import Found
+from factcheck.model.words import Words
+
+_HIGHEST = 200
+_NEXT_WORD = re.compile(r"[ \u00a0]([A-Za-z]+)")
+_SET_BEFORE = re.compile(r"(\d{1,3})[-–](\d{1,3})(?:,? |, and | \()$")
+_SET_AFTER = re.compile(r"(?:, | |, and | \()(\d{1,3})[-–](\d{1,3})(?![\w-])")
+_LOOK_BACK = 14
+_WORDS_BACK = 48
+_MOST_NAMES = 4
+
+
+class _Scores(NamedTuple):
+    followers: frozenset[str]
+    leaders: frozenset[str]
+    against: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _scores(words: Words) -> _Scores:
+    table = words.table("names").get("scores", {})
+    return _Scores(
+        frozenset(table.get("followers", ())),
+        frozenset(table.get("leaders", ())),
+        frozenset(table.get("against", ())),
+    )
+
+
+def is_score(prose: str, found: Found, words: Words) -> bool:
+    """Are two whole numbers with a dash between them a score, though the second is larger?"""
+    upper = found.upper
+    if upper is None or not (found.number.is_plain and upper.is_plain):
+        return False
+    if upper.value >= _HIGHEST or found.number.is_word or " " in prose[found.start : found.end]:
+        return False
+    return _is_among_sets(prose, found) or _is_told(prose, found, _scores(words))
+
+
+def _is_among_sets(prose: str, found: Found) -> bool:
+    """ "6-4, 3-6, 7-5": one that falls stands beside it."""
+    before = _SET_BEFORE.search(prose, max(0, found.start - _LOOK_BACK), found.start)
+    return _falls(before) or _falls(_SET_AFTER.match(prose, found.end))
+
+
+def _falls(pair: re.Match[str] | None) -> bool:
+    return pair is not None and int(pair.group(1)) > int(pair.group(2))
+
+
+def _is_told(prose: str, found: Found, known: _Scores) -> bool:
+    """ "A 2-3 defeat", "lost 1-3", "lost to Leeds 1-3"."""
+    following = _NEXT_WORD.match(prose, found.end)
+    if following and following.group(1) in known.followers:
+        return True
+    before = prose[max(0, found.start - _WORDS_BACK) : found.start].split()
+    names = 0
+    while before and before[-1][0].isupper() and names < _MOST_NAMES:
+        names += 1
+        before.pop()
+    if names and before and before[-1] in known.against:
+        before.pop()
+    return bool(before) and before[-1] in known.leaders

@@ -1,0 +1,43 @@
+"""Numbers of items, notes and sources."""
+
+import pytest
+
+from tests.extract.reads import figures_of, read
+
+
+@pytest.mark.parametrize(
+    ("prose", "name"),
+    [
+        ("4. Prices rose.", "4"),
+        ("4.Prices rose.", "4"),
+        ("2.3. Prices rose.", "2.3"),
+        ("3 - Prices rose", "3"),
+        ("Prices rose. 4. Costs fell.", "4"),
+        ("Prices rose(1) then.", "1"),
+        ("The rate (of pay)4 rose.", "4"),
+        ("Review 105(5), pp.", "105(5)"),
+        ("an FDA 510(k) filing", "510(k)"),
+        ("a 501(c)(3) charity", "501(c)(3)"),
+    ],
+)
+def test_a_mark_counts_nothing(prose: str, name: str) -> None:
+    assert read(prose) == [f"{name} | name"]
+
+
+@pytest.mark.parametrize(
+    ("prose", "line"),
+    [
+        ("Prices rose by 12. Costs fell.", "12 | count | 12"),
+        ("They have dogs and 12. Costs fell.", "12 | count | 12"),
+        ("Prices (of cars, and 12) rose.", "12 | count | 12"),
+        ("It has a share of 12 (see below).", "12 | count | 12"),
+    ],
+)
+def test_a_number_at_the_end_of_a_sentence_or_a_bracket_counts(prose: str, line: str) -> None:
+    assert read(prose) == [line]
+
+
+def test_the_items_of_a_row_are_marks() -> None:
+    prose = "1. Tea by Ann 2. Coffee by Ben 3. Milk"
+
+    assert [figure.written for figure in figures_of(prose) if figure.quantity] == []

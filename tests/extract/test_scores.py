@@ -1,0 +1,25 @@
+"""Scores of games and votes."""
+
+import pytest
+
+from tests.extract.reads import read
+
+
+@pytest.mark.parametrize(
+    ("prose", "scores"),
+    [
+        ("They beat Derby 4-1.", ["4-1"]),
+        ("They lost 1-4 at home.", ["1-4"]),
+        ("They lost to Derby 1-4.", ["1-4"]),
+        ("It was a 1-4 defeat.", ["1-4"]),
+        ("She won 6-2, 3-6, 7-6.", ["6-2", "3-6", "7-6"]),
+        ("It is 50-50.", ["50-50"]),
+    ],
+)
+def test_a_score_is_no_range(prose: str, scores: list[str]) -> None:
+    assert read(prose) == [f"{score} | score" for score in scores]
+
+
+@pytest.mark.parametrize("prose", ["Take 1-4 pills.", "It takes 3-6 of them, 7-9 at most."])
+def test_a_range_is_no_score(prose: str) -> None:
+    assert all("score" not in line for line in read(prose))
