@@ -100,7 +100,7 @@ def plain_number(setting: Setting, at: int) -> Number | None:
     """The number in digits or words that begins there, before any scale or unit."""
     prose = setting.prose
     if prose[at : at + 1].isdigit():
-        return numerals.numeral(prose, at)
+        return numerals.numeral(prose, at, setting.convention)
     match = _WORD.match(prose, at)
     if match is None:
         return None

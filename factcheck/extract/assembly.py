@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from operator import attrgetter
 
@@ -76,10 +77,19 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
         printed=printed,
         coarse=Quantity(coarse, found.unit) if coarse else printed,
         style=_style(block.prose, found),
-        alternatives=tuple(Quantity(printed.amount, unit) for unit in found.alternatives),
+        alternatives=tuple(_alternatives(found, printed)),
         per=prices.per(block.prose, found.end, words) if found.kind is Kind.MONEY else "",
     )
     return _denied(figure, found.unit) if modifier is Modifier.NOT else figure
+
+
+def _alternatives(found: Found, printed: Quantity) -> Iterator[Quantity]:
+    """The same amount of other units that may be meant, and other amounts."""
+    yield from (Quantity(printed.amount, unit) for unit in found.alternatives)
+    if found.upper is None:
+        for number, unit in found.others:
+            meant = replace(found, number=number, unit=unit or found.unit)
+            yield Quantity(stands.printed(meant), meant.unit)
 
 
 def _meant(found: Found, modifier: Modifier, printed: Quantity, words: Words) -> Quantity:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from factcheck.extract import assembly, names, points, scan
 from factcheck.extract.coinage import Coinage
+from factcheck.extract.convention import shown
 from factcheck.extract.dated import Dated
 from factcheck.extract.dates import dates
 from factcheck.extract.found import Found, Marked
@@ -21,16 +23,14 @@ from factcheck.model.words import Words
 
 def figures(document: Document, words: Words) -> tuple[Figure, ...]:
     """Every figure of a document, dates and names among them; code has none."""
-    coinage = Coinage(document.text, words)
-    return tuple(
-        figure
-        for block in document.blocks
-        if block.zone is not Zone.CODE
-        for figure in _of_block(block, document, coinage, words)
-    )
+    blocks = [block for block in document.blocks if block.zone is not Zone.CODE]
+    convention = shown((block.prose for block in blocks), words)
+    setting = Setting("", words, Coinage(document.text, words), convention)
+    return tuple(figure for block in blocks for figure in _of_block(block, document, setting))
 
 
-def _of_block(block: Block, document: Document, coinage: Coinage, words: Words) -> Iterator[Figure]:
+def _of_block(block: Block, document: Document, setting: Setting) -> Iterator[Figure]:
+    words = setting.words
     spots = scan.spots(block.prose, words)
     if not spots:
         return
@@ -39,7 +39,9 @@ def _of_block(block: Block, document: Document, coinage: Coinage, words: Words) 
     if not candidates and not dated:
         return
     stretches = sentences(block.prose, words, document.language)
-    undated = list(_undated(block, candidates, dated, coinage, words))
+    is_heading, is_cell = block.kind is BlockKind.HEADING, block.cell is not None
+    setting = replace(setting, prose=block.prose, is_heading=is_heading, is_cell=is_cell)
+    undated = list(_undated(setting, candidates, dated))
     undated = points.of_percent(undated, block.prose, stretches, words)
     for each in sorted([*dated, *undated], key=lambda one: one.start):
         sentence = sentence_at(stretches, each.start)
@@ -52,22 +54,17 @@ def _of_block(block: Block, document: Document, coinage: Coinage, words: Words) 
 
 
 def _undated(
-    block: Block,
-    candidates: list[Spot],
-    dated: list[Dated],
-    coinage: Coinage,
-    words: Words,
+    setting: Setting, candidates: list[Spot], dated: list[Dated]
 ) -> Iterator[Found | Marked]:
     """The figures that are no dates; those claim their places first."""
-    is_heading, is_cell = block.kind is BlockKind.HEADING, block.cell is not None
-    setting = Setting(block.prose, words, coinage, is_heading, is_cell)
-    taken = sorted([*((each.start, each.end) for each in dated), *names.addresses(block.prose)])
+    prose, words = setting.prose, setting.words
+    taken = sorted([*((each.start, each.end) for each in dated), *names.addresses(prose)])
     floor = following = 0
     for start, end in candidates:
         while following < len(taken) and taken[following][1] <= start:
             floor = max(floor, taken[following][1])
             following += 1
-        limit = taken[following][0] if following < len(taken) else len(block.prose)
+        limit = taken[following][0] if following < len(taken) else len(prose)
         if start < floor or start >= limit:
             continue
         found = reading(setting, start, end, floor)
@@ -75,7 +72,7 @@ def _undated(
             found = reading(setting.until(limit), start, end, floor)
         if found is None or found.start < floor:
             continue
-        if isinstance(found, Found) and not is_figure(block.prose, found, words):
+        if isinstance(found, Found) and not is_figure(prose, found, words):
             continue
         floor = found.end
         yield found

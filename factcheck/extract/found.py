@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.extract.number import Number
 from factcheck.model.figure import Kind, Modifier
@@ -18,15 +19,23 @@ class Band:
     nearly: Interval
 
 
+class Other(NamedTuple):
+    """Another number that may be meant, and its unit (None = the same)."""
+
+    number: Number
+    unit: Unit | None = None
+
+
 # Not frozen, though nothing changes it: a frozen one takes four times as long to make.
 @dataclass(slots=True, eq=False)
 class Found:
     """Where a figure stands, its number or two, and their unit.
 
     ``start`` and ``end`` include a symbol before the number and a unit after it. ``upper`` is the
-    second end of a range; ``alternatives`` are other units that may be meant, ``forms`` the
-    spellings that a malformed number may have been meant for. ``within`` is the hedge that stands
-    in its midst ("15 or more years"); none in a range of two bounds, whose ends tell them.
+    second end of a range; ``alternatives`` are other units that may be meant, ``others`` other
+    numbers, ``forms`` the spellings that a malformed number may have been meant for. ``within`` is
+    the hedge that stands in its midst ("15 or more years"); none in a range of two bounds, whose
+    ends tell them.
     """
 
     start: int
@@ -37,6 +46,7 @@ class Found:
     upper: Number | None = None
     band: Band | None = None
     alternatives: tuple[Unit, ...] = ()
+    others: tuple[Other, ...] = ()
     forms: tuple[str, ...] = ()
     within: Modifier | None = None
 

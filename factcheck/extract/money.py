@@ -50,7 +50,7 @@ def prefixed(setting: Setting, number: Number) -> Found | None:
         first, coin = _fuller(prose, first, coin, known)
     if prose[start - 1] == "(":
         return _loss(setting, first, number, coin)
-    if prose[start - 1] in "-−":
+    if prose[start - 1] in "-−–":
         number = number.negative(start)
     number = _checked(prose, number, setting.coinage.meant(coin)[0])
     if not number.forms:
@@ -97,7 +97,7 @@ def _meant(setting: Setting, coin: Coin) -> tuple[Unit, tuple[Unit, ...]]:
 def _before(prose: str, start: int, known: Currencies) -> tuple[int, Coin] | None:
     """The symbol or code that ends where a number starts, a space or a minus between them."""
     end = start
-    if end and prose[end - 1] in "-−(":
+    if end and prose[end - 1] in "-−–(":
         end -= 1
     if end and prose[end - 1] in " \u00a0":
         end -= 1

@@ -7,45 +7,52 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.extract import malformed
-from factcheck.extract.number import Number, trailing_zeros, whole
+from factcheck.extract.convention import Convention
+from factcheck.extract.number import Number, whole
+from factcheck.extract.powers import raised
 
-# A comma or point needs a digit after it; a space or an apostrophe three, and no fourth.
+# A comma or point needs a digit after it; an apostrophe or a narrow space three, and no fourth.
 _RUN = re.compile(
-    r"\d+(?:(?:[.,]|\.\.(?!\.)|\.,|,\.)\d+|['’\u00a0\u2009\u202f]\d{3}(?!\d))*"
-    r"|(?<!\d)\d{1,3}(?: \d{3})+(?![\d.,]\d)"
+    r"[0-9]+(?:(?:[.,]|\.\.(?!\.)|\.,|,\.)[0-9]+|['’\u00a0\u2009\u202f][0-9]{3}(?![0-9]))*"
 )
-_SPACED = re.compile(r"\d{1,3}(?: \d{3}(?!\d)){2,}(?:\.\d+)?|\d{1,3}(?: 000(?!\d))+")
+_SPACED = re.compile(
+    r"([0-9]{1,3})((?: [0-9]{3}(?![0-9])){1,99})(?:\.([0-9]+)|,([0-9]+))?(?![.,]?[0-9])"
+)
 _GROUPED = re.compile(
-    r"(\d{1,3})((?:([,.'’\u00a0\u2009\u202f ])\d{3})(?:\3\d{3})*)(?:(?!\3)[.,](\d+))?"
+    r"([1-9][0-9]{0,2})((?:([,.'’\u00a0\u2009\u202f])[0-9]{3})(?:\3[0-9]{3})*)(?:(?!\3)[.,]([0-9]+))?"
 )
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.(\d+))?")
-_DECIMAL = re.compile(r"(\d+)\.(\d+)")
-_COMMA = re.compile(r"(\d+),(\d{1,2}|\d{4,})")
-_EXPONENT = re.compile(
-    r"[eE]([-+−]?\d{1,3})(?![\w.])|\s?[x×⋅·*]\s?10(?:\^([-+−]?\d{1,3})|([-−]\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![\w^])"
-    r"|(?<=10)\^([-+−]?\d{1,3})(?![\w^])"
-)
-_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
-_PLACES = re.compile(r"\d{1,40}(?![\d.]|,\d)")
-_BEFORE_POINT = " \u00a0($€£¥-−~<>=±"
-_NOT_DIGITS = re.compile(r"\D+")
+_INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.([0-9]+))?")
+_POINT = re.compile(r"([0-9]+)\.([0-9]+)")
+_COMMA = re.compile(r"([0-9]+),([0-9]+)")
+# "1.234" and "1,234" mean two things; "0.125" and "1234.567" do not.
+_EITHER = re.compile(r"([1-9][0-9]{0,2})([.,])([0-9]{3})")
+_LONGEST_EITHER = 7
+_PLACES = re.compile(r"[0-9]{1,40}(?![0-9.]|,[0-9])")
+_BEFORE_POINT = " \u00a0($€£¥-−–~<>=±"
+_NOT_DIGITS = re.compile(r"[^0-9]+")
 _LONGEST = 300
 _SIGNIFICANT = 40
+_GROUP_OF_THREE = 3
+_YEAR_LENGTH = 4
 
 
-def numeral(prose: str, at: int) -> Number | None:
+def numeral(prose: str, at: int, convention: Convention) -> Number | None:
     """The number whose digits begin there; None where they are too many, or no number at all.
 
     "1,234", "2,40,000", "1 234 567" and "1.234,5" are numbers; "5.2.1" is a version.
     """
-    match = _SPACED.match(prose, at) or _RUN.match(prose, at)
+    match = _RUN.match(prose, at)
     if match is None:
         return None
-    run = match.group()
+    run, end = match.group(), match.end()
     if len(run) > _LONGEST or len(run.strip("0")) > _SIGNIFICANT:
         return None
-    number = whole(at, match.end(), int(run)) if run.isdecimal() else _separated(at, run)
-    return number and _raised(prose, number)
+    if run.isdecimal():
+        is_spaced = prose[end : end + 1] == " " and prose[end + 1 : end + 2].isdecimal()
+        spaced = _spaced(prose, at, convention) if is_spaced else None
+        return raised(prose, spaced or whole(at, end, int(run)))
+    number = _separated(prose, at, run, convention)
+    return number and raised(prose, number)
 
 
 def run_end(prose: str, at: int) -> int:
@@ -61,37 +68,90 @@ def pointed(prose: str, at: int, floor: int) -> Number | None:
     if at - 1 > floor and prose[at - 2] not in _BEFORE_POINT:
         return None
     match = _PLACES.match(prose, at)
-    return _decimal(at - 1, match.end(), "0", match.group()) if match else None
+    return raised(prose, _decimal(at - 1, match.end(), "0", match.group())) if match else None
 
 
-def _separated(at: int, run: str) -> Number | None:
+def otherwise(prose: str, number: Number) -> Number | None:
+    """What "1.234" or "1,234" is where point and comma mean the opposite; None for others."""
+    start, end = number.digits_end - _LONGEST_EITHER, number.digits_end
+    run = prose[max(number.start, start) : end].lstrip("-−– ")
+    if not (match := _EITHER.fullmatch(run)):
+        return None
+    return _either(number.start, end, match, is_decimal=not number.decimals)
+
+
+def is_loose(prose: str, number: Number) -> bool:
+    """Is it "1,3", which is a number only where something says so, and else a list?"""
+    return number.grouping == "," and number.decimals == 1 and prose[number.digits_end - 2] == ","
+
+
+def first_of_list(prose: str, number: Number) -> Number:
+    """The number before the comma of "1,3"."""
+    return _first(number.start, prose[number.start : number.end])
+
+
+def _spaced(prose: str, at: int, convention: Convention) -> Number | None:
+    """ "1 234 567" and "12 000"; "12 500" are two numbers but among decimal commas."""
+    match = _SPACED.match(prose, at)
+    if match is None:
+        return None
+    head, groups, points, commas = match.groups()
+    is_one = len(groups) == len(" 000") and groups != " 000"
+    if convention.point != "," and (
+        len(commas or "") >= _GROUP_OF_THREE or (is_one and not commas)
+    ):
+        return None
+    return _decimal(at, match.end(), head + groups.replace(" ", ""), points or commas or "", " ")
+
+
+def _separated(prose: str, at: int, run: str, convention: Convention) -> Number | None:
     end = at + len(run)
-    if match := _DECIMAL.fullmatch(run):
+    if match := _EITHER.fullmatch(run):
+        return _either(at, end, match, is_decimal=match.group(2) == convention.point)
+    if match := _POINT.fullmatch(run):
         return _decimal(at, end, match.group(1), match.group(2))
-    if (match := _GROUPED.fullmatch(run)) and _is_grouped(match):
+    if match := _GROUPED.fullmatch(run):
         digits = _NOT_DIGITS.sub("", match.group(1) + match.group(2))
         return _decimal(at, end, digits, match.group(4) or "", match.group(3))
     if match := _INDIAN.fullmatch(run):
         digits = _NOT_DIGITS.sub("", run.partition(".")[0])
         return _decimal(at, end, digits, match.group(1) or "", ",")
-    return _irregular(at, run)
+    return _irregular(prose, at, run, convention)
 
 
-def _is_grouped(match: re.Match[str]) -> bool:
-    """A lone point with three digits after it is a decimal point; with a comma after, a group's."""
-    return match.group(3) != "." or match.group(2).count(".") > 1 or match.group(4) is not None
+def _either(start: int, end: int, match: re.Match[str], is_decimal: bool) -> Number:
+    head, separator, tail = match.groups()
+    if is_decimal:
+        return _decimal(start, end, head, tail)
+    return whole(start, end, int(head + tail), separator)
 
 
-def _irregular(at: int, run: str) -> Number | None:
-    """A slip of the pen, a decimal comma, the first of a list, or a version (None)."""
-    forms = malformed.grouping(run)
-    if forms:
-        return Number(at, at + len(run), Fraction(0), forms=forms)
-    if ".." in run or run.count(".") > 1:
-        return None
+def _irregular(prose: str, at: int, run: str, convention: Convention) -> Number | None:
+    """A decimal comma, a slip of the pen, the first of a list, or a version (None)."""
     match = _COMMA.fullmatch(run)
-    if match and len(match.group(2)) == 2:
-        return replace(_decimal(at, at + len(run), *match.groups()), grouping=",")
+    if match and _is_decimal(prose, at, match, convention):
+        number = _decimal(at, at + len(run), *match.groups())
+        # Where people write points, the comma may be a slip: "$197,00".
+        return number if convention.point == "," else replace(number, grouping=",")
+    if forms := malformed.grouping(run):
+        return Number(at, at + len(run), Fraction(0), forms=forms)
+    return None if ".." in run or run.count(".") > 1 else _first(at, run)
+
+
+def _is_decimal(prose: str, at: int, match: re.Match[str], convention: Convention) -> bool:
+    """Is "2,35" one number? "[25,26]" and the end of "22,24,26" are two, as "2010,2011" are."""
+    head, tail = match.groups()
+    end = at + len(match.group())
+    if at and prose[at - 1] in "([" and prose[end : end + 1] in (")", "]"):
+        return False
+    if at > 1 and prose[at - 1] == "," and prose[at - 2].isdecimal():
+        return False
+    if convention.point == "," or head == "0":
+        return not len(head) == len(tail) == _YEAR_LENGTH
+    return len(tail) < _GROUP_OF_THREE and len(head) <= _GROUP_OF_THREE
+
+
+def _first(at: int, run: str) -> Number:
     digits = _NOT_DIGITS.split(run)[0]
     return whole(at, at + len(digits), int(digits))
 
@@ -112,20 +172,3 @@ def _decimal(start: int, end: int, digits: str, places: str, grouping: str = "")
         grouping=grouping,
         digits_end=end,
     )
-
-
-def _raised(prose: str, number: Number) -> Number | None:
-    """The number times the power of ten after it; None for a power that nobody can mean."""
-    following = prose[number.end : number.end + 1]
-    if following not in "eEx×⋅·*^ " or not following:
-        return number
-    match = _EXPONENT.match(prose, number.end)
-    if match is None:
-        # 10^10^9 and 1e999999 are no quantities of an article.
-        return None if following == "^" else number
-    exponent = int(next(filter(None, match.groups())).translate(_RAISED))
-    if abs(exponent) > _LONGEST or (match.group(5) and exponent > _SIGNIFICANT):
-        return None
-    by = Fraction(10) ** (exponent - 1 if match.group(5) else exponent)
-    raised = number.scaled(by, match.end())
-    return replace(raised, coarse=raised.step) if trailing_zeros(int(number.value)) else raised

@@ -51,7 +51,7 @@ def is_figure(prose: str, found: Found, words: Words) -> bool:
     match = _HYPHENED.match(prose, found.end)
     if match and match.group(1).lower() in known.compounds:
         return False
-    if number.value > 1:
+    if number.value > 1 or number.value < 0:
         return True
     if number.value == 0 or prose[found.start - 1 : found.start] == "-":
         return False

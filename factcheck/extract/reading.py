@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from factcheck.extract import (
     capitals,
+    doubts,
     fractions,
     measures,
     money,
@@ -54,17 +55,20 @@ def _in_digits(setting: Setting, start: int, end: int, floor: int) -> Found | Ma
     number = (
         fractions.vulgar(prose, start)
         or numerals.pointed(prose, start, floor)
-        or numerals.numeral(prose, start)
+        or numerals.numeral(prose, start, setting.convention)
     )
     if number is None:
         return names.unread(prose, start, numerals.run_end(prose, start))
     if column := money.thousands(prose, number):
         return column
     if amount := money.prefixed(setting, number):
-        return signed(prose, amount)
-    if named := naming.before_unit(setting, start, end, floor):
+        return signed(prose, doubts.doubted(setting, number, amount))
+    # Among decimal commas "100.000.000" is a number, elsewhere that of a telephone.
+    is_sure = number.grouping == "." and setting.convention.point == ","
+    if not is_sure and (named := naming.before_unit(setting, start, end, floor)):
         return named
     found = counted(setting, fractions.in_digits(prose, number) or number)
+    found = doubts.doubted(setting, number, found)
     return naming.after_unit(setting, found) or signed(prose, found)
 
 

@@ -25,7 +25,7 @@ def second(setting: Setting, first: Found, at: int, in_words: InWords) -> Found 
         word = _WORD.match(prose, at)
         spelled = in_words(setting, word.start(1), word.end(1)) if word else None
         return None if spelled and spelled.kind is Kind.ORDINAL else spelled
-    number = numerals.numeral(prose, match.end())
+    number = numerals.numeral(prose, match.end(), setting.convention)
     if number is None:
         return None
     if found := money.prefixed(setting, number):

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from factcheck.extract.coinage import Coinage
+from factcheck.extract.convention import Convention
 from factcheck.model.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The prose of a block, and how its words are to be taken; whose money its document means."""
+    """The prose of a block, and how its words are to be taken; whose money its document means, and
+    what a point and a comma."""
 
     prose: str
     words: Words
     coinage: Coinage
+    convention: Convention
     is_heading: bool = False
     is_cell: bool = False
 

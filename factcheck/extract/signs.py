@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from factcheck.extract.found import Found
+from factcheck.extract.found import Found, Other
 
 _SIGNED = re.compile(
     r"(?:(?<![\w.)%])[-−–]|\b(?:minus|negative)\s{1,2}|(?:^|(?<=[(|]))-\s?)$", re.IGNORECASE
@@ -23,8 +23,13 @@ def signed(prose: str, found: Found) -> Found:
     match = _SIGNED.search(prose, max(0, found.start - 10), found.start)
     if match is None or found.band or prose.endswith("plus or ", 0, match.start()):
         return found
-    number = found.number.negative(match.start())
-    return replace(found, start=match.start(), number=number)
+    return _negative(found, match.start())
+
+
+def _negative(found: Found, start: int) -> Found:
+    number = found.number.negative(start)
+    others = tuple(Other(other.negative(start), unit) for other, unit in found.others)
+    return replace(found, start=start, number=number, others=others)
 
 
 def loss(prose: str, found: Found) -> Found | None:

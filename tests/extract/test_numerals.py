@@ -78,3 +78,38 @@ def test_a_figure_keeps_how_it_is_written(
 
     assert (style.scale, style.decimals, style.grouping) == (scale, decimals, grouping)
     assert style.suffix == suffix
+
+
+@pytest.mark.parametrize(
+    ("prose", "line"),
+    [
+        ("It holds 2^10 of them.", "2^10: 1024"),
+        ("It holds 3x2^10 of them.", "3x2^10: 3072"),
+        ("It holds 10⁶ of them.", "10⁶: 1000000"),
+        ("It holds 1.5^2 of them.", "1.5^2: 2.25"),
+        ("It holds 2.5^-1 of them.", "2.5^-1: 0.4"),
+        ("It holds -2.5^-1 of them.", "-2.5^-1: -0.4"),
+        ("It holds 10 to the power of 6 of them.", "10 to the power of 6: 1000000"),
+        ("It holds 3.5×10−2 of them.", "3.5×10−2: 0.035"),
+        ("It fell by (–3%) in May.", "–3%: -3 percent"),
+        ("It fell by –$5m in May.", "–$5m: -5000000 USD"),
+        ("It fell by $–5m in May.", "$–5m: -5000000 USD"),
+        ("It fell to minus one in May.", "minus one: -1"),
+        ("It fell to negative six hundred and two.", "negative six hundred and two: -602"),
+    ],
+)
+def test_powers_and_signs_are_of_the_number(prose: str, line: str) -> None:
+    assert values(prose)[0] == line
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        ("Do 3 x 10-12 of them.", ["3: 3", "10-12: 10 to 12"]),
+        ("It rose to 25² in all.", ["25: 25"]),
+        ("The share - 5% - rose.", ["5%: 5 percent"]),
+        ("The price–5 euros–rose.", ["5 euros: 5 EUR"]),
+    ],
+)
+def test_what_looks_like_a_power_or_sign_may_be_none(prose: str, lines: list[str]) -> None:
+    assert values(prose) == lines

@@ -1,0 +1,89 @@
+"""Doubts: what a number in digits may also mean, where its writing alone does not say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from factcheck.extract import numerals
+from factcheck.extract.amounts import counted
+from factcheck.extract.found import Found, Other
+from factcheck.extract.number import Number
+from factcheck.extract.setting import Setting
+from factcheck.model.figure import Kind
+from factcheck.model.words import Words
+
+_LAST_WORD = re.compile(r"([A-Za-z]+)\s{1,2}$")
+_LOOK_BACK = 12
+_GROUP_OF_THREE = 3
+_AMOUNTS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
+
+
+class _Doubts(NamedTuple):
+    grouped_by_points: frozenset[str]
+    copulas: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _doubts(words: Words) -> _Doubts:
+    comma = words.table("numbers").get("decimal_comma", {})
+    return _Doubts(
+        frozenset(words.table("currencies").get("grouped_by_points", ())),
+        frozenset(comma.get("after", ())),
+    )
+
+
+def doubted(setting: Setting, number: Number, found: Found) -> Found:
+    """The figure with the other number that may be meant, or that number with this one.
+
+    "1.234" of something is a thousand or one; "1,3" of nothing is the first of a list.
+    """
+    if found.is_bare and numerals.is_loose(setting.prose, number):
+        return _loose(setting, number, found)
+    if number.decimals != _GROUP_OF_THREE and not number.grouping:
+        return found
+    if found.kind not in _AMOUNTS or found.number.scale != 1 or found.forms:
+        return found
+    return _either(setting, number, found)
+
+
+def _loose(setting: Setting, number: Number, found: Found) -> Found:
+    """ "The number is 1,3." has a decimal comma; "in 1,3 and 4" has none."""
+    match = _LAST_WORD.search(setting.prose, max(0, found.start - _LOOK_BACK), found.start)
+    if match and match.group(1).lower() in _doubts(setting.words).copulas:
+        return found
+    return counted(setting, numerals.first_of_list(setting.prose, number))
+
+
+def _either(setting: Setting, number: Number, found: Found) -> Found:
+    other = numerals.otherwise(setting.prose, number)
+    if other is None:
+        return found
+    convention = setting.convention
+    is_foreign = number.decimals > 0 and convention.point == "." and _is_foreign(setting, found)
+    if is_foreign and not convention.is_shown:
+        return replace(found, number=_as_written(found.number, other), others=(Other(number),))
+    if is_foreign or convention.doubts(number.grouping or convention.point):
+        return replace(found, others=(Other(_as_written(found.number, other)),))
+    return found
+
+
+def _is_foreign(setting: Setting, found: Found) -> bool:
+    """Is it an amount of a country where "1.234" is above a thousand: "€1.234"?"""
+    known = _doubts(setting.words)
+    return found.kind is Kind.MONEY and found.unit.symbol in known.grouped_by_points
+
+
+def _as_written(number: Number, other: Number) -> Number:
+    """The other number where the first one stands, with its sign."""
+    return replace(
+        number,
+        value=-other.value if number.value < 0 else other.value,
+        step=other.step,
+        coarse=other.coarse,
+        is_plain=other.is_plain,
+        decimals=other.decimals,
+        grouping=other.grouping,
+    )
