@@ -10,7 +10,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
-from factcheck.model.quantity import Unit
+from factcheck.model.quantity import ONE, Unit
 from factcheck.units_table import ROWS
 
 # Named after what is measured. pint takes bits and angles for pure numbers; a reader does not.
@@ -26,7 +26,7 @@ _DIMENSIONS = {
     "radian": "angle",
 }
 # pint's "decade" and "decibel" are steps of a logarithmic scale; these are what an article means.
-_OWN = {"decade": (10, "year"), "decibel": (1, "dimensionless")}
+_OWN = {"decade": (10, "year"), "decibel": (1, "dimensionless"), "count": (1, "dimensionless")}
 
 
 @lru_cache(maxsize=1024)
@@ -68,8 +68,8 @@ def from_pint(name: str) -> Unit | None:
 
 
 def _product(names: str) -> Unit | None:
-    result: Unit | None = None
-    for name in names.split(" * "):
+    result: Unit | None = ONE if names == "1" else None
+    for name in () if names == "1" else names.split(" * "):
         base, _, power = name.partition(" ** ")
         one = _row(base)
         if one is None or (power and not power.isdecimal()):

@@ -6,23 +6,25 @@ import re
 from dataclasses import replace
 
 from factcheck.extract import (
+    degrees,
+    dimensions,
     fractions,
     measures,
     money,
     multiples,
-    number_words,
-    numerals,
     ordinals,
+    parts,
     percents,
     scales,
 )
+from factcheck.extract.compound import compound
 from factcheck.extract.found import Found
 from factcheck.extract.number import Number
+from factcheck.extract.plain import plain_number
 from factcheck.extract.setting import Setting
 from factcheck.model.figure import Kind
 
 _OF_ONE = re.compile(r"\s{1,2}(?:of\s{1,2})?(?:an?|the)(?=\s)")
-_WORD = re.compile(r"[A-Za-z]+")
 _LOWER_UNIT = re.compile(r"\s{1,2}(?:and\s{1,2})?(?=[\da-z])")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
@@ -34,6 +36,10 @@ def counted(setting: Setting, number: Number) -> Found:
         return Found(number.start, number.end, Kind.COUNT, number, forms=number.forms)
     if ordinal := ordinals.in_digits(prose, number):
         return ordinal
+    if measure := dimensions.shared(setting, number) or measures.instead(prose, number.end, words):
+        return parts.measured(number, measure)
+    if found := parts.mixed(setting, number):
+        return found
     if not number.is_word:
         number = scales.scaled(prose, number, words)
     number = _mixed(setting, number)
@@ -46,10 +52,11 @@ def counted(setting: Setting, number: Number) -> Found:
     if found:
         return found
     if measure := measures.measure(prose, number.end, words):
-        return _compound(setting, _measured(number, measure))
+        found = compound(setting, parts.measured(number, measure))
+        return degrees.below_zero(setting, found)
     kind = Kind.FRACTION if number.is_part and number.value < 1 else Kind.COUNT
     bare = Found(number.start, number.end, kind, number, forms=number.forms)
-    return _share(setting, bare) or bare
+    return _share(setting, bare) or degrees.below_zero(setting, bare)
 
 
 def _paid(setting: Setting, number: Number) -> Found | None:
@@ -93,18 +100,7 @@ def of_unit(setting: Setting, part: Found) -> Found:
     if match and not match.group().endswith("the") and (coin := money.suffixed(setting, number)):
         return coin
     found = measures.measure(setting.prose, end, setting.words)
-    return _measured(number, found) if found else part
-
-
-def plain_number(setting: Setting, at: int) -> Number | None:
-    """The number in digits or words that begins there, before any scale or unit."""
-    prose = setting.prose
-    if prose[at : at + 1].isdigit():
-        return numerals.numeral(prose, at, setting.convention)
-    match = _WORD.match(prose, at)
-    if match is None:
-        return None
-    return number_words.number_in_words(prose, at, match.end(), setting.words)
+    return parts.measured(number, found) if found else part
 
 
 def _mixed(setting: Setting, number: Number) -> Number:
@@ -113,29 +109,6 @@ def _mixed(setting: Setting, number: Number) -> Number:
     if whole is number or whole.scale != 1:
         return whole
     return scales.scaled(setting.prose, whole, setting.words)
-
-
-def _measured(number: Number, measure: measures.Measure) -> Found:
-    kind = Kind.DURATION if measure.is_time else Kind.MEASURE
-    return Found(number.start, measure.end, kind, number, measure.unit, alternatives=measure.also)
-
-
-def _compound(setting: Setting, found: Found) -> Found:
-    """ "7 feet 10 inches", "2 hours and 30 minutes": told in the larger unit."""
-    match = _LOWER_UNIT.match(setting.prose, found.end)
-    larger = found.number
-    if match is None or not larger.is_plain:
-        return found
-    number = plain_number(setting, match.end())
-    below = measures.measure(setting.prose, number.end, setting.words, True) if number else None
-    if number is None or below is None or not below.unit.is_like(found.unit):
-        return found
-    share = below.unit.factor / found.unit.factor
-    if share >= 1 or below.unit.offset or number.value * share >= 1:
-        return found
-    value, step = larger.value + number.value * share, number.step * share
-    whole = replace(larger, end=below.end, value=value, step=step, coarse=step, is_plain=False)
-    return replace(found, end=below.end, number=whole)
 
 
 def _share(setting: Setting, found: Found) -> Found | None:

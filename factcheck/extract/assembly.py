@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from operator import attrgetter
 
-from factcheck.extract import hedges, malformed, nouns, openings, prices, stands
+from factcheck.extract import hedges, malformed, measures, nouns, openings, prices, stands
 from factcheck.extract.dated import Dated
 from factcheck.extract.found import Found, Marked
 from factcheck.model.document import Block
@@ -55,7 +55,8 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
     if found.is_bare:
         is_one = found.number.value == 1 and found.upper is None
         noun = nouns.counted_noun(block.prose, end, words, is_one)
-        found = replace(found, unit=counted(noun)) if noun else found
+        unit = measures.told_by(block.prose, end, noun, words) if noun else None
+        found = replace(found, unit=unit or counted(noun)) if noun else found
     if forms := _unheard_of(block.prose, found):
         return _malformed(block, found, sentence, forms)
     printed = Quantity(stands.printed(found), found.unit)

@@ -17,7 +17,7 @@ from factcheck.model.interval import Interval
 from factcheck.model.words import Words
 
 _PART = re.compile(r"(?:\s{1,2}|[-\u2010\u2011])([A-Za-z]+)")
-_SLASH = re.compile(r"[/⁄](\d{1,12})(?:st|nd|rd|th)?(?![\w/⁄.]\d|[\w/⁄])")
+_SLASH = re.compile(r"[/⁄](\d{1,12})(?:st|nd|rd|th)?(?![\w/⁄.]\d|[/⁄\d_]|[^\W\d_]{4})")
 _MIXED = re.compile(r"(?:[ \u00a0\u202f]|-)?(\d{1,3})[/⁄](\d{1,3})(?![\w/⁄])")
 _VULGAR = re.compile(r"\s?([¼½¾⅐-⅞])")
 _AND_PART = re.compile(r"\s{1,2}and\s{1,2}(?:an?|one|three)\s{1,2}(half|quarters?|third)\b")
@@ -145,6 +145,16 @@ def article_part(prose: str, start: int, end: int, words: Words) -> Found | None
     if goes_on or (_END.match(prose, end) and size != 4):
         return _part(article.start(), end, Fraction(1, size), known)
     return None
+
+
+def bare_size(prose: str, start: int, end: int, words: Words) -> int | None:
+    """How many parts "quarter" or "tenth" makes, where no word before it says that it counts."""
+    known = _fractions(words)
+    size = known.parts.get(prose[start:end].lower())
+    if size is None or size == 2 or (start and prose[start - 1 : start] != " "):
+        return None
+    before = _word_before(prose, start)
+    return size if not before or before in known.half_leaders else None
 
 
 def bare_half(prose: str, start: int, end: int, words: Words) -> Found | None:

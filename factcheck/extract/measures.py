@@ -3,71 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, NamedTuple
 
-from factcheck.extract import spellings
-from factcheck.extract.phrases import Phrases
-from factcheck.model.quantity import Unit
+from factcheck.extract import unit_letters, unit_terms
+from factcheck.extract.unit_words import UnitWords, unit_words
+from factcheck.model.quantity import Unit, counted
 from factcheck.model.words import Words
 from factcheck.units import from_pint, unit
 
 _TIME = (("time", 1),)
-# The stop that ends a sentence is no part of an abbreviation ("6 in.").
-_LETTERS = re.compile(r"([ \u00a0]?)([A-Za-z]{1,2}(?:\.(?!\s*(?:$|[A-Z“])))?)(?!\w)")
-_PER = re.compile(r"\s{1,2}([A-Za-z]{1,4})(?=\s)")
+_NO_UNIT = frozenset(".,;:!?)]}…—%$")
 _LAST_WORD = re.compile(r"([A-Za-z]+)\s{1,2}$")
 _LOOK_BACK = 12
-_NEAR = 300
-_NEXT_WORD = re.compile(r"\s{0,2}([A-Za-z]+)")
-
-_Spelled = tuple[int, str]
-"""Where the spelling of a unit ends, and pint's name of it."""
-
-
-class _Units(NamedTuple):
-    names: Phrases[str]
-    symbols: Phrases[str]
-    glued: Mapping[str, str]
-    heated: Mapping[str, str]
-    heat: tuple[str, ...]
-    followed: Mapping[str, str]
-    followers: frozenset[str]
-    per: frozenset[str]
-    denominators: frozenset[str]
-    also: Mapping[str, tuple[str, ...]]
-    ambiguous: frozenset[str]
-    never: frozenset[str]
-    ages: Mapping[str, str]
-
-
-@lru_cache(maxsize=8)
-def _units(words: Words) -> _Units:
-    table = words.table("units")
-    heated, followed = dict(table.get("heated", {})), dict(table.get("followed", {}))
-    heat, followers = heated.pop("words", ()), followed.pop("words", ())
-    doubtful, per = table.get("ambiguous", {}), table.get("per", {})
-    return _Units(
-        Phrases(spellings.names(table)),
-        Phrases(spellings.symbols(table), is_cased=True),
-        _by_symbol(table.get("glued", {})),
-        _by_symbol(heated),
-        tuple(heat),
-        _by_symbol(followed),
-        frozenset(followers),
-        frozenset(per.get("words", ())),
-        frozenset(per.get("denominators", ())),
-        {name: tuple(also) for name, also in table.get("also", {}).items()},
-        frozenset(doubtful.get("symbols", ())),
-        frozenset(doubtful.get("never", ())),
-        _by_symbol(table.get("ages", {})),
-    )
-
-
-def _by_symbol(table: Mapping[str, Any]) -> dict[str, str]:
-    return {symbol: unit for unit, symbols in table.items() for symbol in symbols}
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+_BRACKET = re.compile(r"\s?([(\[{<])(?=[A-Za-zµμ°Ω])")
+_BETWEEN = re.compile(r"[\s-]{1,2}([a-z]{3,12})(?=\s)")
+_OFTEN = re.compile(r"[\s-]{1,2}([a-z]{4,10})\s([a-z]{1,5})\s([a-z]{3,10})\b")
+_PER_NOUN = re.compile(r"(?:[\s-][A-Za-z'’-]{1,30}){0,3}?[\s-]([A-Za-z'’-]{1,30})(?=\sper\s)")
+_QUOTES = "'\"’”′″"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +38,31 @@ class Measure:
 
 
 def measure(prose: str, end: int, words: Words, is_inner: bool = False) -> Measure | None:
-    """The unit after a number that ends there: "km", "-meter", " kilometres per hour".
+    """The unit after a number that ends there: "km", "-meter", " kilometres per hour", " (kg)".
 
     ``is_inner`` marks the second number of "5 ft 2 in", where "in" cannot be the preposition.
     """
-    known = _units(words)
-    found = _lettered(prose, end, known, is_inner) or _spelled(prose, end, known)
-    if found is None:
+    following = prose[end : end + 1]
+    if not following or following in _NO_UNIT:
         return None
-    stop, name = _per(prose, *found, known)
-    meant = unit_named(name)
-    also = tuple(filter(None, map(unit_named, known.also.get(name, ()))))
-    return Measure(stop, meant, also) if meant else None
+    known = unit_words(words)
+    if not known.may_begin(prose, end):
+        return None
+    if following in _QUOTES or prose.startswith(' "', end):
+        return _primed(prose, end, known, is_inner)
+    return (
+        _bracketed(prose, end, known)
+        or _often(prose, end, known)
+        or _plain(prose, end, known, is_inner)
+        or _between(prose, end, known)
+    )
+
+
+def instead(prose: str, end: int, words: Words) -> Measure | None:
+    """The unit that a letter is which elsewhere multiplies: "300 K" among degrees."""
+    found = unit_letters.instead(prose, end, unit_words(words))
+    meant = unit_named(found[1]) if found else None
+    return Measure(found[0], meant) if found and meant else None
 
 
 @lru_cache(maxsize=1024)
@@ -104,72 +71,91 @@ def unit_named(name: str) -> Unit | None:
     return unit(name) or from_pint(name)
 
 
-def denominator(prose: str, at: int, words: Words, is_symbol: bool) -> _Spelled | None:
+def denominator(prose: str, at: int, words: Words, is_symbol: bool) -> tuple[int, str] | None:
     """The unit that begins there, of which something is told for each: "an *hour*", "per *kWh*"."""
-    known = _units(words)
+    known = unit_words(words)
     below = known.names.at(prose, at)
     return below or (known.symbols.at(prose, at) if is_symbol else None)
 
 
-def age(prose: str, start: int, words: Words) -> Unit | None:
-    """The unit of a bare number after "aged" or "age"."""
+def led(prose: str, start: int, is_zero: bool, words: Words) -> Unit | None:
+    """The unit of a bare number after "aged" or "age", and of an "absolute zero"."""
+    if prose[start - 1 : start] != " ":
+        return None
     match = _LAST_WORD.search(prose, max(0, start - _LOOK_BACK), start)
     if match is None:
         return None
-    name = _units(words).ages.get(match.group(1).lower())
+    known = unit_words(words)
+    name = (known.zero if is_zero else known.ages).get(match.group(1).lower())
     return unit_named(name) if name else None
 
 
-def _spelled(prose: str, end: int, known: _Units) -> _Spelled | None:
-    found = known.symbols.at(prose, end)
-    if found and _is_sure(prose, end, found[0], known):
-        return found
-    return known.names.at(prose, end)
-
-
-def _is_sure(prose: str, end: int, stop: int, known: _Units) -> bool:
-    """A letter or short word with a space before it may be no unit at all: "5 bar staff"."""
-    symbol = prose[end:stop].strip()
-    if symbol in known.never:
-        return False
-    return symbol not in known.ambiguous or prose[end] != " " or prose[stop : stop + 1] == "/"
-
-
-def _lettered(prose: str, end: int, known: _Units, is_inner: bool) -> _Spelled | None:
-    """Letters that are units only where something says so: "5s", "30C", "6 in wide"."""
-    match = _LETTERS.match(prose, end)
-    if match is None:
+def told_by(prose: str, end: int, noun: str, words: Words) -> Unit | None:
+    """The unit of things counted in a measure: "41 people per square mile"; None: a count."""
+    match = _PER_NOUN.match(prose, end)
+    if match is None or not match.group(1).lower().startswith(noun[:2]):
         return None
-    space, letters = match.groups()
-    if not space and letters in known.glued:
-        return match.end(), known.glued[letters]
-    if letters in known.heated and _is_heated(prose, end, known):
-        return match.end(), known.heated[letters]
-    if letters in known.followed:
-        following = _NEXT_WORD.match(prose, match.end())
-        if is_inner or (following and following.group(1) in known.followers):
-            return match.end(), known.followed[letters]
+    known = unit_words(words)
+    # By the second or the year is told elsewhere.
+    name = unit_terms.below_noun(prose, match.end(), known)
+    below = unit_named(name) if name else None
+    return counted(noun) / below if below else None
+
+
+def _plain(prose: str, end: int, known: UnitWords, is_inner: bool) -> Measure | None:
+    found = unit_terms.product(prose, end, known, is_inner)
+    if found is None:
+        return None
+    meant = unit_named(found.name)
+    if meant is None:
+        return None
+    if found.counted:
+        return Measure(found.end, meant / counted(found.counted))
+    return Measure(found.end, meant, _also(prose, end, found.name, known))
+
+
+def _also(prose: str, end: int, name: str, known: UnitWords) -> tuple[Unit, ...]:
+    also = known.also.get(name, ())
+    if name == "degree" and not unit_letters.is_heated(prose, end, known):
+        return ()
+    return tuple(filter(None, map(unit_named, also)))
+
+
+def _primed(prose: str, end: int, known: UnitWords, is_inner: bool) -> Measure | None:
+    found = unit_letters.primed(prose, end, known, is_inner)
+    if found is None:
+        return None
+    stop, *names = found
+    meant, *also = filter(None, map(unit_named, names))
+    return Measure(stop, meant, tuple(also))
+
+
+def _bracketed(prose: str, end: int, known: UnitWords) -> Measure | None:
+    """ "20 (kg)": nothing but the unit stands in the bracket."""
+    if not known.brackets.isdisjoint(prose[end : end + 2]):
+        match = _BRACKET.match(prose, end)
+        found = _plain(prose, match.end(), known, is_inner=False) if match else None
+        if match and found and prose[found.end : found.end + 1] == _BRACKETS[match.group(1)]:
+            return Measure(found.end + 1, found.unit, found.also)
     return None
 
 
-def _is_heated(prose: str, at: int, known: _Units) -> bool:
-    near = prose[max(0, at - _NEAR) : at + _NEAR].lower()
-    return any(word in near for word in known.heat)
+def _often(prose: str, end: int, known: UnitWords) -> Measure | None:
+    """ "Four times per week": how often."""
+    match = _OFTEN.match(prose, end)
+    if match is None or match.group(1) not in known.often or match.group(2) != "per":
+        return None
+    below = match.group(3)
+    meant = unit_named(f"count / {below}") if below in known.often_in else None
+    return Measure(match.end(), meant) if meant else None
 
 
-def _per(prose: str, end: int, name: str, known: _Units) -> _Spelled:
-    """The unit it is divided by: "km/h", "litres per minute"; by the year is told elsewhere."""
-    if prose[end : end + 1] == "/":
-        below = (
-            known.symbols.at(prose, end + 1)
-            or known.names.at(prose, end + 1)
-            or _lettered(prose, end + 1, known, is_inner=False)
-        )
-        return (below[0], f"{name} / {below[1]}") if below else (end, name)
-    match = _PER.match(prose, end)
-    if match is None or match.group(1).lower() not in known.per:
-        return end, name
-    below = known.names.at(prose, match.end()) or known.symbols.at(prose, match.end())
-    if below is None or below[1] not in known.denominators:
-        return end, name
-    return below[0], f"{name} / {below[1]}"
+def _between(prose: str, end: int, known: UnitWords) -> Measure | None:
+    """ "Two more years", "3 full days"; "two more second homes" are no seconds."""
+    match = _BETWEEN.match(prose, end)
+    if match is None or match.group(1) not in known.between:
+        return None
+    found = known.names.at(prose, match.end())
+    if found is None or not prose.endswith(("s", "feet"), end, found[0]):
+        return None
+    return _plain(prose, match.end(), known, is_inner=False)

@@ -11,29 +11,42 @@ _Meaning = TypeVar("_Meaning")
 # A word, or one sign; between two of them a space or two, or a hyphen, or nothing.
 _HYPHENS = "-\u2010\u2011"
 _TOKEN = re.compile(rf"(?:\s{{1,2}}|[{_HYPHENS}])?([^\W_]{{1,40}}|[^\w\s])")
+# The same, digits and raised digits apart from letters: the "m" of "m2" and of "m²".
+LETTERS = re.compile(rf"(?:\s{{1,2}}|[{_HYPHENS}])?([^\W\d_¹²³⁰⁴-⁹]{{1,40}}|[^\w\s]|\d{{1,9}})")
 _SENTENCE_END = re.compile(r"\s*(?:$|[A-Z“\"])")
 
 
 class Phrases(Generic[_Meaning]):
     """Phrases and what they mean, as a tree of words.
 
-    ``is_cased`` minds capitals (MW is not mW); otherwise phrases stand in small letters.
+    ``is_cased`` minds capitals (MW is not mW); otherwise phrases stand in small letters. ``token``
+    is what a word is, a space or a hyphen before it.
     """
 
-    __slots__ = ("_firsts", "_is_cased", "_root")
+    __slots__ = ("_firsts", "_is_cased", "_root", "_token")
 
-    def __init__(self, entries: Iterable[tuple[str, _Meaning]], is_cased: bool = False) -> None:
+    def __init__(
+        self,
+        entries: Iterable[tuple[str, _Meaning]],
+        is_cased: bool = False,
+        token: re.Pattern[str] = _TOKEN,
+    ) -> None:
         self._is_cased = is_cased
+        self._token = token
         self._root: dict[str, _Node[_Meaning]] = {}
         for phrase, meaning in entries:
             level = self._root
             node = None
-            for token in _TOKEN.findall(phrase):
-                node = level.setdefault(token, _Node())
+            for word in token.findall(phrase):
+                node = level.setdefault(word, _Node())
                 level = node.more
             if node is not None:
                 node.meaning = meaning
-        self._firsts = frozenset(token[0] for token in self._root)
+        self._firsts = frozenset(word[0] for word in self._root)
+
+    def heads(self) -> Iterable[str]:
+        """The words with which a phrase begins."""
+        return self._root
 
     def at(self, prose: str, start: int) -> tuple[int, _Meaning] | None:
         """The longest phrase that begins there, or after one space or hyphen: end and meaning."""
@@ -41,11 +54,11 @@ class Phrases(Generic[_Meaning]):
             return None
         level, best = self._root, None
         while level:
-            match = _TOKEN.match(prose, start)
+            match = self._token.match(prose, start)
             if match is None:
                 break
-            token = match.group(1)
-            node = level.get(token if self._is_cased else token.lower())
+            word = match.group(1)
+            node = level.get(word if self._is_cased else word.lower())
             if node is None:
                 break
             start = match.end()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.extract import (
+    articles,
     capitals,
+    dimensions,
     doubts,
     fractions,
     measures,
@@ -16,6 +18,7 @@ from factcheck.extract import (
     number_words,
     numerals,
     ordinals,
+    parts,
 )
 from factcheck.extract.amounts import counted, of_unit
 from factcheck.extract.found import Found, Marked
@@ -65,6 +68,7 @@ def _in_digits(setting: Setting, start: int, end: int, floor: int) -> Found | Ma
         return signed(prose, doubts.doubted(setting, number, amount))
     # Among decimal commas "100.000.000" is a number, elsewhere that of a telephone.
     is_sure = number.grouping == "." and setting.convention.point == ","
+    is_sure = is_sure or dimensions.is_second(prose, start)
     if not is_sure and (named := naming.before_unit(setting, start, end, floor)):
         return named
     found = counted(setting, fractions.in_digits(prose, number) or number)
@@ -76,6 +80,8 @@ def _in_words(setting: Setting, start: int, end: int) -> Found | None:
     prose, words = setting.prose, setting.words
     if capitals.is_proper(prose, start, end, setting.is_heading, words):
         return None
+    if prose[start] in "aA" and " " in prose[start:end]:
+        return articles.article(setting, start, end)
     small = number_words.vocabulary(words).small
     found = multiples.word_multiple(prose, start, end, words) or multiples.glued_fold(
         prose, start, end, small
@@ -86,9 +92,16 @@ def _in_words(setting: Setting, start: int, end: int) -> Found | None:
         return signed(prose, _spelled(setting, number))
     if part := fractions.article_part(prose, start, end, words):
         return of_unit(setting, part)
+    if found := _part_of_unit(setting, start, end):
+        return found
     if prose[start:end].lower() == "half":
         return _half(setting, start, end)
     return ordinals.in_words(prose, start, end, words)
+
+
+def _part_of_unit(setting: Setting, start: int, end: int) -> Found | None:
+    size = fractions.bare_size(setting.prose, start, end, setting.words)
+    return parts.of_unit(setting, start, end, size) if size else None
 
 
 def _spelled(setting: Setting, number: Number) -> Found:
@@ -109,6 +122,9 @@ def _half(setting: Setting, start: int, end: int) -> Found | None:
 
 
 def _aged(setting: Setting, found: Found) -> Found:
-    """ "Aged 45", "ages 18 to 24": years."""
-    age = measures.age(setting.prose, found.start, setting.words)
-    return replace(found, kind=Kind.DURATION, unit=age) if age else found
+    """ "Aged 45", "ages 18 to 24": years; "absolute zero": kelvins."""
+    is_zero = found.number.value == 0
+    unit = measures.led(setting.prose, found.start, is_zero, setting.words)
+    if unit is None:
+        return found
+    return replace(found, kind=Kind.MEASURE if is_zero else Kind.DURATION, unit=unit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.extract import dates, multiples, number_words, ordinals
+from factcheck.extract import articles, dates, multiples, number_words, ordinals
 from factcheck.extract.spots import Spot, Vocabulary, digits
 from factcheck.model.words import Words
 
@@ -41,10 +41,16 @@ def spots(prose: str, words: Words) -> list[Spot]:
 
 def numbers(prose: str, found: list[Spot], words: Words) -> list[Spot]:
     """Those at which a number may begin."""
-    known = starters(words)
-    return [spot for spot in found if not prose[spot[0]].isalpha() or prose[slice(*spot)] in known]
+    known, units = starters(words), articles.units(words)
+    begun = []
+    for start, end in found:
+        if not prose[start].isalpha() or prose[start:end] in known:
+            begun.append((start, end))
+        elif prose[start:end] in units and (article := articles.before(prose, start)) is not None:
+            begun.append((article, end))
+    return begun
 
 
 @lru_cache(maxsize=8)
 def _vocabulary(words: Words) -> Vocabulary:
-    return Vocabulary(starters(words) | dates.starters(words))
+    return Vocabulary(starters(words) | dates.starters(words) | articles.units(words))

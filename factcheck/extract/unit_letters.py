@@ -1,0 +1,108 @@
+"""Unit letters: letters and quotes that are units only where something says so."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extract.unit_words import UnitWords
+
+_Spelled = tuple[int, str]
+"""Where the spelling of a unit ends, and pint's name of it."""
+
+# The stop that ends a sentence is no part of an abbreviation ("6 in.").
+_LETTERS = re.compile(r"([ \u00a0]?)([A-Za-z]{1,2}(?:\.(?!\s*(?:$|[A-Z“])))?)(?![\w'’])")
+_DEGREES = ("C", "F")
+_OTHER_DEGREES = re.compile(r"\d\s?([CF])(?![\w-])")
+_NEXT_WORD = re.compile(r"\s{0,2}([A-Za-z]+)")
+_SENTENCE_END = re.compile(r"\.?$|[.!?](?:\s|[)”\"]|$)|\)")
+_NO_CLOCK = re.compile(r"\.\d(?:\d{2,})?$")
+_NEAR, _VERY_NEAR = 300, 24
+_LETTERED = 100
+_DIGITS = re.compile(r"(?<![\w.,'’‘])\d{1,3}(?:\.\d{1,3})?[ ¼½¾⅐-⅞]?$")
+_OPENING_QUOTE = re.compile(r"(?:^|[\s(\[])['‘](?=\w)")
+_CLOSING = {"”": "“", "’’": "‘"}
+
+
+def lettered(prose: str, end: int, known: UnitWords, is_inner: bool) -> _Spelled | None:
+    """ "30C" where it is hot, "6 in wide", "2.1 pm", "12 b" of an area."""
+    match = _LETTERS.match(prose, end)
+    if match is None:
+        return None
+    letters, stop = match.group(2), match.end()
+    if letters in known.near:
+        return _nearby(prose, stop, letters, known)
+    if letters in known.followed and _is_followed(prose, stop, known, is_inner):
+        return stop, known.followed[letters]
+    if letters in known.decimal and _NO_CLOCK.search(prose, max(0, end - 12), end):
+        return stop, known.decimal[letters]
+    return None
+
+
+def instead(prose: str, end: int, known: UnitWords) -> _Spelled | None:
+    """A letter that elsewhere multiplies the number: "573 °F, 573K", "32K of memory"."""
+    letter = prose[end : end + 1]
+    if letter not in known.instead or prose[end + 1 : end + 2].isalnum():
+        return None
+    near = prose[max(0, end - _VERY_NEAR) : end + 1 + _VERY_NEAR]
+    for unit, words in known.instead[letter]:
+        if words.search(near):
+            return end + 1, unit
+    return None
+
+
+def is_heated(prose: str, at: int, known: UnitWords) -> bool:
+    """Does the text around speak of heat?"""
+    return bool(known.heat.search(prose, max(0, at - _NEAR), at + _NEAR))
+
+
+def primed(prose: str, end: int, known: UnitWords, is_inner: bool) -> tuple[int, str, str] | None:
+    """Quotes after digits that close no quotation: 5' 10", 9" plates; the arc they may mean too."""
+    at = end + 1 if prose.startswith(' "', end) else end
+    sign = prose[at : at + 2] if prose[at : at + 2] in known.primes else prose[at : at + 1]
+    unit = known.primes.get(sign)
+    stop = at + len(sign)
+    if unit is None or prose[stop : stop + 1].isalpha() or not _DIGITS.search(prose, 0, end):
+        return None
+    if not is_inner and _closes(prose, at, sign):
+        return None
+    near = prose[max(0, end - _LETTERED) : end + _LETTERED]
+    arc = known.arcs.get(sign, unit)
+    return (stop, arc, unit) if known.arc.search(near) else (stop, unit, arc)
+
+
+def _nearby(prose: str, stop: int, letters: str, known: UnitWords) -> _Spelled | None:
+    reach = _NEAR if letters in _DEGREES else _LETTERED
+    near = prose[max(0, stop - reach) : stop + reach]
+    for unit, words in known.near[letters]:
+        if words.search(near) or _is_among_degrees(prose, stop, letters):
+            return stop, unit
+    return None
+
+
+def _is_among_degrees(prose: str, stop: int, letter: str) -> bool:
+    """ "4C (39F)": the one shows what the other is."""
+    if letter not in _DEGREES:
+        return False
+    near = _OTHER_DEGREES.finditer(prose, max(0, stop - _VERY_NEAR), stop + _VERY_NEAR)
+    return any(match.group(1) != letter for match in near)
+
+
+def _is_followed(prose: str, stop: int, known: UnitWords, is_inner: bool) -> bool:
+    following = _NEXT_WORD.match(prose, stop)
+    if is_inner or (following and following.group(1) in known.followers):
+        return True
+    return following is None and bool(_SENTENCE_END.match(prose, stop))
+
+
+def _closes(prose: str, at: int, sign: str) -> bool:
+    """Does a quote close what was quoted: "the number 5"?"""
+    if sign == '"':
+        return prose.count('"', 0, at) % 2 == 1
+    if sign in _CLOSING:
+        opening = _CLOSING[sign]
+        return prose.rfind(opening, 0, at) > prose.rfind(sign, 0, at)
+    if sign == "''":
+        return "``" in prose[:at]
+    if sign in "'’":
+        return bool(_OPENING_QUOTE.search(prose, 0, at))
+    return False
