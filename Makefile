@@ -29,8 +29,8 @@ lint: $(READY)  ## lint, layout, types and import contracts
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
 
-bench: $(READY)  ## measure KB/s and start-up
-	@.venv/bin/python tools/bench.py
+bench: $(READY)  ## measure KB/s and start-up; of files too: make bench FILES="a.md b.md"
+	@.venv/bin/python tools/bench.py $(FILES)
 
 clean:  ## remove caches and build output (.venv stays)
 	rm -rf build dist *.egg-info .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

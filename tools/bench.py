@@ -1,14 +1,20 @@
 """How fast factcheck is: KB/s as a text grows, and what a whole run of the command takes.
 
+    python tools/bench.py                   texts that are made here
+    python tools/bench.py drafts/*.md       how fast the figures of these files are read, too
+
 A text ten times as long should take about ten times as long. The prose is made here, the same
 every time, and like a newsletter: short articles of their own subject, most of whose figures agree.
+A file of JSON lines counts as one document a line, under "text".
 """
 
+import json
 import os
 import random
 import subprocess
 import sys
 import tempfile
+import tracemalloc
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import product
@@ -16,6 +22,9 @@ from pathlib import Path
 from time import perf_counter
 
 import factcheck
+from factcheck import extract, read, ruleset
+from factcheck.model.figure import Figure
+from factcheck.model.words import Words
 
 KB = 1000
 SIZES = (10 * KB, 100 * KB, 1000 * KB)
@@ -29,6 +38,8 @@ TRADES = ("Batteries", "Foods", "Freight", "Grid", "Motors", "Optics", "Rail", "
 REGIONS = ("Atlantic", "Baltic", "Nordic", "Pacific", "Southern")
 PEOPLE = ("analysts", "engineers", "officials", "researchers", "suppliers")
 NAMES = tuple(product(STARTS, ENDS, TRADES, REGIONS))
+# What a reader of figures must not stumble over, a megabyte of each.
+HOSTILE = ("9", ",", "1,", "one hundred ", "a few ", "(")
 # Each of these makes a scan, a pattern or a search look at the same place again.
 REPEATED = (
     *("1,", "9", "one hundred ", "a few ", "((((", "5 to ", "1/", "$", "May ", "<a ", "> ", "|a"),
@@ -109,6 +120,50 @@ def fastest(act: Callable[[], object], times: int) -> float:
     return min(seconds)
 
 
+def _reading(files: list[str]) -> None:
+    """From bytes to figures, without checking any."""
+    words = ruleset.load().words
+    texts = {"newsletter": [newsletter(SIZES[1]).encode()]}
+    texts |= {Path(file).name: list(_documents(Path(file))) for file in files}
+    print("reading alone                      KB/s   figures")
+    for name, documents in texts.items():
+        found = _count(documents, words)
+        seconds = fastest(partial(_count, documents, words), times=5)
+        size = sum(map(len, documents))
+        print(f"{name:<32} {size / KB / seconds:>6.0f} {found:>9,}")
+    print("\nreading a megabyte of      KB/s   ten times as much takes   memory, bytes to a byte")
+    for piece in HOSTILE:
+        pieces = [(piece * (size // len(piece))).encode() for size in SIZES[1:]]
+        short, long = (fastest(partial(_figures, text, words), times=1) for text in pieces)
+        speed, growth, held = SIZES[-1] / KB / long, long / short, _held(pieces[0], words)
+        print(f"{piece.strip():<24} {speed:>6.0f} {growth:>25.1f} {held:>25.0f}")
+
+
+def _held(text: bytes, words: Words) -> float:
+    """The most memory that reading takes, in bytes to a byte of the text."""
+    tracemalloc.start()
+    _figures(text, words)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return peak / len(text)
+
+
+def _documents(file: Path) -> Iterator[bytes]:
+    if file.suffix != ".jsonl":
+        yield file.read_bytes()
+        return
+    for line in filter(None, file.read_text(encoding="utf-8").split("\n")):
+        yield json.loads(line)["text"].encode()
+
+
+def _count(documents: list[bytes], words: Words) -> int:
+    return sum(len(_figures(each, words)) for each in documents)
+
+
+def _figures(content: bytes, words: Words) -> tuple[Figure, ...]:
+    return extract.figures(read.document(content, "draft.md", words), words)
+
+
 def _growth() -> None:
     factcheck.check_text(newsletter(KB), name="warm-up.md")
     print("check_text        seconds      KB/s")
@@ -151,6 +206,8 @@ def _run(arguments: list[str]) -> None:
 
 
 if __name__ == "__main__":
+    _reading(sys.argv[1:])
+    print()
     _growth()
     _hostile()
     _whole_processes()
