@@ -13,7 +13,7 @@ from factcheck.model.words import Words
 
 _HUNDREDTH = 100
 # Signs of scripts that put no space between a number and its unit.
-_FIRST_IDEOGRAPH = "\u2e80"
+FIRST_IDEOGRAPH = "\u2e80"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def currencies(words: Words) -> Currencies:
         frozenset(sign[-2:] for sign in before),
         Phrases((each, coin) for name, coin in names.items() for each in (name, name + "s")),
         Phrases(signs.items(), is_cased=True),
-        {sign: coin for sign, coin in signs.items() if sign[0] >= _FIRST_IDEOGRAPH},
+        {sign: coin for sign, coin in signs.items() if sign[0] >= FIRST_IDEOGRAPH},
         {letter: parts[name] for letter, name in table.get("glued_parts", {}).items()},
         frozenset(dollar.get("signs", ())),
         tuple(dollar.get("declaring", ())),
