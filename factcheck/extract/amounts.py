@@ -6,16 +6,19 @@ import re
 from dataclasses import replace
 
 from factcheck.extract import (
+    decimal_words,
     degrees,
     dimensions,
-    fractions,
     measures,
     money,
     multiples,
     ordinals,
+    part_words,
     parts,
     percents,
     scales,
+    shares,
+    tails,
 )
 from factcheck.extract.compound import compound
 from factcheck.extract.found import Found
@@ -40,8 +43,12 @@ def counted(setting: Setting, number: Number) -> Found:
         return parts.measured(number, measure)
     if found := parts.mixed(setting, number):
         return found
-    if not number.is_word:
+    if prose.startswith(" point ", number.end):
+        number = decimal_words.said(prose, number, words)
+    if not number.is_word or number.decimals:
         number = scales.scaled(prose, number, words)
+        if number.scale > 1 and prose[number.end : number.end + 1] == " ":
+            number = tails.joined(setting, number)
     number = _mixed(setting, number)
     found = (
         percents.percent(prose, number, words)
@@ -105,7 +112,7 @@ def of_unit(setting: Setting, part: Found) -> Found:
 
 def _mixed(setting: Setting, number: Number) -> Number:
     """ "Two and a half", and the scale after it: "two and a half million"."""
-    whole = fractions.mixed(setting.prose, number)
+    whole = part_words.mixed(setting.prose, number, setting.words)
     if whole is number or whole.scale != 1:
         return whole
     return scales.scaled(setting.prose, whole, setting.words)
@@ -114,17 +121,19 @@ def _mixed(setting: Setting, number: Number) -> Number:
 def _share(setting: Setting, found: Found) -> Found | None:
     """ "One in six", "nine out of ten"; not "two in three years" or "5 in 2019"."""
     prose, words, number = setting.prose, setting.words, found.number
-    start = fractions.share_start(prose, found.end, words)
-    if start is None or not number.is_plain or number.value > 100:
+    if not number.is_plain or prose[found.end : found.end + 1] not in " -":
+        return None
+    if start := shares.over_start(prose, found.end):
+        below = plain_number(setting, start)
+        return shares.over(prose, number, below) if below else None
+    start = shares.start(prose, found.end, words)
+    if start is None or number.value > 100:
         return None
     of = plain_number(setting, start)
-    if (
-        of is None
-        or not of.is_plain
-        or _FIRST_YEAR <= of.value <= _LAST_YEAR
-        or of.is_word != number.is_word
-    ):
+    if of is None or not of.is_plain or _FIRST_YEAR <= of.value <= _LAST_YEAR:
+        return None
+    if of.is_word != number.is_word and number.value != 1:
         return None
     if measures.measure(prose, of.end, words) or percents.percent(prose, of, words):
         return None
-    return fractions.share(prose, number, of, words)
+    return shares.share(number, of, words)

@@ -134,6 +134,8 @@ def _hedge(prose: str, found: Found, words: Words) -> tuple[Modifier, int, int]:
     after, end = openings.after(prose, found.end, words)
     if after is modifier is Modifier.EXACT and found.is_bare:
         after = openings.after_noun(prose, found.end, words)
+    if modifier is after is Modifier.EXACT and found.number.spread:
+        modifier = Modifier.APPROX
     if modifier is Modifier.EXACT or (modifier is Modifier.APPROX and after in _BOUNDS):
         # "About five hundred or more" is a bound: it says more than the first word.
         return after, lead, end

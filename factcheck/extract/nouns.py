@@ -49,6 +49,16 @@ def counted_noun(prose: str, end: int, words: Words, is_one: bool = False) -> st
     return singular(found, words) if found else ""
 
 
+def is_stop(word: str, words: Words) -> bool:
+    """Does no noun phrase go on over the word, in small letters?"""
+    return word in _vocabulary(words).stops
+
+
+def is_plural(word: str, words: Words) -> bool:
+    """Is it a plural noun, in small letters, as far as its ending tells?"""
+    return _is_plural(word, _vocabulary(words)) and not is_stop(word, words)
+
+
 def plural(prose: str, end: int, words: Words) -> str | None:
     """The first plural noun after a number, in small letters; None where no noun phrase has one."""
     known = _vocabulary(words)

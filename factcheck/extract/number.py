@@ -4,8 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import NamedTuple
 
 UNIT = Fraction(1)
+
+
+class Spread(NamedTuple):
+    """What a vague word may mean, as parts of its number: "a few", told as 3, is 2 to 10.
+
+    ``to`` is where it ends for a reader: "several hundred" is told as 300 to 900. ``counts_things``
+    tells whether it is a number before any noun, and not before units and scales alone.
+    """
+
+    low: Fraction
+    high: Fraction
+    to: Fraction
+    counts_things: bool = False
+
+    @property
+    def is_exact(self) -> bool:
+        return self.low == self.high == self.to
 
 
 # Not frozen, though nothing changes it: a frozen one takes four times as long to make.
@@ -16,7 +34,8 @@ class Number:
     ``step`` is one of its last printed digit ("12.0 million": 100 000), ``coarse`` the same with
     trailing zeros taken for rounding ("5,000": 1000). ``is_plain`` marks a whole number written
     out, ``is_part`` one told in parts ("1/3"); ``digits_end`` is where its scale begins. A
-    malformed one has ``forms``, what may have been meant; its value says nothing.
+    malformed one has ``forms``, what may have been meant; its value says nothing. ``spread`` is
+    that of a vague word, None for a number.
     """
 
     start: int
@@ -32,6 +51,7 @@ class Number:
     is_part: bool = False
     digits_end: int = 0
     forms: tuple[str, ...] = ()
+    spread: Spread | None = None
 
     def scaled(self, by: Fraction | int, end: int) -> Number:
         """The same number times a scale word that ends there."""

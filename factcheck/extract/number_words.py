@@ -1,4 +1,4 @@
-"""Numbers in words: "twenty-five", "two hundred and five thousand", "half a million"."""
+"""Numbers in words: "twenty-five", "two hundred and five thousand", "three lakh crore"."""
 
 from __future__ import annotations
 
@@ -9,47 +9,97 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.extract import decimal_words, part_names
 from factcheck.extract.number import Number, whole
 from factcheck.model.words import Words
 
-_NEXT = re.compile(r"(?:\s{1,2}|\s?[-\u2010\u2011]\s?)(and\s{1,2})?([A-Za-z]+)")
+_NEXT = re.compile(
+    r"(?:\s{1,2}|\s?[-\u2010\u2011]\s?)((?:and|AND)[\s-]{1,2})?([A-Za-z]{2,15})(?![A-Za-z])"
+)
 _ARTICLE = re.compile(r"(?<![\w-])(?:an?)\s{1,2}$", re.IGNORECASE)
+_LAST_WORD = re.compile(r"([A-Za-z]{1,15})\s{1,2}$")
 _MOST = 16
+_LONGEST_ALONE = 40
+_NO_LIMIT = 10**60
 
 
 class _Vocabulary(NamedTuple):
     small: Mapping[str, int]
     scales: Mapping[str, int]
+    later: Mapping[str, int]
     groups: Mapping[str, int]
+    bare_after: frozenset[str]
 
 
 @lru_cache(maxsize=8)
 def vocabulary(words: Words) -> _Vocabulary:
     table = words.table("numbers")
+    ones, tens = table.get("ones", {}), table.get("tens", {})
+    # "Twentyfive" is one word in many drafts.
+    glued = {ten + one: tens[ten] + ones[one] for ten in tens for one in ones if 0 < ones[one] < 10}
+    scales = dict(table.get("scales", {}))
     return _Vocabulary(
-        {**table.get("ones", {}), **table.get("tens", {})},
-        dict(table.get("scales", {})),
+        {**ones, **tens, **glued},
+        scales,
+        {**table.get("abbreviations", {}), **scales},
         dict(table.get("groups", {})),
+        frozenset(table.get("bare", {}).get("after", ())),
     )
+
+
+class _Walk(NamedTuple):
+    """How far a number in words is read: the closed groups ("two million"), the last of them, the
+    group that is open ("three hundred"), its last word, and what a scale must stay below."""
+
+    total: int
+    closed: int
+    current: int
+    last: int
+    ceiling: int
+    below: int
+
+    @property
+    def value(self) -> int:
+        return self.total + self.current
 
 
 def number_in_words(prose: str, start: int, end: int, words: Words) -> Number | None:
     """The number whose first word stands there: "a hundred" begins with its article.
 
-    None for a bare "million" and the like, which is a number only after an article.
+    A "million" that is bare is a number only where nothing tells it from "per million".
     """
     known = vocabulary(words)
     first = prose[start:end].lower()
     if first in known.small:
-        return _walk(prose, start, end, known.small[first], known)
+        number = _walked(prose, start, end, known.small[first], words)
+        return (
+            _apart(prose, number, words)
+            or decimal_words.pointed(prose, start, words)
+            or decimal_words.said(prose, number, words)
+        )
+    if first not in known.scales and first not in known.groups:
+        return None
     article = _ARTICLE.search(prose, max(0, start - 4), start)
     if article is None:
-        return None
+        return _bare(prose, start, end, words)
     if first in known.groups:
         return _group(article.start(), end, known.groups[first])
-    if first in known.scales:
-        return _walk(prose, article.start(), end, known.scales[first], known)
-    return None
+    return _walked(prose, article.start(), end, known.scales[first], words)
+
+
+def _bare(prose: str, start: int, end: int, words: Words) -> Number | None:
+    """ "Hundred thousand", "over million": what nothing but a scale before it or a hedge counts."""
+    known = vocabulary(words)
+    scale = known.scales.get(prose[start:end].lower())
+    if scale is None or (start and not prose[start:end].islower()):
+        return None
+    following = _NEXT.match(prose, end)
+    is_scaled = following is not None and known.scales.get(following[2].lower(), 0) > scale
+    before = _LAST_WORD.search(prose, max(0, start - 17), start)
+    if before is None and start:
+        return None
+    is_led = before is not None and before[1].lower() in known.bare_after
+    return _walked(prose, start, end, scale, words) if is_scaled or is_led else None
 
 
 def _group(start: int, end: int, size: int) -> Number:
@@ -57,42 +107,104 @@ def _group(start: int, end: int, size: int) -> Number:
     return replace(whole(start, end, size, is_word=True), is_plain=False)
 
 
-def _walk(prose: str, start: int, end: int, first: int, known: _Vocabulary) -> Number:
-    """Reads on while the words make one number: small ones add to tens, scales multiply."""
-    total, current, last = 0, first, first
-    largest = 10**30
-    if first >= 1000:
-        total, current, largest = first, 0, first
+def _walked(prose: str, start: int, end: int, first: int, words: Words) -> Number:
+    """Reads on while the words make one number.
+
+    What turns out to belong to another number is given back: of "one million and two million" the
+    "and two", of "two million and one half" the "and one".
+    """
+    known = vocabulary(words)
+    walk = _begun(first)
+    sure: tuple[_Walk, int] | None = None
     for _ in range(_MOST):
         match = _NEXT.match(prose, end)
         if match is None:
             break
-        word = match.group(2).lower()
-        small, scale = known.small.get(word), known.scales.get(word)
-        if small is not None and _adds(last, small, bool(match.group(1)), prose, end):
-            current, last = current + small, small
-        elif scale == 100 and not match.group(1) and 0 < current < 100:
-            current, last = current * 100, 100
-        elif word in known.groups and not match.group(1) and current:
-            return _group(start, match.end(), total + current * known.groups[word])
-        elif scale and scale > 100 and not match.group(1) and current and scale < largest:
-            total, current, last, largest = total + current * scale, 0, scale, scale
-        else:
+        word, has_and = match[2].lower(), bool(match[1])
+        if word in known.groups and not has_and and walk.current:
+            size = known.groups[word]
+            return _group(start, match.end(), walk.total + walk.current * size)
+        taken = _taken(walk, word, has_and, known)
+        if taken is None:
+            if sure and _is_of_another(prose, end, walk, sure[0], words):
+                walk, end = sure
             break
-        end = match.end()
-    return _told(whole(start, end, total + current, is_word=True), last)
+        if has_and or not walk.current:
+            sure = walk, end
+        walk, end = taken, match.end()
+    return _told(whole(start, end, walk.value, is_word=True), walk)
 
 
-def _adds(last: int, small: int, has_and: bool, prose: str, end: int) -> bool:
+def _begun(first: int) -> _Walk:
+    if first < 1000:
+        return _Walk(0, 0, first, first, _NO_LIMIT, _NO_LIMIT)
+    return _Walk(first, first, 0, first, first, _NO_LIMIT)
+
+
+def _taken(walk: _Walk, word: str, has_and: bool, known: _Vocabulary) -> _Walk | None:
+    """The walk with one word more; None where the number ends before it."""
+    small = known.small.get(word)
+    if small is not None:
+        if not _adds(walk.last, small, has_and):
+            return None
+        return walk._replace(current=walk.current + small, last=small)
+    scale = None if has_and else known.later.get(word)
+    if scale is None:
+        return None
+    if scale == 100:
+        if not 0 < walk.current < 100:
+            return None
+        return walk._replace(current=walk.current * 100, last=100)
+    return _multiplied(walk, scale)
+
+
+def _adds(last: int, small: int, has_and: bool) -> bool:
     """May a small number follow? "twenty-five", "hundred and five", "thousand twelve"."""
     if 20 <= last < 100:
         return 0 < small < 10 and not has_and
     return last >= 100 and small > 0
 
 
-def _told(number: Number, last: int) -> Number:
+def _multiplied(walk: _Walk, scale: int) -> _Walk | None:
+    if walk.current:
+        if scale >= walk.ceiling:
+            return None
+        closed = walk.current * scale
+        return _Walk(walk.total + closed, closed, 0, scale, scale, walk.ceiling)
+    # "Three thousand million": the larger scale multiplies the smaller.
+    if not walk.last < scale or walk.last * scale >= walk.below:
+        return None
+    closed = walk.closed * scale
+    return _Walk(walk.total - walk.closed + closed, closed, 0, walk.last * scale, scale, walk.below)
+
+
+def _is_of_another(prose: str, end: int, walk: _Walk, sure: _Walk, words: Words) -> bool:
+    """Is what was added last the count of the word that follows: a scale, or the parts of one?"""
+    match = _NEXT.match(prose, end)
+    if match and not match[1] and match[2].lower() in vocabulary(words).later:
+        return True
+    name = part_names.name(prose, end, words)
+    tail = walk.value - sure.value
+    return name is not None and tail < name.size and name.is_plural is (tail != 1)
+
+
+def _told(number: Number, walk: _Walk) -> Number:
     """ "Two million" is rounded as "2 million" is; "two hundred" is a count like another."""
-    if last < 1000:
+    if walk.last < 1000:
         return number
-    scale = Fraction(last)
+    scale = Fraction(walk.last)
     return replace(number, step=scale, scale=scale, is_plain=False)
+
+
+def _apart(prose: str, number: Number, words: Words) -> Number | None:
+    """ "One twenty two" alone is 122; in a sentence it may be "one twenty-minute walk"."""
+    if number.start or len(prose) > _LONGEST_ALONE or not 0 < number.value < 10:
+        return None
+    match = _NEXT.match(prose, number.end)
+    tens = vocabulary(words).small.get(match[2].lower(), 0) if match else 0
+    if match is None or tens < 20:
+        return None
+    rest = _walked(prose, match.start(2), match.end(), tens, words)
+    if rest.value >= 100 or prose[rest.end :].strip():
+        return None
+    return whole(0, rest.end, int(number.value * 100 + rest.value), is_word=True)

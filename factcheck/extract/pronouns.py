@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.extract import nouns
 from factcheck.extract.found import Found
 from factcheck.model.figure import Kind
 from factcheck.model.words import Words
@@ -16,6 +17,8 @@ _HYPHENED = re.compile(r"[-\u2010\u2011]([A-Za-z]+)")
 _NUMERAL = re.compile(r"[\s\u00a0]{1,2}\(\d{1,4}\)")
 _LAST_WORD = re.compile(r"([A-Za-z’']+)[\s-]{1,2}$")
 _LOOK_BACK = 16
+_MOST_AROUND = 3
+_HYPHENS = "-\u2010\u2011"
 
 
 class _Vocabulary(NamedTuple):
@@ -24,24 +27,28 @@ class _Vocabulary(NamedTuple):
     compounds: frozenset[str]
     day_before: frozenset[str]
     day_after: frozenset[str]
+    zero_before: frozenset[str]
+    zero_after: frozenset[str]
 
 
 @lru_cache(maxsize=8)
 def _vocabulary(words: Words) -> _Vocabulary:
     table: Mapping[str, Mapping[str, list[str]]] = words.table("nouns")
-    one = table.get("one", {})
+    one, zero = table.get("one", {}), table.get("zero", {})
     return _Vocabulary(
         frozenset(one.get("never_before", ())),
         frozenset(one.get("never_after", ())),
         frozenset(table.get("compounds", {}).get("never", ())),
         frozenset(one.get("day_before", ())),
         frozenset(one.get("day_after", ())),
+        frozenset(zero.get("before", ())),
+        frozenset(zero.get("after", ())),
     )
 
 
 def is_figure(prose: str, found: Found, words: Words) -> bool:
-    """Does a bare number in words count something? "Zero" and a lonely "one" do not, but for "one
-    (1) share"."""
+    """Does a bare number in words count something? A lonely "one" or "zero" does not, but for "one
+    (1) share" and where a block says nothing else."""
     number = found.number
     if not number.is_word or found.upper or _NUMERAL.match(prose, found.end):
         return True
@@ -51,10 +58,12 @@ def is_figure(prose: str, found: Found, words: Words) -> bool:
     match = _HYPHENED.match(prose, found.end)
     if match and match.group(1).lower() in known.compounds:
         return False
-    if number.value > 1 or number.value < 0:
+    if number.value not in (0, 1) or _is_alone(prose, found):
         return True
-    if number.value == 0 or prose[found.start - 1 : found.start] == "-":
+    if prose[found.start - 1 : found.start] in _HYPHENS and found.start:
         return False
+    if number.value == 0:
+        return _is_nothing(prose, found, known, words)
     following = _NEXT_WORD.match(prose, found.end)
     leading = _LAST_WORD.search(prose, max(0, found.start - _LOOK_BACK), found.start)
     return (
@@ -62,6 +71,25 @@ def is_figure(prose: str, found: Found, words: Words) -> bool:
         and _may_be_noun(following.group(1).lower(), known)
         and not (leading and leading.group(1).lower() in known.never_after)
     )
+
+
+def _is_alone(prose: str, found: Found) -> bool:
+    around = found.start + len(prose) - found.end
+    return around <= _MOST_AROUND and not prose[: found.start].strip()
+
+
+def _is_nothing(prose: str, found: Found, known: _Vocabulary, words: Words) -> bool:
+    """ "Zero errors", "from 5 to zero"; not "zero tolerance" or "the zero bound"."""
+    if prose[found.end : found.end + 1] in _HYPHENS and found.end < len(prose):
+        return False
+    following = _NEXT_WORD.match(prose, found.end)
+    if following and following.group(1).lower() in known.zero_before:
+        return True
+    if following and nouns.is_plural(following.group(1).lower(), words):
+        return True
+    leading = _LAST_WORD.search(prose, max(0, found.start - _LOOK_BACK), found.start)
+    goes_on = following is not None and not nouns.is_stop(following.group(1).lower(), words)
+    return leading is not None and leading.group(1).lower() in known.zero_after and not goes_on
 
 
 def _may_be_noun(word: str, known: _Vocabulary) -> bool:

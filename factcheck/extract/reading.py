@@ -7,6 +7,7 @@ from dataclasses import replace
 from factcheck.extract import (
     articles,
     capitals,
+    decimal_words,
     dimensions,
     doubts,
     fractions,
@@ -15,10 +16,13 @@ from factcheck.extract import (
     multiples,
     names,
     naming,
+    nouns,
     number_words,
     numerals,
     ordinals,
+    part_words,
     parts,
+    vague,
 )
 from factcheck.extract.amounts import counted, of_unit
 from factcheck.extract.found import Found, Marked
@@ -58,6 +62,7 @@ def _in_digits(setting: Setting, start: int, end: int, floor: int) -> Found | Ma
     number = (
         fractions.vulgar(prose, start)
         or numerals.pointed(prose, start, floor)
+        or decimal_words.pointed(prose, start, setting.words)
         or numerals.numeral(prose, start, setting.convention)
     )
     if number is None:
@@ -89,8 +94,10 @@ def _in_words(setting: Setting, start: int, end: int) -> Found | None:
     if found:
         return found
     if number := number_words.number_in_words(prose, start, end, words):
-        return signed(prose, _spelled(setting, number))
-    if part := fractions.article_part(prose, start, end, words):
+        return _signed(prose, _spelled(setting, number))
+    if about := vague.number(prose, start, end, words):
+        return _about(setting, about)
+    if part := part_words.article_part(prose, start, end, words):
         return of_unit(setting, part)
     if found := _part_of_unit(setting, start, end):
         return found
@@ -100,25 +107,50 @@ def _in_words(setting: Setting, start: int, end: int) -> Found | None:
 
 
 def _part_of_unit(setting: Setting, start: int, end: int) -> Found | None:
-    size = fractions.bare_size(setting.prose, start, end, setting.words)
+    size = part_words.bare_size(setting.prose, start, end, setting.words)
     return parts.of_unit(setting, start, end, size) if size else None
+
+
+def _signed(prose: str, found: Found) -> Found:
+    """ "Minus five", "negative one third"; a dash before a number in words is no minus."""
+    if prose[found.start - 1 : found.start] != " ":
+        return found
+    negative = signed(prose, replace(found, band=None))
+    return negative if negative.number is not found.number else found
+
+
+def _about(setting: Setting, number: Number) -> Found | None:
+    """ "A few years", "several hundred people": with what they are told in, or of what they are.
+
+    "Only a few are left" says too little.
+    """
+    found = counted(setting, number)
+    spread = number.spread
+    if spread is None:
+        return found
+    if spread.to != 1:
+        return replace(found, upper=replace(found.number, value=found.number.value * spread.to))
+    if found.is_bare and number.scale == 1 and number.end < len(setting.prose):
+        is_counted = spread.counts_things and nouns.plural(setting.prose, number.end, setting.words)
+        return found if is_counted else None
+    return found
 
 
 def _spelled(setting: Setting, number: Number) -> Found:
     prose, words = setting.prose, setting.words
-    found = fractions.after_number(prose, number, words)
+    found = part_words.after_number(prose, number, words)
     if found:
         return of_unit(setting, found)
-    return ordinals.after_tens(prose, number, words) or counted(setting, number)
+    return ordinals.after_number(prose, number, words) or counted(setting, number)
 
 
 def _half(setting: Setting, start: int, end: int) -> Found | None:
     """ "Half a million", "half an hour", "half-mile", "half of"; "half-hearted" is nothing."""
-    bare = fractions.bare_half(setting.prose, start, end, setting.words)
+    bare = part_words.bare_half(setting.prose, start, end, setting.words)
     found = of_unit(setting, bare) if bare else None
     if found and found.kind is not Kind.FRACTION:
         return found
-    return fractions.half(setting.prose, start, end, setting.words)
+    return part_words.half(setting.prose, start, end, setting.words)
 
 
 def _aged(setting: Setting, found: Found) -> Found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.extract import articles, dates, multiples, number_words, ordinals
+from factcheck.extract import articles, dates, multiples, number_words, ordinals, vague
 from factcheck.extract.spots import Spot, Vocabulary, digits
 from factcheck.model.words import Words
 
@@ -24,6 +24,7 @@ def starters(words: Words) -> frozenset[str]:
         *folds,
         *multiples.verbs(words),
         *ordinals.values(words),
+        *vague.starters(words),
         *words.table("numbers").get("parts", {}),
     }
     return frozenset({*lower, *map(str.capitalize, lower), *map(str.upper, lower)})

@@ -30,6 +30,8 @@ def printed(found: Found) -> Interval:
     """
     if found.band is not None:
         return found.band.exact
+    if found.number.spread is not None:
+        return Interval.over(*_ends(found))
     if found.upper is not None:
         return Interval.over(*_ends(found))
     return _both(found, lambda number: _around(number.value, _step(found, number)))
@@ -41,7 +43,7 @@ def coarse(found: Found) -> Interval | None:
     None where no zeros trail.
     """
     numbers = (found.number, found.upper or found.number)
-    if found.band is not None or all(number.coarse == number.step for number in numbers):
+    if found.band or found.number.spread or all(number.coarse == number.step for number in numbers):
         return None
     return _both(found, lambda number: _around(number.value, number.coarse))
 
@@ -49,7 +51,7 @@ def coarse(found: Found) -> Interval | None:
 def meant(found: Found, modifier: Modifier, reach: Reach) -> Interval:
     """What the figure stands for with its hedge: "nearly 40%" is 36 to 40."""
     low, high = _ends(found)
-    if modifier is Modifier.EXACT:
+    if modifier is Modifier.EXACT or (found.number.spread and modifier not in ABOVE | BELOW):
         return printed(found)
     if modifier in ABOVE:
         return Interval(low, inf)
@@ -80,7 +82,9 @@ def _both(found: Found, interval: Callable[[Number], Interval]) -> Interval:
 
 
 def _ends(found: Found) -> tuple[Fraction, Fraction]:
-    first = found.number.value
+    first, spread = found.number.value, found.number.spread
+    if spread is not None:
+        return first * spread.low, first * spread.high
     last = first if found.upper is None else found.upper.value
     return min(first, last), max(first, last)
 

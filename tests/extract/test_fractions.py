@@ -22,6 +22,24 @@ from tests.extract.reads import read, stands
         ("nine out of ten people", "nine out of ten | fraction | 0.9"),
         ("1 in 160,000 cases", "1 in 160,000 | fraction | 1/160000"),
         ("over one-third of it", "one-third | fraction | 1/3 | over"),
+        ("thirty-one sevenths", "thirty-one sevenths | fraction | 31/7"),
+        (
+            "one hundred and sixty-one sevenths",
+            "one hundred and sixty-one sevenths | fraction | 23",
+        ),
+        ("two - sevenths of it", "two - sevenths | fraction | 2/7"),
+        ("two-tenths of it", "two-tenths | fraction | 0.2"),
+        ("three thirty-seconds of it", "three thirty-seconds | fraction | 0.09375"),
+        ("one thirty-fifth of it", "one thirty-fifth | fraction | 1/35"),
+        ("a billionth of it", "a billionth | fraction | 1/1000000000"),
+        ("five hundredths of it", "five hundredths | fraction | 0.05"),
+        ("cut by a half", "a half | fraction | 0.5"),
+        ("minus two thirds", "minus two thirds | fraction | -2/3"),
+        ("one over seven", "one over seven | fraction | 1/7"),
+        ("a one-in-eight chance", "one-in-eight | fraction | 0.125"),
+        ("1 in twenty people", "1 in twenty | fraction | 0.05"),
+        ("4/18", "4/18 | fraction | 2/9"),
+        ("7/15 of it", "7/15 | fraction | 7/15"),
     ],
 )
 def test_a_fraction_is_read(prose: str, line: str) -> None:
@@ -37,6 +55,13 @@ def test_a_fraction_is_read(prose: str, line: str) -> None:
         ("two in three years", ["two | count | 2", "three years | duration | 3 year"]),
         ("over the next two quarters", ["two | count | 2 quarter"]),
         ("open 24/7 there", ["24/7 | name"]),
+        (
+            "over the next two quarters or four quarters",
+            ["two | count | 2 quarter", "four | count | 4 quarter"],
+        ),
+        ("our one millionth guest", ["one millionth | ordinal | 1000000"]),
+        ("thirty seconds", ["thirty seconds | duration | 30 second"]),
+        ("120 over 80 was the reading", ["120 | count | 120", "80 | count | 80 | over"]),
         ("a blood pressure of 120/80 then", ["120/80 | name"]),
     ],
 )
@@ -57,6 +82,32 @@ def test_what_only_looks_like_a_fraction_is_none(prose: str, lines: list[str]) -
 )
 def test_a_part_of_a_unit_is_told_in_the_unit(prose: str, line: str) -> None:
     assert read(prose) == [line]
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        ("three and two thirds", ["three and two thirds | count | 11/3"]),
+        ("four and a seventh miles", ["four and a seventh miles | measure | 29/7 mile"]),
+        ("over six and half years", ["six and half years | duration | 6.5 year"]),
+        ("a two-and-a-half-hour film", ["two-and-a-half-hour | duration | 2.5 hour"]),
+        ("9 million and a quarter", ["9 million and a quarter | count | 9250000"]),
+        ("nine million and one half", ["nine million and one half | count | 9500000"]),
+        ("two billion and a half million", ["two billion and a half million | count | 2000500000"]),
+        ("quarter million eggs", ["quarter million | count | 250000 egg"]),
+        (
+            "six hundred and fifty-one hundredths",
+            ["six hundred and fifty-one hundredths | count | 600.51"],
+        ),
+        ("wounded three and a fourth died", ["three | count | 3", "fourth | ordinal | 4"]),
+        (
+            "six million and one third of them",
+            ["six million | count | 6000000", "one third | fraction | 1/3"],
+        ),
+    ],
+)
+def test_a_part_is_added_to_a_number(prose: str, lines: list[str]) -> None:
+    assert read(prose) == lines
 
 
 def test_a_fraction_stands_for_a_band() -> None:

@@ -21,6 +21,24 @@ from tests.extract.reads import only, read, values
         ("There were two dozen of them.", "two dozen: 24"),
         ("There were 3 crore of them.", "3 crore: 30000000"),
         ("There were twelve lakh of them.", "twelve lakh: 1200000"),
+        ("There were six lakh crore of them.", "six lakh crore: 6000000000000"),
+        ("There were five thousand million of them.", "five thousand million: 5000000000"),
+        ("There were four billions of them.", "four billions: 4000000000"),
+        ("There were seven dozens of them.", "seven dozens: 84"),
+        ("There were eighty quadrillion of them.", "eighty quadrillion: 80000000000000000"),
+        ("SIXTY TwO", "SIXTY TwO: 62"),
+        ("There were sixtytwo of them.", "sixtytwo: 62"),
+        ("There were 2 hundred and 17 of them.", "2 hundred and 17: 217"),
+        ("There were 6 thousand 2 hundred and 17.", "6 thousand 2 hundred and 17: 6217"),
+        ("There were 3 crore 40 lakh of them.", "3 crore 40 lakh: 34000000"),
+        ("Hundred thousand people came.", "Hundred thousand: 100000 person"),
+        ("Over million people came.", "million: 1000000 person"),
+        ("Minus twelve was the answer.", "Minus twelve: -12"),
+        ("It is negative one", "negative one: -1"),
+        ("eight forty three", "eight forty three: 843"),
+        ("It fell to zero.", "zero: 0"),
+        ("It had zero faults.", "zero: 0 fault"),
+        ("nought", "nought: 0"),
         ("There were 4bn of them.", "4bn: 4000000000"),
         ("There were 5k of them.", "5k: 5000"),
         ("There were 1.2m people there.", "1.2m: 1200000 person"),
@@ -40,16 +58,54 @@ def test_a_number_in_words_is_read(prose: str, line: str) -> None:
         "One day we may know.",
         "One another is what they have.",
         "It is one that reacts fast.",
-        "Hundreds of thousands came.",
         "Dozens left.",
         "A two-way radio and a five-star hotel.",
         "Zero Covid was the policy.",
+        "It shows zero tolerance.",
+        "The zero bound is near.",
+        "A zero-knowledge proof is short.",
+        "A multi-million sum per million tons was paid in million euros.",
         "The Five Eyes agreed.",
         "A trip to the Three Gorges is planned.",
     ],
 )
 def test_a_word_that_counts_nothing_is_no_figure(prose: str) -> None:
     assert read(prose) == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        (
+            "six million and nine million cars",
+            ["six million: 6000000", "nine million: 9000000 car"],
+        ),
+        ("one hundred and two hundred cars", ["one hundred: 100", "two hundred: 200 car"]),
+        ("sold 6 million and two shops closed", ["6 million: 6000000", "two: 2 shop"]),
+        ("a one twenty-minute walk", ["twenty-minute: 20 minute"]),
+        ("4 thousand 4 hundred and 0", ["4 thousand 4 hundred: 4400", "0: 0"]),
+    ],
+)
+def test_where_one_number_ends_another_begins(prose: str, lines: list[str]) -> None:
+    assert values(prose) == lines
+
+
+@pytest.mark.parametrize(
+    ("prose", "line"),
+    [
+        ("It is three point one four.", "three point one four: 3.14"),
+        ("It is six hundred point zero two.", "six hundred point zero two: 600.02"),
+        ("It is nought point twelve.", "nought point twelve: 0.12"),
+        ("It is five point oh six.", "five point oh six: 5.06"),
+        ("It is one point thirty-five.", "one point thirty-five: 1.35"),
+        ("It is 6 point 4.", "6 point 4: 6.4"),
+        ("seven point three million cars", "seven point three million: 7300000 car"),
+        ("seven point three percent", "seven point three percent: 7.3 percent"),
+        ("point 45", "point 45: 0.45"),
+    ],
+)
+def test_decimals_may_be_said(prose: str, line: str) -> None:
+    assert values(prose) == [line]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,10 @@ from tests.extract.reads import read
         ("the second largest", "second | ordinal | 2"),
         ("the twenty-first time", "twenty-first | ordinal | 21"),
         ("it ranks third", "third | ordinal | 3"),
+        ("its fiftyfirst year", "fiftyfirst | ordinal | 51"),
+        ("the four hundredth guest", "four hundredth | ordinal | 400"),
+        ("the one hundred and seventh guest", "one hundred and seventh | ordinal | 107"),
+        ("a thousand millionth", "a thousand millionth | ordinal | 1000000000"),
     ],
 )
 def test_an_ordinal_is_read(prose: str, line: str) -> None:
@@ -27,6 +31,8 @@ def test_an_ordinal_is_read(prose: str, line: str) -> None:
         "First of all it rained.",
         "a second hand car",
         "First, it rained.",
+        "It is the second to last.",
+        "the rights of third parties",
         "a creator-first plan",
     ],
 )

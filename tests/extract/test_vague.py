@@ -1,0 +1,76 @@
+"""Numbers that are told without one: "a few", "several dozen", "thousands of"."""
+
+import pytest
+
+from tests.extract.reads import read, stands
+
+
+@pytest.mark.parametrize(
+    ("prose", "line"),
+    [
+        ("It has a few branches there.", "a few | count | 3 branch | approx"),
+        ("It took a few weeks.", "a few weeks | duration | 3 week | approx"),
+        ("A few hundred guests came.", "A few hundred | count | 300 guest | approx"),
+        ("Few hundred guests came.", "Few hundred | count | 300 guest | approx"),
+        ("It cost a few million euros.", "a few million euros | money | 3000000 EUR | approx"),
+        ("It fell by a few percent.", "a few percent | percent | 3 percent | approx"),
+        ("Several dozen guests came.", "Several dozen | count | 36 to 108 guest | approx"),
+        ("A couple of guests came.", "A couple of | count | 2 guest | approx"),
+        ("It took a couple months.", "a couple months | duration | 2 month | approx"),
+        ("A pair of swimmers won.", "A pair of | count | 2 swimmer"),
+        ("It won by a single vote.", "a single | count | 1 vote"),
+        ("Dozens of shops closed.", "Dozens of | count | 24 to 108 shop | approx"),
+        (
+            "It moved tens of thousands of tons.",
+            "tens of thousands of tons | measure | 20000 to 90000 ton | approx",
+        ),
+        (
+            "It lost hundreds of millions of euros.",
+            "hundreds of millions of euros | money | 200000000 to 900000000 EUR | approx",
+        ),
+        ("More than a few shops closed.", "a few | count | 3 shop | over"),
+        ("a few", "a few | count | 3 | approx"),
+        ("single", "single | count | 1"),
+    ],
+)
+def test_a_vague_number_is_read(prose: str, line: str) -> None:
+    assert read(prose) == [line]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Quite a few shops closed.",
+        "Few shops closed.",
+        "Only a few are left.",
+        "The past few years were dry.",
+        "Several shops closed.",
+        "A couple in their car waved.",
+        "Amounts are in thousands of euros.",
+        "(in millions, except per share data)",
+        "By the dozens they left.",
+        "A single-family home burned.",
+        "It is a single point of failure.",
+        "She pairs a shirt with a pair.",
+        "Single",
+    ],
+)
+def test_a_word_that_tells_no_number_is_none(prose: str) -> None:
+    assert read(prose) == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "interval"),
+    [
+        ("a few shops", "2 to 10 shop"),
+        ("a few hundred shops", "200 to 1000 shop"),
+        ("a couple of shops", "2 to 4 shop"),
+        ("about a couple of shops", "2 to 4 shop"),
+        ("several hundred shops", "200 to 2000 shop"),
+        ("hundreds of shops", "100 to 10000 shop"),
+        ("more than a few shops", "2 to inf shop"),
+        ("fewer than a few hundred shops", "0 to 1000 shop"),
+    ],
+)
+def test_a_vague_number_stands_for_what_a_reader_may_take_it_for(prose: str, interval: str) -> None:
+    assert stands(prose) == interval
