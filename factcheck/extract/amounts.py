@@ -89,7 +89,7 @@ def _paid(setting: Setting, number: Number) -> Found | None:
 
 def _lettered(setting: Setting, number: Number) -> Found | None:
     """ "900m yuan": a letter is a scale where a currency follows, and a unit elsewhere."""
-    scaled = scales.scaled(setting.prose, number, setting.words, is_money=True)
+    scaled = scales.lettered(setting.prose, number, setting.words, is_money=True)
     return money.suffixed(setting, scaled) if scaled is not number else None
 
 

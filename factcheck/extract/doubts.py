@@ -7,12 +7,13 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.extract import numerals
+from factcheck.extract import numerals, scales
 from factcheck.extract.amounts import counted
 from factcheck.extract.found import Found, Other
 from factcheck.extract.number import Number
 from factcheck.extract.setting import Setting
 from factcheck.model.figure import Kind
+from factcheck.model.quantity import ONE
 from factcheck.model.words import Words
 
 _LAST_WORD = re.compile(r"([A-Za-z]+)\s{1,2}$")
@@ -42,6 +43,10 @@ def doubted(setting: Setting, number: Number, found: Found) -> Found:
     """
     if found.is_bare and numerals.is_loose(setting.prose, number):
         return _loose(setting, number, found)
+    if found.kind is Kind.MEASURE and (
+        many := scales.otherwise(setting.prose, found.number, found.end, setting.words)
+    ):
+        return replace(found, others=(Other(many, ONE),))
     if number.decimals != _GROUP_OF_THREE and not number.grouping:
         return found
     if found.kind not in _AMOUNTS or found.number.scale != 1 or found.forms:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.extract import assembly, names, points, scan
+from factcheck.extract import assembly, lists, names, points, scan
 from factcheck.extract.coinage import Coinage
 from factcheck.extract.convention import shown
 from factcheck.extract.dated import Dated
@@ -41,7 +41,7 @@ def _of_block(block: Block, document: Document, setting: Setting) -> Iterator[Fi
     stretches = sentences(block.prose, words, document.language)
     is_heading, is_cell = block.kind is BlockKind.HEADING, block.cell is not None
     setting = replace(setting, prose=block.prose, is_heading=is_heading, is_cell=is_cell)
-    undated = list(_undated(setting, candidates, dated))
+    undated = lists.shared(list(_undated(setting, candidates, dated)), block.prose)
     undated = points.of_percent(undated, block.prose, stretches, words)
     for each in sorted([*dated, *undated], key=lambda one: one.start):
         sentence = sentence_at(stretches, each.start)

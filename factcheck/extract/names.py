@@ -17,6 +17,7 @@ _ADDRESS = re.compile(
 _HYPHENS = "-\u2010\u2011"
 _INNER = "_.&/+" + _HYPHENS
 _LONGEST = 60
+_FIRST_IDEOGRAPH = "\u2e80"
 _AGE_GROUP = 3
 _GLUED_RIGHT = re.compile(r"(?:[\w+^]|[.\-\u2010\u2011](?=\w)|/(?=\d)){0,60}")
 _RATED = re.compile(r"/(?:5|10|20|100)(?![\w/.]\d|[\w/])")
@@ -65,9 +66,14 @@ def glued(prose: str, at: int, floor: int, words: Words) -> Marked | None:
         return Marked(at - 1, _right(prose, at))
     if before in "/." and _is_inner(prose, at, floor):
         return Marked(at, _right(prose, at))
-    if before.isalpha() or before == "_" or _is_glued_by_hyphen(prose, at, words):
+    if _is_letter(before) or before == "_" or _is_glued_by_hyphen(prose, at, words):
         return Marked(_left(prose, at, floor), _right(prose, at))
     return None
+
+
+def _is_letter(sign: str) -> bool:
+    """Chinese puts no space between a number and what it counts."""
+    return sign.isalpha() and sign < _FIRST_IDEOGRAPH
 
 
 def _is_inner(prose: str, at: int, floor: int) -> bool:
@@ -97,7 +103,7 @@ def _left(prose: str, at: int, floor: int) -> int:
 def glued_right(prose: str, start: int, end: int) -> Marked | None:
     """Digits with letters glued after them that are no unit: "3D", "910B", "6mo", "10-K"."""
     following = prose[end : end + 1]
-    if following.isalpha() or following == "_":
+    if _is_letter(following) or following == "_":
         return Marked(start, _right(prose, end))
     if following in ("-", "\u2011") and _is_capital(prose, end + 1):
         return Marked(start, _right(prose, end))

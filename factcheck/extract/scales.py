@@ -1,38 +1,56 @@
-"""Scales: "million", "bn" and the letters that multiply a number in digits."""
+"""Scales: "million", "bn", 亿 and the letters that multiply a number in digits."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.extract import nouns
+from factcheck.extract import labels, nouns
 from factcheck.extract.number import Number
 from factcheck.extract.phrases import Phrases
 from factcheck.model.words import Words
 
-_LETTER = re.compile(r"(\s?)([A-Za-z]{1,2})(?![\w])")
+_LETTER = re.compile(r"([ \u00a0]{0,2})([A-Za-z]{1,3})(?!\w|\.\w)")
+_MORE = re.compile(r"[0-9]{1,4}(?![0-9]|[.,][0-9])")
+_SPACES = (" ", "\u00a0")
+_NEAR = 100
 _MOST = 3
 
 
 class _Scales(NamedTuple):
     words: Phrases[int]
-    letters: dict[str, int]
+    ideographs: Mapping[str, int]
+    letters: Mapping[str, int]
+    initials: frozenset[str]
+    spaced: frozenset[str]
     ambiguous: frozenset[str]
+    pointed: frozenset[str]
     counted: frozenset[str]
+    either: frozenset[str]
+    heated: Mapping[str, tuple[str, ...]]
 
 
 @lru_cache(maxsize=8)
 def _scales(words: Words) -> _Scales:
     table = words.table("numbers")
     named = {**table.get("scales", {}), **table.get("groups", {})}
+    abbreviations, letters = table.get("abbreviations", {}), table.get("letters", {})
+    doubtful = table.get("ambiguous", {})
     return _Scales(
-        Phrases((*named.items(), *table.get("abbreviations", {}).items())),
-        dict(table.get("letters", {})),
-        frozenset(table.get("ambiguous", {}).get("letters", ())),
-        frozenset(table.get("ambiguous", {}).get("counted", ())),
+        Phrases((*named.items(), *abbreviations.items())),
+        dict(table.get("ideographs", {})),
+        dict(letters),
+        frozenset(letter[0] for letter in letters),
+        frozenset(doubtful.get("spaced", ())),
+        frozenset(doubtful.get("letters", ())),
+        frozenset(doubtful.get("pointed", ())),
+        frozenset(doubtful.get("counted", ())),
+        frozenset(doubtful.get("either", ())),
+        {letter: tuple(signs) for letter, signs in doubtful.get("heated", {}).items()},
     )
 
 
@@ -41,17 +59,60 @@ def scaled(prose: str, number: Number, words: Words, is_money: bool = False) -> 
 
     The same scale twice ("5 million million") is a slip: the number has forms.
     """
+    named = _named(prose, number, _scales(words))
+    return lettered(prose, number, words, is_money) if named is number else named
+
+
+def lettered(prose: str, number: Number, words: Words, is_money: bool = False) -> Number:
+    """The number with a letter after it that is a scale, after money any."""
     scales = _scales(words)
-    used: list[int] = []
-    while len(used) < _MOST and (scale := scales.words.at(prose, number.end)):
-        end, by = scale
-        if by in used:
-            return _doubled(prose, number, end)
-        if used and by < used[-1]:
+    following = prose[number.end : number.end + 1]
+    if following in _SPACES:
+        following = prose[number.end + 1 : number.end + 2]
+        following = prose[number.end + 2 : number.end + 3] if following in _SPACES else following
+    if following not in scales.initials:
+        return number
+    match = _LETTER.match(prose, number.end)
+    by = scales.letters.get(match.group(2)) if match else None
+    if match is None or by is None:
+        return number
+    if is_money or _is_scale(prose, number, match, scales, words):
+        return number.scaled(by, match.end())
+    return number
+
+
+def _named(prose: str, number: Number, scales: _Scales) -> Number:
+    """The number with the words or signs after it that are scales."""
+    used = Fraction(0)
+    for _ in range(_MOST):
+        scale = _next(prose, number.end, scales)
+        if scale is None or (used and scale[1] < used):
             break
-        number = number.scaled(by, end)
-        used.append(by)
-    return number if used else _lettered(prose, number, scales, words, is_money)
+        if scale[1] == used:
+            return _doubled(prose, number, scale[0])
+        number, used = number.scaled(scale[1], scale[0]), Fraction(scale[1])
+    if prose[number.end - 1] in scales.ideographs:
+        return _told_on(prose, number, used, scales)
+    return number
+
+
+def _next(prose: str, end: int, scales: _Scales) -> tuple[int, int] | None:
+    if ideograph := scales.ideographs.get(prose[end : end + 1]):
+        return end + 1, ideograph
+    return scales.words.at(prose, end)
+
+
+def _told_on(prose: str, number: Number, used: Fraction, scales: _Scales) -> Number:
+    """1億2000万 is 120 million."""
+    while match := _MORE.match(prose, number.end):
+        by = Fraction(scales.ideographs.get(prose[match.end() : match.end() + 1], 1))
+        value = int(match.group()) * by
+        if value >= used:
+            break
+        end = match.end() + (by > 1)
+        number = replace(number, end=end, value=number.value + value, step=by, coarse=by)
+        used = by
+    return number
 
 
 def _doubled(prose: str, number: Number, end: int) -> Number:
@@ -59,19 +120,31 @@ def _doubled(prose: str, number: Number, end: int) -> Number:
     return replace(number, end=end, value=Fraction(0), forms=(once,))
 
 
-def _lettered(prose: str, number: Number, scales: _Scales, words: Words, is_money: bool) -> Number:
-    match = _LETTER.match(prose, number.end)
-    by = scales.letters.get(match.group(2)) if match else None
-    if match is None or by is None:
-        return number
-    if is_money or (not match.group(1) and _is_scale(prose, match, scales, words)):
-        return number.scaled(by, match.end())
-    return number
-
-
-def _is_scale(prose: str, match: re.Match[str], scales: _Scales, words: Words) -> bool:
-    """ "1.2m people" and "7B parameters" are scales; "100m" alone, "5t" and "910B" are not."""
-    if match.group(2) not in scales.ambiguous:
+def _is_scale(
+    prose: str, number: Number, match: re.Match[str], scales: _Scales, words: Words
+) -> bool:
+    """ "1.2m people", "7B parameters" and "2.5b" are scales; "100m" alone and "910B" are not."""
+    space, letter = match.groups()
+    end, is_sure = match.end(), letter not in scales.pointed
+    if any(
+        sign in prose[max(0, end - _NEAR) : end + _NEAR] for sign in scales.heated.get(letter, ())
+    ):
+        return False
+    if space:
+        return letter in scales.spaced and bool(is_sure or number.decimals or number.grouping)
+    if letter not in scales.ambiguous:
         return True
-    noun = nouns.plural(prose, match.end(), words)
-    return noun is not None and (match.group(2) == "m" or noun in scales.counted)
+    if number.decimals and not is_sure:
+        # "Section 1.2b" is none.
+        return not labels.labelled(
+            prose, number.start, end, labels.words_before(prose, number.start), words
+        )
+    noun = nouns.plural(prose, end, words)
+    return noun is not None and (letter == "m" or noun in scales.counted)
+
+
+def otherwise(prose: str, number: Number, end: int, words: Words) -> Number | None:
+    """What a unit may be as a scale: "1.2m" is a length, or else 1.2 million of something."""
+    letter, scales = prose[number.end : end], _scales(words)
+    by = scales.letters.get(letter) if letter in scales.either else None
+    return number.scaled(by, end) if by else None

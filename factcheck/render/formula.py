@@ -110,7 +110,10 @@ def _figure(cited: Cited) -> Piece:
 def _is_as_it_stands(cited: Cited, taken: Quantity) -> bool:
     """Is the figure taken with or without its modifier, or with zeros that round?"""
     figure = cited.claim.figure
-    own = (figure.quantity, figure.printed, figure.coarse, *figure.alternatives)
+    printed = figure.printed.amount if figure.printed else None
+    # Another unit of the same number stands there too; another number ("8m" as millions) is told.
+    units = (other for other in figure.alternatives if other.amount == printed)
+    own = (figure.quantity, figure.printed, figure.coarse, *units)
     return any(quantity is not None and _is_akin(quantity, taken) for quantity in own)
 
 
