@@ -15,6 +15,7 @@ from factcheck.extract.spots import Spot
 from factcheck.extract.when import (
     ages,
     codes,
+    day_lists,
     month_days,
     month_names,
     numeric,
@@ -161,11 +162,11 @@ def _after_day(known: Lexicon) -> str:
     """What may follow one or two digits of a date, at a glance: most of them count something."""
     initials = "".join({name[0] for name in known.months})
     word = (
-        rf"[{initials}][A-Za-z]{{2}}|o['’]clock|(?:of|to|through|until|till)\s|and\s\d"
+        rf"[{initials}][A-Za-z]{{2}}|o['’]clock|(?:of|to|through|until|till)\s|(?:and|&|or)\s\d"
         r"|[AaPp]\.?[Mm]|B\.?C"
     )
     return (
-        rf"(?:st|nd|rd|th|s)\b|[./](?=\d)|:\d|[QH](?![A-Za-z])|[-–—][\d{initials}]"
+        rf"(?:st|nd|rd|th|s)\b|,\s\d|[./](?=\d)|:\d|[QH](?![A-Z]?[a-z])|M\s?['’]?\d|[-–—][\d{initials}]"
         rf"|\s?[-–—]\s?\d|\s{{0,2}}(?:{word})"
     )
 
@@ -176,6 +177,7 @@ def _shapes(known: Lexicon) -> Iterable[Shape]:
         *numeric.shapes(),
         *times.shapes(known),
         *zones.shapes(known),
+        *day_lists.shapes(known),
         *month_days.shapes(known),
         *month_names.shapes(known),
         *parts.shapes(known),

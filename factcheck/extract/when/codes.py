@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extract.dated import Dated
+from factcheck.extract.when.is_year import is_joined
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
 from factcheck.extract.when.shape import (
     DAY_DIGITS,
@@ -15,11 +16,26 @@ from factcheck.extract.when.shape import (
     dated,
     either,
 )
-from factcheck.extract.when.stretch import FIRST_YEAR, LAST_YEAR, Stretch, Year, full_year, months
-from factcheck.extract.when.year_said import fiscal_label, year_of, year_said
+from factcheck.extract.when.stretch import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    OPEN,
+    Stretch,
+    Year,
+    full_year,
+    months,
+)
+from factcheck.extract.when.year_said import (
+    as_fiscal,
+    fiscal_label,
+    is_fiscal,
+    year_of,
+    year_said,
+)
 
 _CODES = ("Q1", "Q2", "Q3", "Q4", "H1", "H2")
-_MONTHS = {"Q": 3, "H": 6}
+# Of "9M 2024" the months are counted from the first.
+_MONTHS = {"Q": 3, "H": 6, "M": 1}
 _DIGITS_OF_YEAR = r"\d{4}|\d\d"
 
 
@@ -28,11 +44,16 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     to = r"(?:(?:\s?[-–]\s?|\sto\s)(?P=sort)(?P<last>[1-4]))?"
     turned = r"(?P<nth>[1-4])(?P<sort>[QH])"
     words, short = either(lexicon.fiscal), lexicon.fiscal_short
-    fiscal = rf"(?:{short}\s?['’]?|{any_of(words)}{SPACE}(?:years?{SPACE})?(?=\d{{4}}))"
+    fiscal = rf"(?:{short}\s?['’]?|{any_of(words)}{SPACE}(?:[Yy]ears?{SPACE})?(?=\d{{4}}))"
     span = rf"(?P<fiscal>{_DIGITS_OF_YEAR})(?:[-–/](?P<last>{_DIGITS_OF_YEAR}))?{END}"
     patterns = (
-        (_CODES, rf"{code}{to}(?:{year}|[/-](?P<glued>\d{{4}}){END})", ""),
-        (DAY_DIGITS, rf"(?<![-–—]){turned}(?:{year}|(?P<glued>{_DIGITS_OF_YEAR}){END})", "QH"),
+        (_CODES, rf"{code}{to}(?:{year}|[/-](?P<glued>{_DIGITS_OF_YEAR}){END})", ""),
+        (DAY_DIGITS, rf"(?<![-–—]){turned}(?:{year}|[/-]?(?P<glued>{_DIGITS_OF_YEAR}){END})", "QH"),
+        (
+            ("9",),
+            rf"(?<![-–—])(?P<nth>[369])(?P<sort>M)(?:{year}|(?P<glued>{_DIGITS_OF_YEAR}){END})",
+            "M",
+        ),
         (YEAR_DIGITS, rf"(?<![-–—])(?P<glued>[12]\d{{3}})[\s-]?{code}(?!\w)", "QH -"),
     )
     alone = ((_CODES, rf"{code}{to}(?!\w)", ""), (DAY_DIGITS, rf"(?<![-–—]){turned}(?!\w)", "QH"))
@@ -45,22 +66,26 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
 
 def _part(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
     glued = match.groupdict().get("glued")
-    year = _year(glued) if glued else year_of(match, scene)
+    year = as_fiscal(_year(glued), match, scene) if glued else year_of(match, scene)
     stretch = _stretch(match, year, scene) if year else None
     return (dated(*match.span(), stretch),) if stretch else ()
 
 
-def _part_of_no_year(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
-    """A code on its own: the Audi Q3 is a car and H2 a gas, "in Q3" is a time."""
+def _part_of_no_year(
+    match: re.Match[str], scene: Scene, previous: Dated | None
+) -> tuple[Dated, ...]:
+    """A code on its own: the Audi Q3 is a car and H2 a gas, "in Q3" and "Q2, Q3" are times."""
     start = match.start()
     before = scene.word_before(start)
-    is_sure = scene.is_before(start, "half")
+    is_sure = scene.is_before(start, "half") or is_fiscal(match, scene)
     is_name = before[:1].isupper() and not scene.is_before(start, "opener")
+    if previous is not None and is_joined(previous.end, start, scene):
+        is_sure |= scene.prose[previous.start] == match["sort"]
     if scene.glued(start) not in ("", "(", "[") or (is_name and not is_sure):
         return ()
     if match["sort"] == "H" and not is_sure:
         return ()
-    stretch = _stretch(match, None, scene)
+    stretch = OPEN if is_fiscal(match, scene) else _stretch(match, None, scene)
     return (dated(*match.span(), stretch),) if stretch else ()
 
 
@@ -69,7 +94,8 @@ def _stretch(match: re.Match[str], year: Year | None, scene: Scene) -> Stretch |
     last = int(match.groupdict().get("last") or nth) * length
     if last > 12:
         return None
-    return months(year, (nth - 1) * length + 1, last, scene.today)
+    first = 1 if match["sort"] == "M" else (nth - 1) * length + 1
+    return months(year, first, last, scene.today)
 
 
 def _fiscal(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:

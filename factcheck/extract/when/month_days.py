@@ -26,9 +26,12 @@ _DAY = rf"(?P<day>\d\d?)(?P<ordinal>{_ORDINAL})?"
 _LAST_DAY = rf"(?P<last_day>\d\d?)(?:{_ORDINAL})?"
 _TO = rf"(?:{DASH}|{SPACE}(?:to|through|until|till){SPACE})"
 # "June 30,2025" wants a space, "June 30,000" is no day.
-_END = r"(?![\w%]|[-–.:/]\d|,(?!\d{4}\b)\d)"
+END_OF_DAY = r"(?![\w%]|[-–.:/]\d|,(?!\d{4}\b)\d)"
 # After the digits of the day.
 _AFTER = " snrt-–—"
+# Two digits are a year where nothing follows that they may count.
+_ALONE = r"(?=[,;)]\s|\.?\s*$)"
+_DASHES = "-–—"
 # "March 3-1" is a score, or a range that could not be read.
 _NO_RANGE = r"(?!\s?[-–—]\s?\d)"
 
@@ -37,34 +40,50 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     of, year = rf"{SPACE}(?:of{SPACE})?", f"(?:{year_said(lexicon)})?"
     month, last_month = f"(?P<month>{lexicon.month})", f"(?P<last_month>{lexicon.month})"
     named = (
-        (rf"{month}{SPACE}{_DAY}{_TO}(?:{last_month}{SPACE})?{_LAST_DAY}{_END}{year}", _range),
-        (rf"{month}{SPACE}{_DAY}{_END}{_NO_RANGE}{year}", _day),
+        (
+            rf"{month}{SPACE}{_DAY}{_TO}(?:{last_month}{SPACE})?{_LAST_DAY}{END_OF_DAY}{year}",
+            _range,
+        ),
+        (rf"{month}{SPACE}{_DAY}{END_OF_DAY}{_NO_RANGE}{year}", _day),
     )
     numbered = (
         (rf"{_DAY}(?:{of}{month})?{_TO}{_LAST_DAY}{of}{last_month}{year}", _range),
+        (rf"{_DAY}{SPACE}{month}{SPACE}(?P<short>\d\d){_ALONE}", _day),
         (rf"{_DAY}{of}{month}{year}", _day),
-        (rf"{_DAY}-{month}-(?P<year>\d{{4}}){END}", _day),
+        (rf"{_DAY}-{month}-(?:(?P<year>\d{{4}})|(?P<short>\d\d)){END}", _day),
+        (rf"{_DAY}-{month}(?![-–\w])", _day),
     )
     return (
         *(Shape(tuple(lexicon.months), pattern, read) for pattern, read in named),
-        *(Shape(DAY_DIGITS, rf"(?<![-–—]){pattern}", read, _AFTER) for pattern, read in numbered),
+        *(Shape(DAY_DIGITS, pattern, read, _AFTER) for pattern, read in numbered),
     )
 
 
-def _day(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+def _day(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Dated, ...]:
     year, day = year_of(match, scene), int(match["day"])
     start, end = match.start(), scene.without_stop(match.end())
-    if scene.is_after(end, "units") or not 0 < day <= _most(match, year):
+    if (
+        _goes_on(start, scene, before)
+        or scene.is_after(end, "units")
+        or not 0 < day <= _most(match, year)
+    ):
         return ()
     # "In June 12 people died": English says that a thing happened *on* June 12.
     if year is None and not match["ordinal"] and scene.is_before(start, "no_day"):
         return ()
-    stretch = _on(year, scene.month(match["month"]), day, scene.today)
+    stretch = on(year, scene.month(match["month"]), day, scene.today)
     # "31 April contracts" are a count of them.
     may_count = year is None and match.start("day") == start
     if stretch.is_impossible and may_count and not _is_surely_day(start, end, scene):
         return ()
     return (dated(start, end, stretch),)
+
+
+def _goes_on(start: int, scene: Scene, before: Dated | None) -> bool:
+    """Is it the second end of a range, whose first was no date: "12-14 May"?"""
+    if scene.glued(start) not in _DASHES or not scene.glued(start):
+        return False
+    return before is None or before.end < start - 1
 
 
 def _most(match: re.Match[str], year: Year | None) -> int:
@@ -78,8 +97,10 @@ def _is_surely_day(start: int, end: int, scene: Scene) -> bool:
     return scene.is_before(start, "day") or scene.word_after(end) == ""
 
 
-def _range(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+def _range(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Dated, ...]:
     """One stretch where the month is named once, otherwise its two ends."""
+    if _goes_on(match.start(), scene, before):
+        return ()
     said = match.groupdict()
     end = scene.without_stop(match.end())
     first_day, last_day = int(said["day"]), int(said["last_day"])
@@ -97,12 +118,12 @@ def _range(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, 
     middle = max(match.end("month"), match.end("day"), match.end("ordinal"))
     start = min(match.start("last_month"), match.start("last_day"))
     return (
-        dated(match.start(), middle, _on(earlier, *first, scene.today)),
-        dated(start, end, _on(year, *last, scene.today)),
+        dated(match.start(), middle, on(earlier, *first, scene.today)),
+        dated(start, end, on(year, *last, scene.today)),
     )
 
 
-def _on(year: Year | None, month: int, day: int, today: date | None) -> Stretch:
+def on(year: Year | None, month: int, day: int, today: date | None) -> Stretch:
     number = year.on(today) if year else None
     if number is None:
         return yearless_days((month, day), (month, day))

@@ -9,7 +9,7 @@ from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
 from factcheck.extract.when.shape import YEAR_DIGITS, Scene, Shape, dated, either
 from factcheck.extract.when.stretch import OPEN, Stretch, Year, last_of_month, months
-from factcheck.extract.when.year_said import year_of, year_said
+from factcheck.extract.when.year_said import is_fiscal, year_of, year_said
 
 _MONTHS = {"quarter": 3, "half": 6, "quarters": 3, "months": 1}
 # After the digit of "1st half", or the word.
@@ -20,7 +20,8 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     year, ordinals = year_said(lexicon), either(lexicon.ordinals)
     turns = either(lexicon.turns)
     nth = f"(?P<nth>{any_of(ordinals)})"
-    part = rf"{nth}[\s-](?P<sort>quarter|half)\b"
+    fiscal = rf"(?P<fiscal_part>{any_of(lexicon.fiscal)}[\s-])?"
+    part = rf"{nth}[\s-]{fiscal}(?P<sort>quarter|half)\b"
     counts = rf"(?:{any_of(lexicon.numbers)}|\d\d?)"
     length = rf"{nth}{SPACE}(?P<count>{counts}){SPACE}(?P<sort>months|quarters)\b"
     return (
@@ -50,6 +51,8 @@ def _part_of_no_year(match: re.Match[str], scene: Scene, _: Dated | None) -> tup
         return ()
     if match["sort"] == "half" and not _is_in_the(match.start(), scene):
         return ()
+    if is_fiscal(match, scene):
+        return (dated(*match.span(), OPEN),)
     return (dated(*match.span(), months(None, (nth - 1) * length + 1, nth * length, None)),)
 
 
