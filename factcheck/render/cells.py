@@ -32,6 +32,18 @@ def widths(text: str) -> list[int]:
     return found
 
 
+def cut(text: str, columns: int) -> str:
+    """So much of a line as has room, with dots where it goes on."""
+    if width(text) <= columns:
+        return text
+    room = columns - 1
+    for at, wide in enumerate(widths(text)):
+        room -= wide
+        if room < 0:
+            return f"{text[:at].rstrip()}…"
+    return text
+
+
 def _width(character: str) -> int:
     if character.isascii():
         return 1

@@ -144,6 +144,28 @@ class Document(TypedDict):
 
 
 @with_config(_CLOSED)
+class Listed(Figure):
+    """A figure of a list. Lines and columns count from 1."""
+
+    line: int
+    column: int
+    alternatives: Annotated[
+        list[Amount],
+        Field(description="What else may be meant, where the text does not settle it."),
+    ]
+
+
+@with_config(_CLOSED)
+class Listing(TypedDict):
+    """The figures of one draft, and no more."""
+
+    name: str
+    date: Annotated[str | None, Field(description="The day of issue, where it is known.")]
+    notices: Annotated[list[str], Field(description="What could not be read.")]
+    figures: list[Listed]
+
+
+@with_config(_CLOSED)
 class Tool(TypedDict):
     """What made the report."""
 
@@ -158,3 +180,12 @@ class Report(TypedDict):
     schema_version: str
     tool: Tool
     documents: list[Document]
+
+
+@with_config(_CLOSED)
+class Listings(TypedDict):
+    """The figures of one draft or more, as ``factcheck figures`` has them."""
+
+    schema_version: str
+    tool: Tool
+    documents: list[Listing]

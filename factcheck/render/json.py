@@ -12,13 +12,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from factcheck import __version__
-from factcheck.model import calendar_words
-from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.figure import Kind
 from factcheck.model.result import Report, Result
 from factcheck.model.span import Span
 from factcheck.render import tree
+from factcheck.render.entry import entry
 from factcheck.render.fingerprint import fingerprints
 from factcheck.render.phrase import evidence
 
@@ -32,45 +31,50 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 def to_json(reports: Sequence[Report]) -> str:
     """The JSON report of one document or several."""
-    tool = _dumped({"name": "factcheck", "version": __version__})
-    documents = ",\n".join(_laid_out(_document(report)) for report in reports)
+    return whole([_document(report) for report in reports])
+
+
+def whole(documents: Sequence[contract.Document | contract.Listing]) -> str:
+    """What is said of several documents, and what says it."""
+    tool = dumped({"name": "factcheck", "version": __version__})
+    told = ",\n".join(map(_laid_out, documents))
     head = f'"schema_version": "{SCHEMA_VERSION}",\n"tool": {tool}'
-    body = f'{{{head},\n"documents": [\n{documents}\n]}}\n'
+    return f'{{{head},\n"documents": [\n{told}\n]}}\n'
+
+
+def dumped(value: object) -> str:
+    """One value on one line."""
     # Half a surrogate pair (a byte that was no text) has no place in UTF-8.
-    return _SURROGATE.sub("\ufffd", body)
+    return _SURROGATE.sub("\ufffd", json.dumps(value, ensure_ascii=False))
 
 
-def schema() -> dict[str, Any]:
-    """The JSON Schema of the report, as docs/report.schema.json has it."""
+def schema(name: str = "Report") -> dict[str, Any]:
+    """The JSON Schema of a part of the contract, as docs/ has it of the report and the listings."""
     from pydantic import TypeAdapter
 
     from factcheck.render import contract
 
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$comment": f"Version {SCHEMA_VERSION} of the report of factcheck.",
-        **TypeAdapter(contract.Report).json_schema(),
+        "$comment": f"Version {SCHEMA_VERSION} of the {name.lower()} of factcheck.",
+        **TypeAdapter(getattr(contract, name)).json_schema(),
     }
 
 
-def schema_text() -> str:
+def schema_text(name: str = "Report") -> str:
     """The schema as it is kept in the repository."""
-    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(schema(name), indent=2, ensure_ascii=False) + "\n"
 
 
-def _laid_out(document: contract.Document) -> str:
+def _laid_out(document: contract.Document | contract.Listing) -> str:
     fields = []
     for name, value in document.items():
         if name in ("results", "figures") and isinstance(value, list) and value:
-            lines = ",\n".join(_dumped(item) for item in value)
+            lines = ",\n".join(dumped(item) for item in value)
             fields.append(f'"{name}": [\n{lines}\n]')
         else:
-            fields.append(f'"{name}": {_dumped(value)}')
+            fields.append(f'"{name}": {dumped(value)}')
     return "{" + ",\n".join(fields) + "}"
-
-
-def _dumped(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
 
 
 def _document(report: Report) -> contract.Document:
@@ -84,7 +88,7 @@ def _document(report: Report) -> contract.Document:
             _result(document, result, fingerprint)
             for result, fingerprint in zip(report.results, fingerprints(report), strict=True)
         ],
-        "figures": [_figure(claim) for claim in report.claims],
+        "figures": [entry(claim) for claim in report.claims],
         "unchecked": [
             place
             for place, claim in enumerate(report.claims)
@@ -134,28 +138,4 @@ def _place(document: Document, span: Span, role: str) -> contract.Place:
         "column": at.column,
         "text": document.seen(span),
         "role": role,
-    }
-
-
-def _figure(claim: Claim) -> contract.Figure:
-    figure, ends = claim.figure, claim.figure.ends
-    quantity = figure.quantity or figure.denied
-    low, high = tree.bounds(quantity)
-    return {
-        "start": figure.span.start,
-        "end": figure.span.end,
-        "text": figure.written,
-        "kind": figure.kind,
-        "value": tree.number(figure.value) if figure.value is not None else None,
-        "from": tree.number(ends[0]) if ends else None,
-        "to": tree.number(ends[1]) if ends else None,
-        "iso": figure.iso,
-        "low": low,
-        "high": high,
-        "unit": tree.unit(quantity) + (f" / {figure.per}" if figure.per else ""),
-        "modifier": figure.modifier,
-        "measure": claim.measure,
-        "subject": claim.subject,
-        "period": calendar_words.iso(claim.period) if claim.period else None,
-        "scope": claim.scope,
     }

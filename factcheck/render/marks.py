@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from factcheck.model.document import Block
@@ -46,9 +46,13 @@ class Marks:
 
     @classmethod
     def of(cls, report: Report, found: tuple[Finding, ...]) -> Marks:
+        return cls.placed(report, _marks(report, found))
+
+    @classmethod
+    def placed(cls, report: Report, every: Iterable[Mark]) -> Marks:
+        """These marks, each in its block."""
         placed: dict[int, list[tuple[Stretch, Mark]]] = {}
         figures = {claim.figure.span: claim.figure for claim in report.claims}
-        every = _marks(report, found)
         for mark in every:
             place = _place(report, figures.get(mark.span), mark.span)
             if place is not None:

@@ -1,4 +1,4 @@
-"""A batch: drafts checked one after the other, whatever becomes of each."""
+"""A batch: drafts read and checked one after the other, whatever becomes of each."""
 
 from __future__ import annotations
 
@@ -34,15 +34,17 @@ class Settings:
 class Batch:
     """A run over drafts, and what is to be remembered of it."""
 
-    def __init__(self, drafts: Sequence[Draft], settings: Settings, screen: Screen) -> None:
-        self._drafts, self._settings, self._screen = drafts, settings, screen
+    def __init__(
+        self, drafts: Sequence[Draft], settings: Settings, screen: Screen, doing: str = "checking"
+    ) -> None:
+        self._drafts, self._settings, self._screen, self._doing = drafts, settings, screen, doing
         self.tiers: Counter[Severity] = Counter()
         self.refused = 0
 
     def reports(self) -> Iterator[tuple[Draft, api.Report]]:
         """Each draft that can be read, with its report; of the others is said why not."""
         for at, draft in enumerate(self._drafts, start=1):
-            self._screen.progress(f"checking {at} of {len(self._drafts)}: {draft.name}")
+            self._screen.progress(f"{self._doing} {at} of {len(self._drafts)}: {draft.name}")
             try:
                 report = self._report(draft)
             except UnreadableDocument as error:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from factcheck import ruleset
-from factcheck.api import Report
-from factcheck.errors import BadOutput, FactcheckError
+from factcheck.errors import FactcheckError
 from factcheck.surfaces import outputs
 from factcheck.surfaces.batch import Batch, Settings
-from factcheck.surfaces.forms import SINGLE, Style
+from factcheck.surfaces.forms import SUFFIXES, Style
 from factcheck.surfaces.inputs import MB, Inputs, inputs
 from factcheck.surfaces.screen import Screen
 
@@ -45,14 +43,14 @@ def check(options: Options) -> int:
         raise FactcheckError("check", "there is nothing to check", remedy)
     screen = Screen(options.color)
     settings = Settings(ruleset.load(*options.rulesets), options.issue_date, options.max_size * MB)
-    targets = [outputs.target(told) for told in options.output]
+    targets = [outputs.target(told, SUFFIXES) for told in options.output]
     found = inputs(options.paths, options.stdin_filename)
     style = _style(options, found, screen)
     files = outputs.files(targets, found.drafts)
     for error in found.refused:
         screen.complain(error)
     batch = Batch(found.drafts, settings, screen)
-    reports = _delivered(batch, files)
+    reports = list(outputs.delivered(batch.reports(), files, lambda form, of: Style(form).told(of)))
     if style is not None and reports:
         screen.say(style.told(reports), style.encoding)
     if style is not None and style.form == "full":
@@ -63,25 +61,8 @@ def check(options: Options) -> int:
     return FOUND if batch.fails(options.fail_on) else HOLDS
 
 
-def _delivered(batch: Batch, files: Sequence[outputs.File]) -> list[Report]:
-    """The reports, once the files that tell of them are written. Raises BadOutput."""
-    reports = []
-    for draft, report in batch.reports():
-        reports.append(report)
-        for file in files:
-            if file.drafts == (draft,):
-                outputs.write(file.path, Style(file.form).told([report]))
-    for file in files:
-        if len(file.drafts) > 1 and reports:
-            outputs.write(file.path, Style(file.form).told(reports))
-    return reports
-
-
 def _style(options: Options, found: Inputs, screen: Screen) -> Style | None:
     if options.quiet:
         return None
-    if options.output_format in SINGLE and len(found.drafts) > 1:
-        problem = f"{options.output_format} tells of one draft, not of {len(found.drafts)}"
-        remedy = f"Write a file for each: --output {options.output_format}=FOLDER/ -q"
-        raise BadOutput("standard output", problem, remedy)
+    outputs.refuse_several(options.output_format, found.drafts)
     return Style(options.output_format, screen.has_color, options.verbose)

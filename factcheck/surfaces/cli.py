@@ -85,24 +85,36 @@ def check(**options: Any) -> int:
 
 
 @main.command()
-@click.argument("path", metavar="PATH|-")
+@click.argument("paths", nargs=-1, metavar="[PATH|-]...")
 @click.option(
     "--output-format",
     default="table",
     metavar="FORMAT",
-    type=click.Choice(["table", "json", "jsonl"]),
-    help="table (the default), json or jsonl.",
+    type=click.Choice(["table", "json", "jsonl", "csv", "html"]),
+    help="On standard output: table (the default), json, jsonl, csv or html.",
+)
+@click.option(
+    "--output",
+    multiple=True,
+    metavar="FORMAT=PATH",
+    help="Write a list, again for several. A folder, or PATH/, gets one file for each draft.",
 )
 @RULESET
 @DRAFTS
 @COLOR
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard output.")
 def figures(**options: Any) -> int:
-    """List the figures that were read in a draft.
+    """List the figures that are read in drafts: files, folders, or - for standard input.
 
     \b
-    factcheck figures draft.md
+    factcheck figures draft.md                           a table in the terminal
+    factcheck figures draft.md --output html=draft.html  the text, every figure marked
+    factcheck figures drafts/ --output-format csv > figures.csv
+    factcheck figures drafts/ --output html=out/ -q      a page for each draft
     factcheck figures - --stdin-filename page.html < page.html
     factcheck figures draft.md --output-format jsonl | head
+
+    Exit status: 0, or 2 if something could not be read or written.
     """
     from factcheck.surfaces import reading
 

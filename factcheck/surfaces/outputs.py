@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import copymode
 
-from factcheck.api import is_folder
+from factcheck.api import Report, is_folder
 from factcheck.errors import BadOutput, meant
 from factcheck.surfaces import forms
 from factcheck.surfaces.inputs import Draft, real
@@ -25,22 +25,24 @@ class Target:
     form: str
     path: Path
     is_folder: bool
+    suffix: str
 
 
-def target(told: str) -> Target:
-    """What FORMAT=PATH says. Raises BadOutput."""
+def target(told: str, suffixes: Mapping[str, str]) -> Target:
+    """What FORMAT=PATH says, where the formats have these suffixes. Raises BadOutput."""
     form, sign, place = told.partition("=")
     where = f"--output {told}"
     if not sign or not place:
         raise BadOutput(where, "a format and a path are wanted", "Write: --output json=report.json")
-    if form not in forms.SUFFIXES:
-        remedy = meant(form, forms.SUFFIXES) + f"There are: {', '.join(forms.SUFFIXES)}."
+    if form not in suffixes:
+        remedy = meant(form, suffixes) + f"There are: {', '.join(suffixes)}."
         raise BadOutput(where, f"there is no format {form!r}", remedy)
     if place == "-":
         remedy = f"Write: --output-format {form}"
         raise BadOutput(where, "standard output has an option of its own", remedy)
     path = Path(place)
-    return Target(form, path, place.endswith(("/", os.sep)) or is_folder(path))
+    is_in_folder = place.endswith(("/", os.sep)) or is_folder(path)
+    return Target(form, path, is_in_folder, suffixes[form])
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +63,21 @@ def files(targets: Iterable[Target], drafts: tuple[Draft, ...]) -> tuple[File, .
     for target in targets:
         _prepare(target)
         if target.is_folder:
-            names = _names(drafts, forms.SUFFIXES[target.form])
+            names = _names(drafts, target.suffix)
             found += (File(target.form, target.path / name, (draft,)) for draft, name in names)
         else:
             _refuse_crowd(target, drafts)
             found.append(File(target.form, target.path, drafts))
     _refuse_clashes(found, drafts)
     return tuple(found)
+
+
+def refuse_several(form: str, drafts: Sequence[Draft]) -> None:
+    """Raises BadOutput where standard output could not hold what a form says of these drafts."""
+    if form in forms.SINGLE and len(drafts) > 1:
+        problem = f"{form} tells of one draft, not of {len(drafts)}"
+        remedy = f"Write a file for each: --output {form}=FOLDER/ -q"
+        raise BadOutput("standard output", problem, remedy)
 
 
 def _prepare(target: Target) -> None:
@@ -112,6 +122,28 @@ def _refuse_clashes(found: list[File], drafts: tuple[Draft, ...]) -> None:
             remedy = "Give each report a place of its own."
             raise BadOutput(str(file.path), "this is a draft, or another report", remedy)
         taken.add(path)
+
+
+def delivered(
+    reports: Iterable[tuple[Draft, Report]],
+    files: Sequence[File],
+    told: Callable[[str, Sequence[Report]], str],
+) -> Iterator[Report]:
+    """Each report, once the file that tells of it alone is written; those of all come last.
+
+    ``told`` is how a form tells reports. Raises BadOutput.
+    """
+    shared = [file for file in files if len(file.drafts) > 1]
+    kept: list[Report] = []
+    for draft, report in reports:
+        for file in files:
+            if file.drafts == (draft,):
+                write(file.path, told(file.form, [report]))
+        if shared:
+            kept.append(report)
+        yield report
+    for file in shared if kept else ():
+        write(file.path, told(file.form, kept))
 
 
 def write(path: Path, text: str) -> None:

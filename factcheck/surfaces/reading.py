@@ -1,91 +1,111 @@
-"""``factcheck figures``: what was read in a draft, and what each figure may stand for."""
+"""``factcheck figures``: what was read in drafts, and what each figure may stand for."""
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from factcheck import api, ruleset
+from factcheck import ruleset
+from factcheck.api import Report
+from factcheck.errors import FactcheckError
 from factcheck.family import Ruleset
-from factcheck.model.span import Span
-from factcheck.render.piece import clipped
 from factcheck.render.safe import safe_line
-from factcheck.surfaces.inputs import MB, draft_of
+from factcheck.surfaces import listings, outputs
+from factcheck.surfaces.batch import Batch, Settings
+from factcheck.surfaces.figures_table import COLUMNS, figures_table
+from factcheck.surfaces.inputs import MB, inputs
 from factcheck.surfaces.screen import Screen
-from factcheck.surfaces.table import Row, table
 
-HEAD = ("place", "figure", "kind", "stands for", "measure", "subject", "period")
-READ = 0
+READ, FAILED = 0, 2
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """What was asked for."""
 
-    path: str
+    paths: tuple[str, ...]
     output_format: str
+    output: tuple[str, ...]
     rulesets: tuple[str, ...]
     issue_date: date | None
     stdin_filename: str
     max_size: int
     color: str
+    quiet: bool
 
 
 def figures(options: Options) -> int:
-    """List the figures of a draft. Raises BadRuleset and UnreadableDocument."""
+    """List the figures of the drafts that were named, and return the exit status.
+
+    Raises BadRuleset and BadOutput, as far as can be before the first draft is read.
+    """
+    if not options.paths:
+        remedy = "Name a file or a folder, or - for standard input."
+        raise FactcheckError("figures", "there is nothing to read", remedy)
     screen = Screen(options.color)
-    draft = draft_of(options.path, options.stdin_filename)
     # How the domain speaks, without its rules: the figures are read, and nothing is checked.
     words_only = Ruleset(ruleset.load(*options.rulesets).words, ())
-    data = draft.content(options.max_size * MB)
-    report = api.check_bytes(data, draft.name, words_only, options.issue_date)
-    told = json.loads(report.to_json())
-    document = {key: told["documents"][0][key] for key in ("name", "date", "notices", "figures")}
-    for figure in document["figures"]:
-        place = report.document.place(Span(figure["start"], figure["end"]))
-        figure |= {"line": place.line, "column": place.column}
-    match options.output_format:
-        case "json":
-            whole = {"schema_version": told["schema_version"], "documents": [document]}
-            screen.say(_dumped(whole, indent=1), "utf-8")
-        case "jsonl":
-            lines = ({"document": draft.name, **figure} for figure in document["figures"])
-            screen.say("".join(_dumped(line) for line in lines), "utf-8")
+    settings = Settings(words_only, options.issue_date, options.max_size * MB)
+    targets = [outputs.target(told, listings.SUFFIXES) for told in options.output]
+    found = inputs(options.paths, options.stdin_filename)
+    if not options.quiet:
+        outputs.refuse_several(options.output_format, found.drafts)
+    files = outputs.files(targets, found.drafts)
+    for error in found.refused:
+        screen.complain(error)
+    batch = Batch(found.drafts, settings, screen, "reading")
+    reports = outputs.delivered(batch.reports(), files, listings.told)
+    form = "" if options.quiet else options.output_format
+    _tell(reports, form, screen, has_names=len(found.drafts) > 1)
+    return FAILED if found.refused or batch.refused else READ
+
+
+def _tell(reports: Iterable[Report], form: str, screen: Screen, *, has_names: bool) -> None:
+    """Say what was read; of each draft as soon as it is read, where the form has lines."""
+    match form:
+        case "table":
+            _tell_tables(reports, screen, has_names=has_names)
+        case "jsonl" | "csv":
+            for at, report in enumerate(reports):
+                _remark_notices(report, screen)
+                head = "" if at else listings.head(form)
+                screen.say(head + listings.part(form, report), "utf-8")
         case _:
-            _say_table(document, screen)
-    return READ
+            every = list(reports)
+            screen.say(listings.told(form, every) if form and every else "", "utf-8")
 
 
-def _dumped(value: dict[str, Any], indent: int | None = None) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=indent) + "\n"
+def _tell_tables(reports: Iterable[Report], screen: Screen, *, has_names: bool) -> None:
+    counts: list[int] = []
+    hidden: set[str] = set()
+    for report in reports:
+        _remark_notices(report, screen)
+        name = safe_line(report.document.name)
+        if report.claims:
+            told, left_out = figures_table(report, screen)
+            above = "\n" if counts else ""
+            screen.say(f"{above}{name}\n{told}" if has_names else told)
+            hidden |= left_out
+        else:
+            screen.say(f"{name}: no figures\n")
+        counts.append(len(report.claims))
+    if counts:
+        what = f"{_counted(sum(counts), 'figure')} in {_counted(len(counts), 'draft')}"
+        screen.remark(f"{what}, {screen.seconds:.1f} s{_wider(hidden)}")
 
 
-def _say_table(document: dict[str, Any], screen: Screen) -> None:
-    rows = [_row(figure) for figure in document["figures"]]
-    for notice in document["notices"]:
-        screen.remark(f"{safe_line(document['name'])}: {safe_line(notice)}")
-    screen.say(
-        table(HEAD, rows, screen) if rows else f"{safe_line(document['name'])}: no figures\n"
-    )
+def _wider(hidden: set[str]) -> str:
+    if not hidden:
+        return ""
+    names = ", ".join(name for name in COLUMNS if name in hidden)
+    return f"; a wider terminal shows {names}, and --output-format csv everything"
 
 
-def _row(figure: dict[str, Any]) -> Row:
-    about = (figure[facet] or "" for facet in ("measure", "subject", "period"))
-    place = f"{figure['line']}:{figure['column']}"
-    return (place, clipped(figure["text"]), figure["kind"], _range(figure), *about)
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
-def _range(figure: dict[str, Any]) -> str:
-    """What it may stand for: "24.5 to 26 percent"."""
-    match figure["low"], figure["high"]:
-        case None, None:
-            told = figure["iso"] or ""
-        case low, None:
-            told = f"{low} or more"
-        case None, high:
-            told = f"{high} or less"
-        case low, high:
-            told = low if low == high else f"{low} to {high}"
-    return f"{told} {figure['unit']}".strip()
+def _remark_notices(report: Report, screen: Screen) -> None:
+    for notice in report.document.notices:
+        screen.remark(f"{safe_line(report.document.name)}: {safe_line(notice)}")

@@ -28,10 +28,12 @@ from factcheck.model.result import (
     Verdict,
 )
 from factcheck.model.span import Span
+from factcheck.render import csv, figures_html, listing
 from factcheck.render.html import html
 from factcheck.render.json import to_json
 from factcheck.render.text import concise, text
 from tests import factory
+from tests.render.listed import figures
 
 GOLDEN = Path(__file__).parent / "golden"
 BIDI = "\u202egnihton\u202c"
@@ -229,6 +231,9 @@ def renderings() -> dict[str, str]:
         "letter.concise": concise([report]),
         "letter.json": to_json([report]),
         "letter.html": html(report),
+        "figures.csv": csv.head() + csv.rows(figures()),
+        "figures.json": listing.to_json([figures()]),
+        "figures.html": figures_html.html(figures()),
     }
     return {name: content.replace(__version__, "VERSION") for name, content in told.items()}
 

@@ -178,8 +178,29 @@ def test_a_figure_of_ten_thousand_digits_is_a_notice(run: "Run", desk: Path) -> 
         ),
         (["rules", "percent_chnge"], "rules: there is no family", "Did you mean 'percent_change'?"),
         (["figures", "wrog.md"], "wrog.md: there is no such file", "Did you mean 'wrong.md'?"),
-        (["figures", "empty"], "empty: this is a folder", "Give a file"),
-        (["figures"], "figures: Missing argument", "factcheck figures --help"),
+        (["figures", "empty"], "empty: there is no draft in this folder", "Drafts end in"),
+        (["figures", "binary.md", "--output", "csv=out.csv"], "binary.md: ", ""),
+        (["figures"], "figures: there is nothing to read", "Name a file or a folder"),
+        (
+            ["figures", "--output-format", "cvs"],
+            "figures: Invalid value",
+            "factcheck figures --help",
+        ),
+        (
+            ["figures", "wrong.md", "--output", "cvs=out.csv"],
+            "there is no format 'cvs'",
+            "Did you mean 'csv'? There are: json, jsonl, csv, html.",
+        ),
+        (
+            ["figures", "wrong.md", "right.md", "--output-format", "html"],
+            "standard output: html tells of one draft, not of 2",
+            "--output html=FOLDER/ -q",
+        ),
+        (
+            ["figures", "wrong.md", "right.md", "--output", "html=out.html"],
+            "out.html: one html file cannot tell of 2 drafts",
+            "html=out.html/",
+        ),
     ],
 )
 def test_other_commands_say_so_too(run: "Run", command: list[str], told: str, remedy: str) -> None:
