@@ -78,6 +78,7 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
         printed=printed,
         coarse=Quantity(coarse, found.unit) if coarse else printed,
         style=_style(block.prose, found),
+        is_vague=number.spread is not None,
         alternatives=tuple(_alternatives(found, printed)),
         per=prices.per(block.prose, found.end, words) if found.kind is Kind.MONEY else "",
     )
@@ -124,6 +125,10 @@ def _unheard_of(prose: str, found: Found) -> tuple[str, ...]:
     return tuple(f"{before}{form}{after}" for form in forms)
 
 
+def _is_wide(found: Found) -> bool:
+    return found.number.spread is not None and not found.number.spread.is_exact
+
+
 def _hedge(prose: str, found: Found, words: Words) -> tuple[Modifier, int, int]:
     """The hedge before the figure or else after it, where it begins, and where the noun may."""
     if found.kind is Kind.ORDINAL:
@@ -134,7 +139,7 @@ def _hedge(prose: str, found: Found, words: Words) -> tuple[Modifier, int, int]:
     after, end = openings.after(prose, found.end, words)
     if after is modifier is Modifier.EXACT and found.is_bare:
         after = openings.after_noun(prose, found.end, words)
-    if modifier is after is Modifier.EXACT and found.number.spread:
+    if modifier is after is Modifier.EXACT and _is_wide(found):
         modifier = Modifier.APPROX
     if modifier is Modifier.EXACT or (modifier is Modifier.APPROX and after in _BOUNDS):
         # "About five hundred or more" is a bound: it says more than the first word.

@@ -126,14 +126,14 @@ def _about(setting: Setting, number: Number) -> Found | None:
     """
     found = counted(setting, number)
     spread = number.spread
-    if spread is None:
-        return found
-    if spread.to != 1:
+    if spread and spread.to != 1:
         return replace(found, upper=replace(found.number, value=found.number.value * spread.to))
-    if found.is_bare and number.scale == 1 and number.end < len(setting.prose):
-        is_counted = spread.counts_things and nouns.plural(setting.prose, number.end, setting.words)
-        return found if is_counted else None
-    return found
+    if not found.is_bare or number.scale != 1 or number.end == len(setting.prose):
+        return found
+    if spread is None or not spread.counts_things:
+        return None
+    is_noun = spread.is_exact or nouns.plural(setting.prose, number.end, setting.words)
+    return found if is_noun else None
 
 
 def _spelled(setting: Setting, number: Number) -> Found:

@@ -102,14 +102,8 @@ def _count(prose: str, lead: int, start: int, end: int, words: Words) -> Number 
         return replace(found, end=of.end(), digits_end=of.end())
     if said.needs_of:
         # "A couple months"; "a couple" alone are two people.
-        return _before_units(found)
+        return replace(found, spread=said.spread._replace(counts_things=False))
     return found if of is None else None
-
-
-def _before_units(found: Number) -> Number | None:
-    if found.spread is None:
-        return None
-    return replace(found, spread=found.spread._replace(counts_things=False))
 
 
 def _bare(prose: str, start: int, end: int, word: str, words: Words) -> Number | None:
@@ -142,15 +136,9 @@ def _plural(prose: str, start: int, end: int, size: int, words: Words) -> Number
 
 
 def _said(start: int, end: int, said: _Word) -> Number:
-    spread = None if said.spread.is_exact else said.spread
+    is_exact, spread = said.spread.is_exact, said.spread
     return Number(
-        start,
-        end,
-        said.first,
-        is_plain=spread is None,
-        is_word=True,
-        digits_end=end,
-        spread=spread,
+        start, end, said.first, is_plain=is_exact, is_word=True, digits_end=end, spread=spread
     )
 
 

@@ -71,8 +71,8 @@ class Figure:
     A malformed one has ``forms``: the spellings, well formed, that may have been meant; a denied
     one ("not 5 but 6") ``denied``, which may be anything in its unit. ``per`` is what an amount of
     money is the price of ("hour": "$15 an hour"); its quantity is of money alone.
-    ``is_impossible`` marks a date that no calendar has, or a time that no clock shows: 31 June,
-    25:61.
+    ``is_vague`` marks a word such as "a few", of which nothing follows; ``is_impossible`` a date
+    that no calendar has, or a time that no clock shows: 31 June, 25:61.
     """
 
     block: Block
@@ -94,6 +94,7 @@ class Figure:
     alternatives: tuple[Quantity, ...] = ()
     forms: tuple[str, ...] = ()
     is_impossible: bool = False
+    is_vague: bool = False
     per: str = ""
     denied: Quantity | None = None
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+import factcheck
 from tests.extract.reads import read, stands
 
 
@@ -74,3 +75,10 @@ def test_a_word_that_tells_no_number_is_none(prose: str) -> None:
 )
 def test_a_vague_number_stands_for_what_a_reader_may_take_it_for(prose: str, interval: str) -> None:
     assert stands(prose) == interval
+
+
+def test_nothing_follows_from_a_vague_number() -> None:
+    report = factcheck.check_text("We met a few banks. Fifteen banks were there. A few banks left.")
+
+    assert report.findings == ()
+    assert report.results == ()
