@@ -20,6 +20,7 @@ _FOLD = re.compile(r"(?:\s|[-\u2010\u2011])?fold\b", re.IGNORECASE)
 _SIGN = re.compile(r"\s?[x×X](?![\w×])(?!\s?[\dA-Z])")
 _TIMES = re.compile(r"(?:\s{1,2}|-)([Tt]imes)\b")
 _NEXT_WORD = re.compile(r"[\s-]{1,2}([A-Za-z]+(?:-on-[a-z]+)?)")
+_AS = re.compile(r"\s{1,2}as\s{1,2}([a-z]+)")
 _LAST_WORD = re.compile(r"([A-Za-z']+)\s{1,2}$")
 _GLUED_FOLD = re.compile(r"([a-z]+)fold\b", re.IGNORECASE)
 _LOOK_BACK = 16
@@ -29,12 +30,15 @@ class _Multiples(NamedTuple):
     verbs: Mapping[str, tuple[Fraction, Band]]
     comparing: Phrases[bool]
     leading: frozenset[str]
+    often: frozenset[str]
     not_after: frozenset[str]
     not_before: frozenset[str]
     plain: frozenset[str]
     plain_after: frozenset[str]
     plain_before: frozenset[str]
     twice_after: frozenset[str]
+    adverbs: frozenset[str]
+    roles: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -45,12 +49,15 @@ def _multiples(words: Words) -> _Multiples:
         {word: _meaning(verb) for verb in table.get("verb", ()) for word in verb["words"]},
         Phrases((phrase, True) for phrase in times.get("comparing", ())),
         frozenset(times.get("leading", ())),
+        frozenset(times.get("often", ())),
         frozenset(never.get("after", ())),
         frozenset(never.get("before", ())),
         frozenset(never.get("plain", ())),
         frozenset(never.get("plain_after", ())),
         frozenset(never.get("plain_before", ())),
         frozenset(never.get("twice_after", ())),
+        frozenset(never.get("adverbs", ())),
+        frozenset(never.get("roles", ())),
     )
 
 
@@ -69,7 +76,7 @@ def multiple(prose: str, number: Number, words: Words) -> Found | None:
     if match := _FOLD.match(prose, number.end) or _SIGN.match(prose, number.end):
         return _found(number, match.end())
     match = _TIMES.match(prose, number.end)
-    if match and _compares(prose, number.start, match.end(), _multiples(words)):
+    if match and _compares(prose, number, match.end(), _multiples(words)):
         return _found(number, match.end())
     return None
 
@@ -78,11 +85,22 @@ def _found(number: Number, end: int) -> Found:
     return Found(number.start, end, Kind.MULTIPLE, number)
 
 
-def _compares(prose: str, start: int, end: int, known: _Multiples) -> bool:
-    """ "Three times as much" compares; "three times a week" counts."""
+def _compares(prose: str, number: Number, end: int, known: _Multiples) -> bool:
+    """ "Three times as much" and "1.5 times" compare; "three times a week" counts."""
+    following = _NEXT_WORD.match(prose, end)
+    if following and following.group(1).lower() in known.often:
+        return False
     if known.comparing.at(prose, end):
+        return not _is_role(prose, end, known)
+    if number.value.denominator > 1:
         return True
-    return _word_before(prose, start) in known.leading
+    return _word_before(prose, number.start) in known.leading
+
+
+def _is_role(prose: str, end: int, known: _Multiples) -> bool:
+    """ "Three times as a guest" is no comparison."""
+    match = _AS.match(prose, end)
+    return match is not None and match.group(1) in known.roles
 
 
 def glued_fold(prose: str, start: int, end: int, small: Mapping[str, int]) -> Found | None:
@@ -110,8 +128,8 @@ def word_multiple(prose: str, start: int, end: int, words: Words) -> Found | Non
 def _multiplies(prose: str, start: int, end: int, word: str, known: _Multiples) -> bool:
     match = _NEXT_WORD.match(prose, end)
     following = match.group(1).lower() if match else ""
-    if word == "twice":
-        return following in known.twice_after
+    if word in known.adverbs:
+        return following in known.twice_after and not _is_role(prose, end, known)
     leading = _word_before(prose, start)
     if word in known.plain:
         return following not in known.not_after and (

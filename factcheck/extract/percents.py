@@ -1,44 +1,96 @@
-"""Percent, percentage points and basis points after a number."""
+"""Percent, percentage points, basis points and parts per million after a number."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from factcheck.extract.found import Found
 from factcheck.extract.number import Number
 from factcheck.extract.phrases import Phrases
 from factcheck.model.figure import Kind
-from factcheck.model.quantity import PERCENT, POINT
+from factcheck.model.quantity import PERCENT, POINT, Unit
 from factcheck.model.words import Words
 
 _BASIS_POINT = Fraction(1, 100)
+_IN_WORDS = re.compile(r"([A-Za-z]+(?:-[a-z]+){1,2})\s{1,2}([a-z]+)")
+_LED = re.compile(r"\bpercentage of $", re.IGNORECASE)
+_END = re.compile(r"\s*(?:$|[.,;:!?)](?!\d))")
+_LOOK_BACK = 16
+
+
+class _Share(NamedTuple):
+    kind: Kind
+    unit: Unit
+    is_basis: bool = False
+
+
+class _Told(NamedTuple):
+    values: Mapping[str, Fraction]
+    before: frozenset[str]
 
 
 @lru_cache(maxsize=8)
-def _phrases(words: Words) -> Phrases[str]:
+def _phrases(words: Words) -> Phrases[_Share]:
     return Phrases(_entries(words.table("percents")))
 
 
-def _entries(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for name in ("percent", "points", "basis_points"):
-        yield from ((phrase, name) for phrase in table.get(name, ()))
+def _entries(table: Mapping[str, Any]) -> Iterator[tuple[str, _Share]]:
+    shares = {
+        "percent": _Share(Kind.PERCENT, PERCENT),
+        "points": _Share(Kind.PERCENTAGE_POINT, POINT),
+        "basis_points": _Share(Kind.PERCENTAGE_POINT, POINT, is_basis=True),
+    }
+    for name, share in shares.items():
+        yield from ((phrase, share) for phrase in table.get(name, ()))
+    for name, part in table.get("parts", {}).items():
+        unit = Unit(name, Fraction(1, part["of"]), ())
+        yield from ((phrase, _Share(Kind.MEASURE, unit)) for phrase in part["words"])
+
+
+@lru_cache(maxsize=8)
+def _told(words: Words) -> _Told:
+    table = words.table("percents").get("in_words", {})
+    values = {name: Fraction(value) for name, value in table.get("values", {}).items()}
+    return _Told(values, frozenset(table.get("before", ())))
 
 
 def percent(prose: str, number: Number, words: Words) -> Found | None:
-    """A number of percent or points: "43.9%", "two percentage points", "25 bps"."""
+    """A number of percent or points: "43.9%", "two percentage points", "25 bps", "400 ppm"."""
     known = _phrases(words)
     found = known.at(prose, number.end)
     if found is None:
         return None
-    end, name = found
-    kind, unit = (Kind.PERCENT, PERCENT) if name == "percent" else (Kind.PERCENTAGE_POINT, POINT)
+    end, share = found
     forms: tuple[str, ...] = ()
-    if name == "percent" and (again := known.at(prose, end)) and again[1] == "percent":
+    if share.kind is Kind.PERCENT and (again := known.at(prose, end)) and again[1] is share:
         # "5%%" and "5% percent" say it twice.
         forms, end = (prose[number.start : end],), again[0]
-    if name == "basis_points":
+    if share.is_basis:
         number = number.scaled(_BASIS_POINT, number.end)
-    return Found(number.start, end, kind, number, unit, forms=forms)
+    return Found(number.start, end, share.kind, number, share.unit, forms=forms)
+
+
+def part_of_point(prose: str, start: int, end: int, words: Words) -> Found | None:
+    """ "A quarter-point cut", "a half-percentage-point rise" of a rate."""
+    match = _IN_WORDS.match(prose, start) if prose[end : end + 1] == "-" else None
+    if match is None or match.group(2) not in _told(words).before:
+        return None
+    value = _told(words).values.get(match.group(1).lower())
+    if value is None:
+        return None
+    number = Number(start, end, value, step=value / 10, coarse=value / 10, is_word=True)
+    number = replace(number, is_plain=False, is_part=True, digits_end=end)
+    return Found(start, match.end(1), Kind.PERCENTAGE_POINT, number, POINT)
+
+
+def led(prose: str, found: Found) -> Found | None:
+    """ "A percentage of 5.": the word stands before the number."""
+    if not prose.endswith("of ", 0, found.start) or not _END.match(prose, found.end):
+        return None
+    match = _LED.search(prose, max(0, found.start - _LOOK_BACK), found.start)
+    return replace(found, start=match.start(), kind=Kind.PERCENT, unit=PERCENT) if match else None

@@ -16,11 +16,17 @@ _SIGN = re.compile(r"(?:\s?[-\u2010\u2011–~〜]\s?|—)(?=[\d$€£¥₹~.+A-Z
 _WORD = re.compile(r"(?:-?\s{1,2}|-)([a-z]+(?:\s{1,2}to)?)(?:\s{1,2}|-)")
 _LAST_WORDS = re.compile(r"(?:([\w.]+)\s{1,2})?([\w.]+)\s{1,2}$")
 _LOOK_BACK = 32
+_LOOK_FAR = 56
 _LISTED = 50
 _HIGHEST_SCORE = 200
 _LOWEST_CODE = 10_000
 _WIDEST = 5
-_PLUS_MINUS = re.compile(r"\s?(?:±|\+/-)\s?(?=\d)")
+_PLUS_MINUS = re.compile(
+    r"\s?(?:±|\+/[-−–]|\+-|,?\splus or minus\s|,?\splus/minus\s)\s?(?=[\d$€£¥])"
+)
+_BEGINNINGS = frozenset(" \u00a0\t\n,-‐‑–~〜—±+")
+_TWICE = 2
+_OF = "of"
 
 
 class _Joiners(NamedTuple):
@@ -51,7 +57,8 @@ class Joint:
 
     ``is_change`` marks "5 and 10 percent" and a change: two figures, though they may share a unit;
     ``is_from`` "from 17 to 10", which may be one; ``is_loose`` "rose 5 to 6 percent", where only
-    what is left unsaid makes a range; ``is_listed`` an "and" or "or" of two figures.
+    what is left unsaid makes a range; ``is_sum`` "a rise of 5 to 12"; ``is_listed`` an "and" or
+    "or" of two figures.
     """
 
     end: int
@@ -59,12 +66,15 @@ class Joint:
     is_change: bool = False
     is_from: bool = False
     is_loose: bool = False
+    is_sum: bool = False
     is_tolerance: bool = False
     is_listed: bool = False
 
 
 def joint(prose: str, first: Found, words: Words) -> Joint | None:
     """The dash or word after a number that may join it to the next; None for none."""
+    if prose[first.end : first.end + 1] not in _BEGINNINGS:
+        return None
     if match := _PLUS_MINUS.match(prose, first.end):
         return Joint(match.end(), is_tolerance=True)
     if spoken := _spoken(prose, first, words):
@@ -90,8 +100,14 @@ def _spoken(prose: str, first: Found, words: Words) -> Joint | None:
         match.end(),
         is_sign,
         is_from=last in known.change and earlier not in known.ranging,
-        is_loose=last in known.changing or earlier in known.changing,
+        is_loose=last in known.changing or (earlier in known.changing and last != _OF),
+        is_sum=last == _OF and _is_increase(prose, lead, known),
     )
+
+
+def _is_increase(prose: str, start: int, known: _Joiners) -> bool:
+    """ "A decrease in income of $1m to $5m": by so much, to so much."""
+    return not known.changing.isdisjoint(prose[max(0, start - _LOOK_FAR) : start].split())
 
 
 def _before(prose: str, start: int) -> tuple[str, str]:
@@ -116,13 +132,25 @@ def joined(first: Found, second: Found, joint: Joint) -> Found | Marked | None:
     first, second = both
     if joint.is_change:
         return first
-    if joint.is_loose and not is_elided:
+    if (joint.is_loose and not is_elided) or (joint.is_sum and _is_far(first, second)):
         return None
+    return _range(first, second, joint)
+
+
+def _range(first: Found, second: Found, joint: Joint) -> Found | Marked | None:
+    if second.number.value < first.number.value < 0:
+        # "From -18 to -34 degrees": told downward, and no slip.
+        return replace(second, start=first.start, upper=first.number)
     if first.is_bare and second.is_bare and not _rises(first, second):
         return _score(first, second) if joint.is_sign else None
     if joint.is_sign and first.is_bare and second.is_bare and _is_code(first, second):
         return Marked(first.start, second.end)
     return replace(second, start=first.start, number=first.number, upper=second.number)
+
+
+def _is_far(first: Found, second: Found) -> bool:
+    """ "A decrease of $1m to $5m" is by so much, to so much."""
+    return second.number.value > first.number.value * _TWICE
 
 
 def _is_another(first: Found, second: Found) -> bool:
@@ -159,7 +187,7 @@ def _rises(first: Found, second: Found) -> bool:
 
 def _tolerance(first: Found, second: Found) -> Found | None:
     """ "50 ± 3 km" runs from 47 to 53."""
-    if not first.is_bare:
+    if not first.is_bare and (first.kind is not second.kind or first.unit != second.unit):
         return None
     middle, by = first.number, second.number
     low = replace(middle, value=middle.value - by.value)

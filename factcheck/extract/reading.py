@@ -22,6 +22,7 @@ from factcheck.extract import (
     ordinals,
     part_words,
     parts,
+    percents,
     vague,
 )
 from factcheck.extract.amounts import counted, of_unit
@@ -48,7 +49,11 @@ def reading(setting: Setting, start: int, end: int, floor: int) -> Found | Marke
         return bracketed
     if not found.is_bare:
         return found
-    return naming.of_bare(setting, found) or _aged(setting, found)
+    return (
+        naming.of_bare(setting, found)
+        or percents.led(setting.prose, found)
+        or _aged(setting, found)
+    )
 
 
 def _one(setting: Setting, start: int, end: int, floor: int) -> Found | Marked | None:
@@ -88,8 +93,10 @@ def _in_words(setting: Setting, start: int, end: int) -> Found | None:
     if prose[start] in "aA" and " " in prose[start:end]:
         return articles.article(setting, start, end)
     small = number_words.vocabulary(words).small
-    found = multiples.word_multiple(prose, start, end, words) or multiples.glued_fold(
-        prose, start, end, small
+    found = (
+        multiples.word_multiple(prose, start, end, words)
+        or multiples.glued_fold(prose, start, end, small)
+        or percents.part_of_point(prose, start, end, words)
     )
     if found:
         return found

@@ -12,6 +12,7 @@ from factcheck.extract.setting import Setting
 from factcheck.model.figure import Kind
 
 _SECOND = re.compile(r"(?:~|about\s|around\s)?(?:[A-Z]{0,3}[^\w\s]?\s?|[A-Z]{3}\s)(?=\.?\d)")
+_HYPHENS = "-‐‑"
 _WORD = re.compile(r"(?:about\s|around\s)?(?:an?\s)?([A-Za-z]+)")
 
 InWords = Callable[[Setting, int, int], Found | None]
@@ -23,6 +24,8 @@ def second(setting: Setting, first: Found, at: int, in_words: InWords) -> Found 
     match = _SECOND.match(prose, at)
     if match is None:
         word = _WORD.match(prose, at)
+        if word and prose[word.start(1)].isupper() and prose[at - 1] in _HYPHENS:
+            return None
         spelled = in_words(setting, word.start(1), word.end(1)) if word else None
         return None if spelled and spelled.kind is Kind.ORDINAL else spelled
     number = numerals.numeral(prose, match.end(), setting.convention)

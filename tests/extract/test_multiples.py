@@ -23,6 +23,11 @@ from tests.extract.reads import only, read
         ("sales were halved", "halved | multiple | 0.5"),
         ("twice as much", "twice | multiple | 2"),
         ("a sixfold rise", "sixfold | multiple | 6"),
+        ("it pays 2.5 times the wage.", "2.5 times | multiple | 2.5"),
+        ("it came to 1.4 times.", "1.4 times | multiple | 1.4"),
+        ("thrice as many", "thrice | multiple | 3"),
+        ("four times last year's sum", "four times | multiple | 4"),
+        ("they are halving the debt", "halving | multiple | 0.5"),
         ("output quadrupled", "quadrupled | multiple | 4"),
     ],
 )
@@ -37,6 +42,9 @@ def test_a_multiple_is_read(prose: str, line: str) -> None:
         "They made double-digit gains.",
         "They slept in a double bed.",
         "They meet twice a week.",
+        "He spoke twice as a guest.",
+        "The coin's halving event is near.",
+        "It came after a Bitcoin halving.",
     ],
 )
 def test_a_word_that_multiplies_nothing_is_no_figure(prose: str) -> None:
@@ -47,6 +55,8 @@ def test_a_word_that_multiplies_nothing_is_no_figure(prose: str) -> None:
     ("prose", "line"),
     [
         ("They met three times a week.", "three | count | 3 time"),
+        ("She swam four times as a guest.", "four | count | 4 time"),
+        ("It went up to four times a day.", "four | count | 4 time | up_to"),
         ("It has 2x Intel chips.", "2x | name"),
     ],
 )

@@ -17,11 +17,29 @@ from tests.extract.reads import read
         ("two percentage points", "percentage_point | 2 percentage_point"),
         ("2.5 pp", "percentage_point | 2.5 percentage_point"),
         ("25 basis points", "percentage_point | 0.25 percentage_point"),
+        ("a quarter of a percentage point", "percentage_point | 0.25 percentage_point"),
+        ("7 per mille", "measure | 7 permille"),
+        ("7‰", "measure | 7 permille"),
+        ("450 ppm", "measure | 450 ppm"),
+        ("45 parts per billion", "measure | 45 ppb"),
         ("25bps", "percentage_point | 0.25 percentage_point"),
     ],
 )
 def test_a_share_of_a_hundred_is_read(written: str, line: str) -> None:
     assert read(f"It moved by {written} in all.") == [f"{written} | {line}"]
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        ("a quarter-point cut", ["quarter-point | percentage_point | 0.25 percentage_point"]),
+        ("a half-point lead", []),
+        ("a percentage of 12.", ["percentage of 12 | percent | 12 percent"]),
+        ("the percentage of 12 cars", ["12 | count | 12 car"]),
+    ],
+)
+def test_words_beside_a_number_may_say_percent(prose: str, lines: list[str]) -> None:
+    assert read(prose) == lines
 
 
 def test_bare_points_are_percentage_points_beside_a_percentage() -> None:
