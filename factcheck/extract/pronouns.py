@@ -68,7 +68,7 @@ def is_figure(prose: str, found: Found, words: Words) -> bool:
     leading = _LAST_WORD.search(prose, max(0, found.start - _LOOK_BACK), found.start)
     return (
         following is not None
-        and _may_be_noun(following.group(1).lower(), known)
+        and _may_be_noun(following.group(1).lower(), known, words)
         and not (leading and leading.group(1).lower() in known.never_after)
     )
 
@@ -92,9 +92,9 @@ def _is_nothing(prose: str, found: Found, known: _Vocabulary, words: Words) -> b
     return leading is not None and leading.group(1).lower() in known.zero_after and not goes_on
 
 
-def _may_be_noun(word: str, known: _Vocabulary) -> bool:
+def _may_be_noun(word: str, known: _Vocabulary, words: Words) -> bool:
     """After "one" a word in -s is a verb ("one reacts fast"), for the noun is singular."""
-    return word not in known.never_before and (not word.endswith("s") or word.endswith("ss"))
+    return word not in known.never_before and nouns.may_be_singular(word, words)
 
 
 def _is_someday(prose: str, found: Found, known: _Vocabulary) -> bool:

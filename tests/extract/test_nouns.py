@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.extract.nouns import singular
-from tests.extract.reads import WORDS, only
+from tests.extract.reads import WORDS, figures_of, only
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,22 @@ from tests.extract.reads import WORDS, only
         ("105 was the number", ""),
         ("17, all of them plants", ""),
         ("5 of its companies", ""),
+        ("30 large and small farms", "farm"),
+        ("30 low- and middle-income states", "state"),
+        ("30 small, local farms", "farm"),
+        ("30 dead and local officials", ""),
+        ("30 U.S. farms", "farm"),
+        ("30 R&D posts", "post"),
+        ("30 women drivers", "driver"),
+        ("30 police officers", "officer"),
+        ("30 Dallas city drivers", "driver"),
+        ("30 Kenyans face charges", "kenyan"),
+        ("30 companies’ plans", "company"),
+        ("30 GPUs", "gpu"),
+        ("30 Zork units", "unit"),
+        ("a 30-Seat bus", "seat"),
+        ("a 30-strong team", ""),
+        ("30 gunmen", "gunman"),
     ],
 )
 def test_the_counted_noun_is_the_first_plural(prose: str, noun: str) -> None:
@@ -30,6 +46,32 @@ def test_the_counted_noun_is_the_first_plural(prose: str, noun: str) -> None:
 
     assert figure.quantity is not None
     assert figure.quantity.unit.symbol == noun
+
+
+@pytest.mark.parametrize(
+    ("prose", "noun"),
+    [
+        ("One town plans to build.", "town"),
+        ("One factor driving it is rain.", "factor"),
+        ("One study found that it grew.", "study"),
+        ("One arms deal fell through.", "deal"),
+        ("One apartment building burned.", "building"),
+        ("One newly built farm is there.", "farm"),
+        ("One person many like is there.", "person"),
+        ("1 share fell.", "share"),
+    ],
+)
+def test_one_thing_is_told_by_its_last_noun(prose: str, noun: str) -> None:
+    quantity = only(prose).quantity
+
+    assert quantity is not None
+    assert quantity.unit.symbol == noun
+
+
+def test_some_of_so_many_are_of_the_same_noun() -> None:
+    first, second = figures_of("It met 12 of the 15 members there.")
+
+    assert (first.quantity and first.quantity.unit) == (second.quantity and second.quantity.unit)
 
 
 @pytest.mark.parametrize(
