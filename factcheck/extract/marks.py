@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # "4. Prices", "2.1 Prices" and "3 - Prices" at the start of a block.
-_FIRST = re.compile(r"\d{1,3}(?:\.\d{1,2})?(?:[.)](?=\s|$|[A-Z])| ?[-–] (?=[A-Z]))")
+_FIRST = re.compile(r"\d{1,3}(?:\.\d{1,2})?(?:[.)](?=\s|[A-Z])| ?[-–] (?=[A-Z]))|\d{1,2}[.)]$")
 _AFTER_STOP = re.compile(r"[.!?;:][”’\")]?\s$")
 _BEFORE_ITEM = re.compile(r"(?:^\s{0,3}|[.!?;:,][”’\")]?\s|\band\s|\bor\s)\(?$")
 _CAPITAL_NEXT = re.compile(r"\.\s{1,2}[\"“‘(]?[A-Z]")

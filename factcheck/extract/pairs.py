@@ -33,7 +33,7 @@ def ranged(setting: Setting, first: Found, in_words: InWords) -> Found | Marked:
     if other is None:
         return first
     if not joint.is_sign:
-        other = signed(setting.prose, other)
+        other = signed(setting, other)
     if first.is_bare and joint.is_sign and (chain := _CHAIN.match(setting.prose, other.end)):
         return Marked(first.start, chain.end())
     if joint.is_from and changes.is_change(setting.prose, first, other, setting.words):

@@ -75,7 +75,7 @@ def _in_digits(setting: Setting, start: int, end: int, floor: int) -> Found | Ma
     if column := money.thousands(prose, number):
         return column
     if amount := money.prefixed(setting, number):
-        return signed(prose, doubts.doubted(setting, number, amount))
+        return signed(setting, doubts.doubted(setting, number, amount))
     # Among decimal commas "100.000.000" is a number, elsewhere that of a telephone.
     is_sure = number.grouping == "." and setting.convention.point == ","
     is_sure = is_sure or dimensions.is_second(prose, start)
@@ -83,7 +83,7 @@ def _in_digits(setting: Setting, start: int, end: int, floor: int) -> Found | Ma
         return named
     found = counted(setting, fractions.in_digits(prose, number) or number)
     found = doubts.doubted(setting, number, found)
-    return naming.after_unit(setting, found) or signed(prose, found)
+    return naming.after_unit(setting, found) or signed(setting, found)
 
 
 def _in_words(setting: Setting, start: int, end: int) -> Found | None:
@@ -101,7 +101,7 @@ def _in_words(setting: Setting, start: int, end: int) -> Found | None:
     if found:
         return found
     if number := number_words.number_in_words(prose, start, end, words):
-        return _signed(prose, _spelled(setting, number))
+        return _signed(setting, _spelled(setting, number))
     if about := vague.number(prose, start, end, words):
         return _about(setting, about)
     if part := part_words.article_part(prose, start, end, words):
@@ -118,11 +118,11 @@ def _part_of_unit(setting: Setting, start: int, end: int) -> Found | None:
     return parts.of_unit(setting, start, end, size) if size else None
 
 
-def _signed(prose: str, found: Found) -> Found:
+def _signed(setting: Setting, found: Found) -> Found:
     """ "Minus five", "negative one third"; a dash before a number in words is no minus."""
-    if prose[found.start - 1 : found.start] != " ":
+    if setting.prose[found.start - 1 : found.start] != " ":
         return found
-    negative = signed(prose, replace(found, band=None))
+    negative = signed(setting, replace(found, band=None))
     return negative if negative.number is not found.number else found
 
 

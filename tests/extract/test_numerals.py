@@ -92,6 +92,8 @@ def test_a_figure_keeps_how_it_is_written(
         ("It holds 10 to the power of 6 of them.", "10 to the power of 6: 1000000"),
         ("It holds 3.5×10−2 of them.", "3.5×10−2: 0.035"),
         ("It fell by (–3%) in May.", "–3%: -3 percent"),
+        ("It fell by –3% in May.", "–3%: -3 percent"),
+        ("It fell to − 4 °C in May.", "− 4 °C: -4 degree_Celsius"),
         ("It fell by –$5m in May.", "–$5m: -5000000 USD"),
         ("It fell by $–5m in May.", "$–5m: -5000000 USD"),
         ("It fell to minus one in May.", "minus one: -1"),
@@ -108,6 +110,8 @@ def test_powers_and_signs_are_of_the_number(prose: str, line: str) -> None:
         ("Do 3 x 10-12 of them.", ["3: 3", "10-12: 10 to 12"]),
         ("It rose to 25² in all.", ["25: 25"]),
         ("The share - 5% - rose.", ["5%: 5 percent"]),
+        ("Parents often –5% of them– do.", ["5%: 5 percent"]),
+        ("Take 5 − 3 of them.", ["5: 5", "3: 3"]),
         ("The price–5 euros–rose.", ["5 euros: 5 EUR"]),
     ],
 )
