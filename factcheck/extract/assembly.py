@@ -37,6 +37,7 @@ def of_date(block: Block, dated: Dated, sentence: Sentence) -> Figure:
         style=dated.style,
         iso=dated.iso,
         is_impossible=dated.is_impossible,
+        alternatives=dated.alternatives,
     )
 
 

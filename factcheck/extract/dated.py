@@ -21,7 +21,7 @@ class Dated:
     a day without its year ("--07-11"), a fiscal year ("FY2024") or a time of day ("21:56"); None
     where the text leaves it open. ``quantity`` is the interval of its days, of DATE, WEEKDAY,
     DAY_OF_YEAR or YEAR_OF_ISSUE. ``is_impossible`` marks what no calendar and no clock has:
-    31 June, 25:61.
+    31 June, 25:61. ``alternatives`` are the days it may be, of 03/04/2025.
     """
 
     start: int
@@ -33,3 +33,4 @@ class Dated:
     printed: Quantity | None = None
     style: Style = PLAIN
     is_impossible: bool = False
+    alternatives: tuple[Quantity, ...] = ()

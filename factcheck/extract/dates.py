@@ -15,17 +15,20 @@ from factcheck.extract.spots import Spot
 from factcheck.extract.when import (
     ages,
     codes,
+    codes_of_days,
     day_lists,
     month_days,
     month_names,
     numeric,
     parts,
     relative,
+    spoken,
     weekdays,
     years,
     zones,
 )
 from factcheck.extract.when.lexicon import Lexicon, lexicon
+from factcheck.extract.when.order import NO_ORDER, DayOrder
 from factcheck.extract.when.shape import DAY_DIGITS, Scene, Shape
 from factcheck.extract.when.stretch import FIRST_YEAR, LAST_YEAR
 from factcheck.model.words import Words
@@ -36,21 +39,29 @@ _LEAD = frozenset("""("“”‘'’[—–/*|>•·→-‐‑""")
 # No date begins like "25%", "1,234" or "3.9 million".
 _PART_OF_NUMBER = re.compile(r"%|,\d|\.\d(?![\d.])")
 _SIGNS_OF_NUMBER = ("%", ",", ".")
-_LONGEST_RUN, _LONGEST_DAY = 4, 2
+_LONGEST_DAY = 2
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
 
 
-def dates(prose: str, words: Words, today: date | None, spots: Iterable[Spot]) -> list[Dated]:
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """``today`` is the day of the issue, from which "last year" is counted; None = nobody told."""
+
+    today: date | None = None
+    order: DayOrder = NO_ORDER
+
+
+def dates(prose: str, words: Words, calendar: Calendar, spots: Iterable[Spot]) -> list[Dated]:
     """What the prose says of days, years and times, in order and not overlapping.
 
-    ``today`` is the day of the issue, from which "last year" is counted; None = nobody told.
     ``spots`` are the digits of the prose and its words of ``starters``, in order.
     """
     scan = _scan(words)
     if scan is None:
         return []
+    today = calendar.today
     is_of_our_age = today is not None and FIRST_YEAR < today.year < LAST_YEAR
-    scene = Scene(prose, scan.lexicon, today if is_of_our_age else None)
+    scene = Scene(prose, scan.lexicon, today if is_of_our_age else None, calendar.order)
     found: list[Dated] = []
     floor = 0
     for start, end in spots:
@@ -105,7 +116,7 @@ class _Scan:
 
     def _may_be_date(self, prose: str, start: int, end: int) -> bool:
         length, after = end - start, prose[end : end + 1]
-        if length > _LONGEST_RUN or not _may_follow(prose, start, length):
+        if length >= len(_RUNS) or not _RUNS[length] or not _may_follow(prose, start, length):
             return False
         if after in _SIGNS_OF_NUMBER and _PART_OF_NUMBER.match(prose, end):
             return False
@@ -125,7 +136,7 @@ def _leads(sign: str) -> bool:
 
 
 # Among the beginnings of shapes, nines stand for so many digits.
-_RUNS = ("", "9", "99", "999", "9999")
+_RUNS = ("", "9", "99", "999", "9999", "", "", "", "99999999")
 
 
 @lru_cache(maxsize=8)
@@ -163,10 +174,10 @@ def _after_day(known: Lexicon) -> str:
     initials = "".join({name[0] for name in known.months})
     word = (
         rf"[{initials}][A-Za-z]{{2}}|o['’]clock|(?:of|to|through|until|till)\s|(?:and|&|or)\s\d"
-        r"|[AaPp]\.?[Mm]|B\.?C"
+        r"|[AaPp]\.?[Mm]|B\.?C|A\.?D|C\.?E"
     )
     return (
-        rf"(?:st|nd|rd|th|s)\b|,\s\d|[./](?=\d)|:\d|[QH](?![A-Z]?[a-z])|M\s?['’]?\d|[-–—][\d{initials}]"
+        rf"月|(?:st|nd|rd|th|s)\b|,\s\d|[./](?=\d)|:\d|[QH](?![A-Z]?[a-z])|M\s?['’]?\d|[-–—][\d{initials}]"
         rf"|\s?[-–—]\s?\d|\s{{0,2}}(?:{word})"
     )
 
@@ -175,6 +186,7 @@ def _shapes(known: Lexicon) -> Iterable[Shape]:
     """All shapes; of those with the same beginning the first that reads is right."""
     return (
         *numeric.shapes(),
+        *codes_of_days.shapes(),
         *times.shapes(known),
         *zones.shapes(known),
         *day_lists.shapes(known),
@@ -184,6 +196,7 @@ def _shapes(known: Lexicon) -> Iterable[Shape]:
         *codes.shapes(known),
         *ages.shapes(known),
         *years.shapes(known),
+        *spoken.shapes(known),
         *weekdays.shapes(known),
         *relative.shapes(known),
     )

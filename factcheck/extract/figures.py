@@ -9,13 +9,14 @@ from factcheck.extract import assembly, lists, names, points, scan
 from factcheck.extract.coinage import Coinage
 from factcheck.extract.convention import shown
 from factcheck.extract.dated import Dated
-from factcheck.extract.dates import dates
+from factcheck.extract.dates import Calendar, dates
 from factcheck.extract.found import Found, Marked
 from factcheck.extract.pronouns import is_figure
 from factcheck.extract.reading import reading
 from factcheck.extract.sentences import sentence_at, sentences
 from factcheck.extract.setting import Setting
 from factcheck.extract.spots import Spot
+from factcheck.extract.when.order import DayOrder
 from factcheck.model.document import Block, BlockKind, Document, Zone
 from factcheck.model.figure import Figure
 from factcheck.model.words import Words
@@ -26,15 +27,20 @@ def figures(document: Document, words: Words) -> tuple[Figure, ...]:
     blocks = [block for block in document.blocks if block.zone is not Zone.CODE]
     convention = shown((block.prose for block in blocks), words)
     setting = Setting("", words, Coinage(document.text, words), convention)
-    return tuple(figure for block in blocks for figure in _of_block(block, document, setting))
+    order = DayOrder([block.prose for block in blocks])
+    return tuple(
+        figure for block in blocks for figure in _of_block(block, document, setting, order)
+    )
 
 
-def _of_block(block: Block, document: Document, setting: Setting) -> Iterator[Figure]:
+def _of_block(
+    block: Block, document: Document, setting: Setting, order: DayOrder
+) -> Iterator[Figure]:
     words = setting.words
     spots = scan.spots(block.prose, words)
     if not spots:
         return
-    dated = dates(block.prose, words, block.date or document.date, spots)
+    dated = dates(block.prose, words, Calendar(block.date or document.date, order), spots)
     candidates = scan.numbers(block.prose, spots, words)
     if not candidates and not dated:
         return

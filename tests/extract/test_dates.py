@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from factcheck.extract import dates as reader
 from factcheck.extract import scan
 from factcheck.extract.dated import Dated
+from factcheck.extract.when.order import DayOrder
 from factcheck.model.figure import Kind
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, Quantity, Unit
@@ -32,7 +33,8 @@ MONDAY = date(2024, 12, 30)
 
 
 def dates(prose: str, words: Words, today: date | None) -> list[Dated]:
-    return reader.dates(prose, words, today, scan.spots(prose, words))
+    calendar = reader.Calendar(today, DayOrder([prose]))
+    return reader.dates(prose, words, calendar, scan.spots(prose, words))
 
 
 def _examples() -> Iterator[Any]:
@@ -94,6 +96,13 @@ def test_a_date_that_is_left_open_has_no_quantity(prose: str) -> None:
     (found,) = dates(prose, WORDS, None)
 
     assert found.quantity is None
+
+
+def test_a_day_of_unknown_order_keeps_both_readings() -> None:
+    (found,) = dates("on 05/01/2026", WORDS, None)
+
+    days = [quantity.amount.low for quantity in found.alternatives]
+    assert days == [date(2026, 5, 1).toordinal(), date(2026, 1, 5).toordinal()]
 
 
 @pytest.mark.parametrize(

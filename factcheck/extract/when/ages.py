@@ -5,28 +5,50 @@ from __future__ import annotations
 import re
 
 from factcheck.extract.dated import Dated
+from factcheck.extract.when.is_year import is_joined
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
-from factcheck.extract.when.shape import DAY_DIGITS, YEAR_DIGITS, Scene, Shape, dated, either
+from factcheck.extract.when.shape import (
+    DASH,
+    DAY_DIGITS,
+    END,
+    YEAR_DIGITS,
+    Scene,
+    Shape,
+    dated,
+    either,
+)
 from factcheck.extract.when.stretch import LAST_YEAR, OPEN, years
 from factcheck.model.figure import Kind
 
 _DECADE = re.compile(r"(?P<first>[12]\d{2}0)['’]?s\b")
+_LATER_DECADE = re.compile(r"(?P<first>[1-9]0)s\b")
 _SHORT_DECADE = re.compile(r"(?<=['’‘])(?P<first>[3-9]0)s\b")
-_ERA = re.compile(rf"(?<![-–—])\d{{1,4}}{SPACE}(?:BCE?\b|B\.C\.)")
-_FIRST_CENTURY, _LAST_CENTURY = 11, 21
+_BEFORE_CHRIST = r"(?:BCE?\b|B\.C\.)"
+_AFTER_CHRIST = r"(?:AD\b|CE\b|A\.D\.|C\.E\.)(?!-\w)"
+_ERA = re.compile(
+    rf"(?<![-–—])(?:\d{{1,4}}(?:\s?[-–—]\s?|{SPACE}to{SPACE}))?(?P<year>\d{{1,4}}){SPACE}"
+    rf"(?:{_BEFORE_CHRIST}|(?P<after>{_AFTER_CHRIST}))"
+)
+_YEAR_OF_LORD = re.compile(rf"A\.?D\.?{SPACE}(?P<year>\d{{1,4}}){END}")
+_NTH = r"\d\d?(?:st|nd|rd|th)"
+_LAST_CENTURY = 21
 _FIRST_DECADE = 1700
 
 
 def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     names = either(lexicon.centuries)
-    number = re.compile(r"(?P<nth>\d\d)(?:st|nd|rd|th)[\s-]century\b")
-    name = re.compile(rf"(?P<nth>{any_of(names)})[\s-]century\b")
+    nth = rf"(?:{_NTH}|{any_of(names)})"
+    era = rf"(?P<era>{SPACE}(?:(?P<before>{_BEFORE_CHRIST})|{_AFTER_CHRIST}))?"
+    to = rf"(?:{DASH}|{SPACE}(?:and|to|or){SPACE})"
+    century = rf"(?P<nth>{nth})(?:{to}(?P<last>{nth}))?[\s-]centur(?:y|ies)\b{era}"
     return (
         Shape(YEAR_DIGITS, _DECADE, _decade, "s'’"),
         Shape(("99",), _SHORT_DECADE, _short_decade, "s"),
-        Shape(DAY_DIGITS, number, _century, "snrt"),
-        Shape(names, name, _century),
-        Shape((*DAY_DIGITS, "999", *YEAR_DIGITS), _ERA, _era, " "),
+        Shape(("99",), _LATER_DECADE, _later_decade, "s"),
+        Shape(DAY_DIGITS, century, _century, "snrt"),
+        Shape(names, century, _century),
+        Shape((*DAY_DIGITS, "999", *YEAR_DIGITS), _ERA, _era, " -–—"),
+        Shape(("AD", "A"), _YEAR_OF_LORD, _year_of_lord, " ."),
     )
 
 
@@ -45,14 +67,56 @@ def _short_decade(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dat
     return (dated(match.start() - 1, match.end(), years(first, first + 9)),)
 
 
+def _later_decade(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Dated, ...]:
+    """The second of two: "the 1950s and *60s*"."""
+    said = scene.prose[before.start : before.end] if before else ""
+    if before is None or not said.endswith("s") or not is_joined(before.end, match.start(), scene):
+        return ()
+    if before.iso is None or not before.iso[:2].isdecimal():
+        return ()
+    first = int(before.iso[:2] + match["first"])
+    return (dated(*match.span(), years(first, first + 9)),)
+
+
 def _century(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
-    said = match["nth"]
-    nth = int(said) if said.isdecimal() else scene.lexicon.centuries[said.lower()]
-    if not _FIRST_CENTURY <= nth <= _LAST_CENTURY:
+    first = _nth(match["nth"], scene)
+    last = _nth(match["last"], scene) if match["last"] else first
+    # A batsman's fifth century is another matter, and so is the third century of an empire.
+    if first <= _LAST_EARLY_CENTURY and not match["era"] and _is_of_other(match, scene):
+        return ()
+    if match["before"]:
+        return (dated(*match.span(), OPEN),)
+    if not 1 <= first <= last <= _LAST_CENTURY:
         return ()
     # Whether a century begins with its year 0 or 1, those who write of one seldom mind.
-    return (dated(*match.span(), years(100 * nth - 100, 100 * nth)),)
+    return (dated(*match.span(), years(max(1, 100 * first - 100), 100 * last)),)
 
 
-def _era(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:
-    return (dated(*match.span(), OPEN, Kind.YEAR),)
+def _is_of_other(match: re.Match[str], scene: Scene) -> bool:
+    return scene.is_before(match.start(), "no_century") or scene.word_after(match.end()) == "of"
+
+
+def _nth(said: str, scene: Scene) -> int:
+    return int(said[:-2]) if said[0].isdecimal() else scene.lexicon.centuries[said.lower()]
+
+
+def _era(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+    if not match["after"]:
+        return (dated(*match.span(), OPEN, Kind.YEAR),)
+    if match.end("year") - match.start() > len(match["year"]):
+        return (dated(*match.span(), OPEN, Kind.YEAR),)
+    return _of_lord(match, scene)
+
+
+def _year_of_lord(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+    return () if scene.is_after(match.end(), "units") else _of_lord(match, scene)
+
+
+def _of_lord(match: re.Match[str], _: Scene) -> tuple[Dated, ...]:
+    number = int(match["year"])
+    stretch = years(number, number) if 1 <= number <= LAST_YEAR else OPEN
+    return (dated(*match.span(), stretch, Kind.YEAR, number),)
+
+
+# Of which batsmen have more than one.
+_LAST_EARLY_CENTURY = 10

@@ -33,6 +33,8 @@ class Lexicon:
     clock: Mapping[str, str]
     hours: tuple[str, ...]
     zones: Mapping[str, str]
+    spoken: Mapping[str, int]
+    spoken_hundreds: Mapping[str, int]
     years_before: tuple[str, ...]
     years_after: tuple[str, ...]
     same: tuple[str, ...]
@@ -54,6 +56,7 @@ def lexicon(words: Words) -> Lexicon | None:
     table = words.table("dates")
     if not table:
         return None
+    numbers = words.table("numbers")
     full, short = _with_capitals(table["months"]), _with_capitals(table["months_short"])
     return Lexicon(
         months={**full, **short},
@@ -67,6 +70,8 @@ def lexicon(words: Words) -> Lexicon | None:
         clock=table["clock"],
         hours=tuple(table["hours"]),
         zones=table["zones"],
+        spoken={**numbers.get("ones", {}), **numbers.get("tens", {})},
+        spoken_hundreds=table["spoken"],
         years_before=tuple(table["open_years"]["before"]),
         years_after=tuple(table["open_years"]["after"]),
         same=tuple(table["open_years"]["same"]),

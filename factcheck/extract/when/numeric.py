@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from factcheck.extract.dated import Dated
-from factcheck.extract.when.shape import DAY_DIGITS, YEAR_DIGITS, Scene, Shape, dated
+from factcheck.extract.when.shape import (
+    DAY_DIGITS,
+    YEAR_DIGITS,
+    Scene,
+    Shape,
+    dated,
+)
 from factcheck.extract.when.stretch import (
     IMPOSSIBLE,
     OPEN,
@@ -62,20 +69,20 @@ def _time_of_day(match: re.Match[str]) -> tuple[Dated, ...]:
     return (dated(found.start() + 1, found.end(), Stretch(found[0][1:]), Kind.TIME),)
 
 
-def _year_last(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:
+def _year_last(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
     year, first, second = int(match["year"]), int(match["first"]), int(match["second"])
     if not _may_be(year, first, second):
         return ()
     if match["sign"] == ".":
         return (dated(*match.span(), single_day(year, second, first)),)
-    return (dated(*match.span(), _either_order(year, first, second) or IMPOSSIBLE),)
+    return (dated(*match.span(), _either_order(year, first, second, scene) or IMPOSSIBLE),)
 
 
-def _short_year(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:
+def _short_year(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
     year = full_year(int(match["year"]))
     if year not in _SHORT_YEARS:
         return ()
-    stretch = _either_order(year, int(match["first"]), int(match["second"]))
+    stretch = _either_order(year, int(match["first"]), int(match["second"]), scene)
     return (dated(*match.span(), stretch),) if stretch else ()
 
 
@@ -84,12 +91,17 @@ def _may_be(year: int, *numbers: int) -> bool:
     return year in _YEARS and all(0 < number <= _DAY_LIKE for number in numbers)
 
 
-def _either_order(year: int, first: int, second: int) -> Stretch | None:
-    """05/01/2026 is in May or in January, and only its author knows."""
-    orders = {day_or_none(year, first, second), day_or_none(year, second, first)} - {None}
-    if not orders:
-        return None
-    if len(orders) > 1:
-        return OPEN
-    (that,) = orders
+def _either_order(year: int, first: int, second: int, scene: Scene) -> Stretch | None:
+    """05/01/2026 is in May or in January, and only its author knows, or another date tells."""
+    month_first, day_first = day_or_none(year, first, second), day_or_none(year, second, first)
+    if month_first and day_first and month_first != day_first:
+        return _ordered(month_first, day_first, scene.order.is_day_first)
+    that = month_first or day_first
     return single_day(that.year, that.month, that.day) if that else None
+
+
+def _ordered(month_first: date, day_first: date, is_day_first: bool | None) -> Stretch:
+    readings = [single_day(day.year, day.month, day.day) for day in (month_first, day_first)]
+    if is_day_first is not None:
+        return readings[is_day_first]
+    return Stretch(also=tuple(each.quantity for each in readings if each.quantity))

@@ -10,12 +10,14 @@ from fractions import Fraction
 
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import Lexicon
+from factcheck.extract.when.order import NO_ORDER, DayOrder
 from factcheck.extract.when.stretch import Stretch
 from factcheck.model.figure import Kind
 
 # Among the starts of shapes, nines stand for so many digits.
 DAY_DIGITS = ("9", "99")
 YEAR_DIGITS = ("9999",)
+COMPACT_DIGITS = ("99999999",)
 # What may stand between the two ends of a range.
 DASH = r"\s?[-–—]\s?"
 # No digit, unit or decimal follows: the digits before are all of the number.
@@ -37,11 +39,13 @@ _NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z][A-Za-z-]{0,20})")
 # Not frozen, though nothing changes it: one is made for every block.
 @dataclass(slots=True, eq=False)
 class Scene:
-    """Where a shape is read: the prose, the words of its language, the day of the issue."""
+    """Where a shape is read: the prose, the words of its language, the day of the issue and the
+    order in which its document writes day and month."""
 
     prose: str
     lexicon: Lexicon
     today: date | None
+    order: DayOrder = NO_ORDER
 
     def glued(self, start: int) -> str:
         """The character that touches what stands at start; "" for white space or none."""
@@ -153,4 +157,5 @@ def dated(
         stretch.quantity,
         stretch.quantity,
         is_impossible=stretch.is_impossible,
+        alternatives=stretch.also,
     )

@@ -20,11 +20,15 @@ ONE_DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """What a date stands for; None where the text leaves it open."""
+    """What a date stands for; None where the text leaves it open.
+
+    ``also`` are the days it may be, where it is one of few and nobody can tell which.
+    """
 
     iso: str | None = None
     quantity: Quantity | None = None
     is_impossible: bool = False
+    also: tuple[Quantity, ...] = ()
 
 
 OPEN = Stretch()
