@@ -35,6 +35,7 @@ class _Parts(NamedTuple):
     half_followers: frozenset[str]
     half_leaders: frozenset[str]
     half_never: frozenset[str]
+    quarter_never: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -48,6 +49,7 @@ def _parts(words: Words) -> _Parts:
         frozenset(table.get("half_followers", ())),
         frozenset(table.get("half_leaders", ())),
         frozenset(table.get("half_never", ())),
+        frozenset(table.get("quarter_never", ())),
     )
 
 
@@ -158,16 +160,22 @@ def article_part(prose: str, start: int, end: int, words: Words) -> Found | None
         return _part(article.start() if article else start, end, Fraction(1, size), known)
     if article is None or _word_before(prose, article.start()) == "and":
         return None
-    if _goes_on(prose, end, size, known):
+    is_led = _word_before(prose, article.start()) in known.half_leaders
+    if _goes_on(prose, end, size, is_led, known):
         return _part(article.start(), end, Fraction(1, size), known)
     return None
 
 
-def _goes_on(prose: str, end: int, size: int, known: _Parts) -> bool:
+def _goes_on(prose: str, end: int, size: int, is_led: bool, known: _Parts) -> bool:
+    """Does what follows speak of a part? A "quarter" may be three months, unless one is led to it
+    by "about" and the like."""
     following = _NEXT_WORD.match(prose, end)
     if following is None:
-        return bool(_END.match(prose, end)) and size != 4
-    return following[1].lower() in (known.half_followers if size == 2 else known.followers)
+        return bool(_END.match(prose, end)) and (size != 4 or is_led)
+    word = following[1].lower()
+    if size == 4 and not is_led and word in known.quarter_never:
+        return False
+    return word in (known.half_followers if size == 2 else known.followers)
 
 
 def _is_scaled(prose: str, end: int, words: Words) -> bool:

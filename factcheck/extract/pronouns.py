@@ -29,6 +29,7 @@ class _Vocabulary(NamedTuple):
     day_after: frozenset[str]
     zero_before: frozenset[str]
     zero_after: frozenset[str]
+    zero_never: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -43,6 +44,7 @@ def _vocabulary(words: Words) -> _Vocabulary:
         frozenset(one.get("day_after", ())),
         frozenset(zero.get("before", ())),
         frozenset(zero.get("after", ())),
+        frozenset(zero.get("never_before", ())),
     )
 
 
@@ -83,6 +85,8 @@ def _is_nothing(prose: str, found: Found, known: _Vocabulary, words: Words) -> b
     if prose[found.end : found.end + 1] in _HYPHENS and found.end < len(prose):
         return False
     following = _NEXT_WORD.match(prose, found.end)
+    if following and following.group(1).lower() in known.zero_never:
+        return False
     if following and following.group(1).lower() in known.zero_before:
         return True
     if following and nouns.is_plural(following.group(1).lower(), words):

@@ -10,6 +10,7 @@ from tests.extract.reads import read, stands
     [
         ("one-third of it", "one-third | fraction | 1/3"),
         ("two-thirds of it", "two-thirds | fraction | 2/3"),
+        ("About a quarter in the poll agreed.", "a quarter | fraction | 0.25 | approx"),
         ("a third of it", "a third | fraction | 1/3"),
         ("one sixth of it", "one sixth | fraction | 1/6"),
         ("a quarter of it", "a quarter | fraction | 0.25"),
@@ -51,6 +52,8 @@ def test_a_fraction_is_read(prose: str, line: str) -> None:
     [
         ("the first half of the game", []),
         ("a half-hearted try", []),
+        ("the end of a quarter and a year", []),
+        ("It has been a quarter in which little sold.", []),
         ("a third shock came", ["third | ordinal | 3"]),
         ("two in three years", ["two | count | 2", "three years | duration | 3 year"]),
         ("over the next two quarters", ["two | count | 2 quarter"]),

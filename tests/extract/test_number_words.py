@@ -62,6 +62,8 @@ def test_a_number_in_words_is_read(prose: str, line: str) -> None:
         "A two-way radio and a five-star hotel.",
         "Zero Covid was the policy.",
         "It shows zero tolerance.",
+        "They plan and zero in on it.",
+        "One even laughed.",
         "The zero bound is near.",
         "A zero-knowledge proof is short.",
         "A multi-million sum per million tons was paid in million euros.",
@@ -112,6 +114,8 @@ def test_decimals_may_be_said(prose: str, line: str) -> None:
     ("prose", "line"),
     [
         ("Only one company came.", "one | count | 1 company"),
+        ("Only one buyer group pulls back.", "one | count | 1 group"),
+        ("At least one witness wrote to us.", "one | count | 1 witness | at_least"),
         ("It took one year.", "one year | duration | 1 year"),
         ("It came within one day.", "one day | duration | 1 day"),
     ],
