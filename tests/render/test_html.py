@@ -14,7 +14,7 @@ from factcheck.render.json import to_json
 from tests.factory import document, report
 from tests.render.sample import hostile, letter
 
-VOID = {"meta", "br", "rect", "circle", "line"}
+VOID = {"meta", "br", "input", "rect", "circle", "line"}
 
 
 class Outline(HTMLParser):
