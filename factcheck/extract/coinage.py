@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from factcheck.extract.currencies import Coin, Currencies, currencies, mentions
@@ -22,6 +23,7 @@ _CODE_WEIGHS = 4
 _NEAR = 90
 _OFTEN = 3
 _SOMETIMES = 2
+_ENOUGH = 1000
 _LETTERS = re.compile(r"[A-Za-z.]{1,4}$")
 _NAMED = re.compile(r"((?:[A-Za-z.]+ ){1,3})[Dd]ollar")
 # "A$1.2 billion ($780 million)": the sign alone is another's.
@@ -31,12 +33,13 @@ _CONVERTED = re.compile(r"[^(\n]{1,30}\((?:about |around |roughly |some |or )?\$
 class Coinage:
     """What the words for money that several currencies share mean in one document."""
 
-    __slots__ = ("_known", "_meant", "_text")
+    __slots__ = ("_known", "_meant", "_spoken", "_text")
 
     def __init__(self, text: str, words: Words) -> None:
         self._text = text
         self._known = currencies(words)
         self._meant: dict[str, Meant] = {}
+        self._spoken: dict[str, bool] = {}
 
     def meant(self, coin: Coin) -> Meant:
         """The currency that a sign or name stands for here."""
@@ -49,7 +52,11 @@ class Coinage:
 
     def speaks_of(self, coin: Coin) -> bool:
         """Does the text name a place where the currency is used?"""
-        return any(_mentions(self._text, self._known.lines[code]) for code in coin.codes)
+        found = self._spoken.get(coin.word)
+        if found is None:
+            lines = (self._known.lines[code] for code in coin.codes)
+            found = self._spoken[coin.word] = any(_mentions(self._text, line) for line in lines)
+        return found
 
     def _of(self, coin: Coin) -> Meant:
         if coin.word in self._known.dollars and ("$" in self._text or "ollar" in self._text):
@@ -79,7 +86,7 @@ def _mentions(text: str, line: Mapping[str, Any]) -> int:
 
 def _dollar(text: str, known: Currencies) -> Meant:
     """The dollar of a document: the one it declares, or uses all the time; else the American."""
-    marks = list(_marks(text, known))
+    marks = list(islice(_marks(text, known), _ENOUGH))
     told = Counter(code for code, _ in marks)
     others = [code for code, _ in told.most_common() if code != "USD"]
     if not others:
