@@ -39,7 +39,11 @@ def counted(setting: Setting, number: Number) -> Found:
         return Found(number.start, number.end, Kind.COUNT, number, forms=number.forms)
     if ordinal := ordinals.in_digits(prose, number):
         return ordinal
-    if measure := dimensions.shared(setting, number) or measures.instead(prose, number.end, words):
+    if measure := (
+        dimensions.shared(setting, number)
+        or measures.instead(prose, number.end, words)
+        or measures.often(prose, number.end, words)
+    ):
         return parts.measured(number, measure)
     if found := parts.mixed(setting, number):
         return found

@@ -17,7 +17,7 @@ from factcheck.model.words import Words
 
 _ARTICLE = re.compile(r"(?<![\w'’-])(an?) $", re.IGNORECASE)
 _AROUND = " \t\n.!?"
-_LAST_WORD = re.compile(r"(\S{1,20})\s{1,2}$")
+_LAST_WORDS = re.compile(r"(?:(\S{1,20})\s{1,2})?(\S{1,20})\s{1,2}$")
 _OF = re.compile(r"\sof\s[a-z]")
 _IS = re.compile(r"\s(?:is|equals|=)\s")
 
@@ -81,8 +81,10 @@ def _is_amount(prose: str, start: int, one: Found, words: Words) -> bool:
 
 def _is_rate(prose: str, start: int, words: Words) -> bool:
     """ "$5 a gallon", "60 miles an hour", "twice a week"."""
-    match = _LAST_WORD.search(prose, max(0, start - 24), start)
+    match = _LAST_WORDS.search(prose, max(0, start - 32), start)
     if match is None:
         return False
-    word = match.group(1).lower().lstrip("(“\"'")
-    return word[-1:].isdigit() or word[-1:] in "%¢" or word in _articles(words).never_after
+    earlier, word = ((each or "").lower().lstrip("(“\"'") for each in match.groups())
+    never = _articles(words).never_after
+    is_price = word == "of" and earlier in never
+    return word[-1:].isdigit() or word[-1:] in "%¢" or word in never or is_price

@@ -46,6 +46,7 @@ class Part(NamedTuple):
 class _Compounds(NamedTuple):
     chains: tuple[tuple[str, ...], ...]
     bare: Mapping[str, tuple[str, int]]
+    letters: Mapping[str, Mapping[str, str]]
     days: Mapping[str, int]
     parts: Mapping[str, int]
 
@@ -57,6 +58,7 @@ def _compounds(words: Words) -> _Compounds:
     return _Compounds(
         tuple(tuple(chain) for chain in compounds.values() if isinstance(chain, list)),
         {unit: (lower, most) for unit, (lower, most) in compounds.get("bare", {}).items()},
+        dict(compounds.get("letters", {})),
         dict(compounds.get("days", {})),
         dict(table.get("parts", {})),
     )
@@ -95,7 +97,9 @@ def _next(setting: Setting, end: int, unit: Unit, known: _Compounds) -> Part | N
     number = plain_number(setting, match.end())
     if number is None or number.forms:
         return None
-    below = measures.measure(setting.prose, number.end, setting.words, is_inner=True)
+    below = _lettered(setting.prose, number.end, unit, known) or measures.measure(
+        setting.prose, number.end, setting.words, is_inner=True
+    )
     if below is None:
         return _bare(setting, number, unit, known, match)
     for lower in (below.unit, *below.also):
@@ -104,11 +108,19 @@ def _next(setting: Setting, end: int, unit: Unit, known: _Compounds) -> Part | N
     return None
 
 
+def _lettered(prose: str, end: int, unit: Unit, known: _Compounds) -> measures.Measure | None:
+    """The m of "2h45m"."""
+    letters = known.letters.get(unit.symbol)
+    name = letters.get(prose[end : end + 1]) if letters else None
+    meant = measures.unit_named(name) if name and not prose[end + 1 : end + 2].isalnum() else None
+    return measures.Measure(end + 1, meant) if meant else None
+
+
 def _added(setting: Setting, found: Found) -> Part | None:
     """ "1 kilometre and 1 mile" is a sum where the text says nothing else."""
     prose = setting.prose
     match = _JOINED.match(prose, found.end)
-    if match is None or match["listed"] is None or prose[: found.start].strip():
+    if match is None or " and " not in match.group() or prose[: found.start].strip():
         return None
     number = plain_number(setting, match.end())
     other = measures.measure(prose, number.end, setting.words) if number else None

@@ -19,7 +19,8 @@ _LOOK_BACK = 12
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _BRACKET = re.compile(r"\s?([(\[{<])(?=[A-Za-zµμ°Ω])")
 _BETWEEN = re.compile(r"[\s-]{1,2}([a-z]{3,12})(?=\s)")
-_OFTEN = re.compile(r"[\s-]{1,2}([a-z]{4,10})\s([a-z]{1,5})\s([a-z]{3,10})\b")
+_OFTEN = re.compile(r"[\s-]{1,2}([a-z]{4,10}) per ([a-z]{3,10})\b")
+_OFTEN_WITHIN = 16
 _PER_NOUN = re.compile(r"(?:[\s-][A-Za-z'’-]{1,30}){0,3}?[\s-]([A-Za-z'’-]{1,30})(?=\sper\s)")
 _QUOTES = "'\"’”′″"
 
@@ -52,7 +53,6 @@ def measure(prose: str, end: int, words: Words, is_inner: bool = False) -> Measu
         return _primed(prose, end, known, is_inner)
     return (
         _bracketed(prose, end, known)
-        or _often(prose, end, known)
         or _plain(prose, end, known, is_inner)
         or _between(prose, end, known)
     )
@@ -63,6 +63,17 @@ def instead(prose: str, end: int, words: Words) -> Measure | None:
     found = unit_letters.instead(prose, end, unit_words(words))
     meant = unit_named(found[1]) if found else None
     return Measure(found[0], meant) if found and meant else None
+
+
+def often(prose: str, end: int, words: Words) -> Measure | None:
+    """ "Four times per week": how often."""
+    if prose.find(" per ", end, end + _OFTEN_WITHIN) < 0:
+        return None
+    known, match = unit_words(words), _OFTEN.match(prose, end)
+    if match is None or match.group(1) not in known.often or match.group(2) not in known.often_in:
+        return None
+    meant = unit_named(f"count / {match.group(2)}")
+    return Measure(match.end(), meant) if meant else None
 
 
 @lru_cache(maxsize=1024)
@@ -138,16 +149,6 @@ def _bracketed(prose: str, end: int, known: UnitWords) -> Measure | None:
         if match and found and prose[found.end : found.end + 1] == _BRACKETS[match.group(1)]:
             return Measure(found.end + 1, found.unit, found.also)
     return None
-
-
-def _often(prose: str, end: int, known: UnitWords) -> Measure | None:
-    """ "Four times per week": how often."""
-    match = _OFTEN.match(prose, end)
-    if match is None or match.group(1) not in known.often or match.group(2) != "per":
-        return None
-    below = match.group(3)
-    meant = unit_named(f"count / {below}") if below in known.often_in else None
-    return Measure(match.end(), meant) if meant else None
 
 
 def _between(prose: str, end: int, known: UnitWords) -> Measure | None:

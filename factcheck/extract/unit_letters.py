@@ -18,6 +18,7 @@ _SENTENCE_END = re.compile(r"\.?$|[.!?](?:\s|[)”\"]|$)|\)")
 _NO_CLOCK = re.compile(r"\.\d(?:\d{2,})?$")
 _NEAR, _VERY_NEAR = 300, 24
 _LETTERED = 100
+_QUOTED = 1000
 _DIGITS = re.compile(r"(?<![\w.,'’‘])\d{1,3}(?:\.\d{1,3})?[ ¼½¾⅐-⅞]?$")
 _OPENING_QUOTE = re.compile(r"(?:^|[\s(\[])['‘](?=\w)")
 _CLOSING = {"”": "“", "’’": "‘"}
@@ -61,7 +62,11 @@ def primed(prose: str, end: int, known: UnitWords, is_inner: bool) -> tuple[int,
     sign = prose[at : at + 2] if prose[at : at + 2] in known.primes else prose[at : at + 1]
     unit = known.primes.get(sign)
     stop = at + len(sign)
-    if unit is None or prose[stop : stop + 1].isalpha() or not _DIGITS.search(prose, 0, end):
+    if (
+        unit is None
+        or prose[stop : stop + 1].isalpha()
+        or not _DIGITS.search(prose, max(0, end - 12), end)
+    ):
         return None
     if not is_inner and _closes(prose, at, sign):
         return None
@@ -96,13 +101,20 @@ def _is_followed(prose: str, stop: int, known: UnitWords, is_inner: bool) -> boo
 
 def _closes(prose: str, at: int, sign: str) -> bool:
     """Does a quote close what was quoted: "the number 5"?"""
+    floor = max(0, at - _QUOTED)
     if sign == '"':
-        return prose.count('"', 0, at) % 2 == 1
+        before = prose.rfind(sign, floor, at)
+        return before >= 0 and _opens(prose, before)
     if sign in _CLOSING:
-        opening = _CLOSING[sign]
-        return prose.rfind(opening, 0, at) > prose.rfind(sign, 0, at)
+        return prose.rfind(_CLOSING[sign], floor, at) > prose.rfind(sign, floor, at)
     if sign == "''":
-        return "``" in prose[:at]
+        return "``" in prose[floor:at]
     if sign in "'’":
-        return bool(_OPENING_QUOTE.search(prose, 0, at))
+        return bool(_OPENING_QUOTE.search(prose, max(0, at - _LETTERED), at))
     return False
+
+
+def _opens(prose: str, at: int) -> bool:
+    """A quote that opens has something after it, and nothing before."""
+    before, after = prose[at - 1 : at] if at else "", prose[at + 1 : at + 2]
+    return not after.isspace() and (not before or before.isspace() or before in "([—–-/")

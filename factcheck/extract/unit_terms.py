@@ -11,6 +11,8 @@ from factcheck.extract.unit_words import UnitWords
 _MOST = 4
 _POWER = re.compile(r"(?:\^|\*\*)?(?:([23²³])|\(?([-−–⁻])([123¹²³])\)?)(?!\w|[.,]\d)")
 _POWER_SIGNS = "23²³^*-−–⁻"
+# "6ft3in", "2h45m": the next part of an amount.
+_GLUED_PART = re.compile(r"\d{1,2}(?:[a-z]{1,4}|[\"″])(?![\w-])")
 _RAISED = str.maketrans("¹²³", "123")
 _SPELLED_POWERS = {" squared": 2, " cubed": 3}
 _STROKE = re.compile(r"\s?/\s?(?=[^\W\d_°])")
@@ -118,7 +120,8 @@ def _raised(prose: str, end: int, unit: str, known: UnitWords, sign: int = 1) ->
                 return Term(end + len(word), unit, sign * power)
     match = _POWER.match(prose, end) if following and following in _POWER_SIGNS else None
     if match is None:
-        return None if following.isalnum() or following == "_" else Term(end, unit, sign)
+        is_apart = not (following.isalnum() or following == "_")
+        return Term(end, unit, sign) if is_apart or _GLUED_PART.match(prose, end) else None
     power = int((match.group(1) or match.group(3)).translate(_RAISED))
     if match.group(1):
         may_be = _may_be_raised(unit, power, sign, known)

@@ -101,3 +101,118 @@ def test_two_years_are_twenty_four_months() -> None:
     assert years is not None
     assert months is not None
     assert years.meets(months)
+
+
+@pytest.mark.parametrize(
+    ("written", "line"),
+    [
+        ("90 km/s", "measure | 90 kilometer / second"),
+        ("9.8 m/s2", "measure | 9.8 meter / second ** 2"),
+        ("9.8 m/s²", "measure | 9.8 meter / second ** 2"),
+        ("1.6 m s-2", "measure | 1.6 meter / second ** 2"),
+        ("9.8 metres per second squared", "measure | 9.8 meter / second ** 2"),
+        ("35 kJ/m^2 per day", "measure | 35 kilojoule / meter ** 2 / day"),
+        ("12 µg/kg/day", "measure | 12 microgram / kilogram / day"),
+        ("70 μg/m³", "measure | 70 microgram / meter ** 3"),
+        ("3 fb−1", "measure | 3 1 / femtobarn"),
+        ("7 km cubed", "measure | 7 kilometer ** 3"),
+        ("6 metres squared", "measure | 6 meter ** 2"),
+        ("15 sq. ft.", "measure | 15 foot ** 2"),
+        ("850 cu m", "measure | 850 meter ** 3"),
+        ("300 cubic feet per second", "measure | 300 foot ** 3 / second"),
+        ("450 kWh per person", "measure | 450 kilowatt_hour / person"),
+        ("110 g CO2/km", "measure | 110 gram / kilometer"),
+        ("2 million barrels per day", "measure | 2000000 oil_barrel / day"),
+        ("60,000 t/a", "measure | 60000 metric_ton / year"),
+        ("3.2 mm per year", "measure | 3.2 millimeter / year"),
+        ("24 Js", "measure | 24 joule * second"),
+        ("320 Nm", "measure | 320 newton * meter"),
+        ("18 mGy", "measure | 18 milligray"),
+        ("252 Ma", "duration | 252 megayear"),
+        ("16 GiB", "measure | 16 gibibyte"),
+        ("25 (kg)", "measure | 25 kilogram"),
+        ("25 [km]", "measure | 25 kilometer"),
+        ("three times per week", "measure | 3 count / week"),
+        ("five more weeks", "duration | 5 week"),
+        ("10 consecutive days", "duration | 10 day"),
+        ("1/4 h", "duration | 0.25 hour"),
+        ("18.5 min", "duration | 18.5 minute"),
+        ("40 l", "measure | 40 liter"),
+        ("2.4 pm", "measure | 2.4 picometer"),
+    ],
+)
+def test_powers_products_and_what_it_is_told_by(written: str, line: str) -> None:
+    assert f"{written} | {line}" in read(f"It comes to {written} now.")
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        ("It is 30 deg celsius here", ["30 deg celsius: 30 degree_Celsius"]),
+        ("heat it to 8 deg c", ["8 deg c: 8 degree_Celsius"]),
+        ("12.5 centigrate", ["12.5 centigrate: 12.5 degree_Celsius"]),
+        ("-89.2° on the Celsius scale", ["-89.2° on the Celsius scale: -89.2 degree_Celsius"]),
+        ("about 6C (43F) at dawn", ["6C: 6 degree_Celsius", "43F: 43 degree_Fahrenheit"]),
+        ("it was 9 degrees below zero", ["9 degrees below zero: -9 degree"]),
+        ("20 below zero", ["20 below zero: -20 degree"]),
+        ("(212 °F, 373.15K)", ["212 °F: 212 degree_Fahrenheit", "373.15K: 373.15 kelvin"]),
+        ("over 300K people", ["300K: 300000 person"]),
+        ("It was 28 C outside", ["28 C: 28 degree_Celsius"]),
+        ("hold three degrees from Oxford", ["three: 3 degree"]),
+        ("only absolute zero is colder", ["zero: 0 kelvin"]),
+    ],
+)
+def test_degrees_of_heat(prose: str, lines: list[str]) -> None:
+    assert values(prose) == lines
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        ("a rug of 3 x 5 m", ["3: 3 meter", "5 m: 5 meter"]),
+        ("a rug of 3x5 m", ["3: 3 meter", "5 m: 5 meter"]),
+        ("a room 12 by 15 feet", ["12: 12 foot", "15 feet: 15 foot"]),
+        (
+            "a box of 20 x 30 x 40 cm",
+            ["20: 20 centimeter", "30: 30 centimeter", "40 cm: 40 centimeter"],
+        ),
+        ("he ran 4 x 100 m", ["4: 4", "100 m: 100 meter"]),
+        ("with 6 x 1,500 L tanks", ["6: 6", "1,500 L: 1500 liter"]),
+    ],
+)
+def test_the_sides_of_a_thing_share_their_unit(prose: str, lines: list[str]) -> None:
+    assert values(prose) == lines
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        ('We drew the number 5" he said', ['5": 5 inch']),
+        ('"We drew the number 5" he said', ["5: 5"]),
+        ("“It ends with 7” they say", ["7: 7"]),
+        ("a 7” screen", ["7”: 7 inch"]),
+        ("he is 6' 3\" tall", ["6' 3\": 6.25 foot"]),
+        ("at 48° 30' north", ["48° 30': 48.5 degree"]),
+        ("the telescope's 20\" field", ['20": 20 arcsecond']),
+        ("the '90s", []),
+    ],
+)
+def test_quotes_are_units_where_nothing_is_quoted(prose: str, lines: list[str]) -> None:
+    assert values(prose) == lines
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        ("a pencil of 6 in.", ["6 in: 6 inch"]),
+        ("6 in Paris", ["6: 6"]),
+        ("lot 40 of 24703 L-202", ["24703: 24703"]),
+        ("3 m212", ["3: 3"]),
+        ("two more second homes", ["two: 2 home", "second: 2"]),
+        ("41 people per square mile", ["41: 41 person / mile ** 2"]),
+        ("12 people per year", ["12: 12 person"]),
+        ("3 hours a day", ["3 hours: 3 hour"]),
+    ],
+)
+def test_units_that_are_sure_only_in_their_place(prose: str, lines: list[str]) -> None:
+    assert [line for line in values(prose) if not line.startswith("40")] == lines
