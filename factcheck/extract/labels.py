@@ -27,6 +27,7 @@ class _Labels(NamedTuple):
     pairs: frozenset[str]
     codes: frozenset[str]
     only_digits: frozenset[str]
+    of_thousands: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -39,6 +40,7 @@ def _labels(words: Words) -> _Labels:
         frozenset(table.get("pairs", ())),
         frozenset(table.get("codes", ())),
         frozenset(table.get("only_digits", ())),
+        frozenset(table.get("labels_of_thousands", ())),
     )
 
 
@@ -52,6 +54,14 @@ def words_before(prose: str, start: int) -> list[str]:
 def takes_words(before: list[str], words: Words) -> bool:
     """May the number after it be in words: "phase two", not "no one"?"""
     return bool(before) and before[-1].lower() not in _labels(words).only_digits
+
+
+def takes_thousands(before: list[str], words: Words) -> bool:
+    """May the number after it have a comma: "Patent No. 7,104,322"?"""
+    known = _labels(words)
+    if not before or before[-1].lower() not in known.of_thousands:
+        return False
+    return before[-1][0].isupper() or before[-1][-1] == "."
 
 
 def labelled(prose: str, start: int, end: int, before: list[str], words: Words) -> bool:

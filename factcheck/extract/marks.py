@@ -8,10 +8,14 @@ import re
 _FIRST = re.compile(r"\d{1,3}(?:\.\d{1,2})?(?:[.)](?=\s|[A-Z])| ?[-–] (?=[A-Z]))|\d{1,2}[.)]$")
 _AFTER_STOP = re.compile(r"[.!?;:][”’\")]?\s$")
 _BEFORE_ITEM = re.compile(r"(?:^\s{0,3}|[.!?;:,][”’\")]?\s|\band\s|\bor\s)\(?$")
-_CAPITAL_NEXT = re.compile(r"\.\s{1,2}[\"“‘(]?[A-Z]")
+_CAPITAL_NEXT = re.compile(r"\.(\s{0,2})[\"“‘(]?[A-Z]")
+_SOURCES_BEFORE = re.compile(r"\[(?:\d{1,3} ?[,–-] ?){1,9}$")
+_SOURCES_AFTER = re.compile(r"(?: ?[,–-] ?\d{1,3}){0,9}\]")
 _CITED = re.compile(r"(?:\([A-Za-z0-9]{1,6}\)){1,5}")
 _LETTER = re.compile(r"\([A-Za-z]{1,3}\)")
 _COLON = (",", ":")
+_SOURCE_ENDS = "],–- "
+_SOURCES_BACK = 40
 _MOST_DIGITS = 3
 _LONGEST = 6
 _LOOK_BACK = 8
@@ -32,11 +36,22 @@ def marks(prose: str, start: int, end: int, is_cell: bool) -> bool:
         return False
     if before == ")":
         return start > 1
+    if after in _SOURCE_ENDS and after and _is_source(prose, start, end):
+        return True
     if after == ")" and prose[end + 1 : end + 2] != "%":
         if before == "(" and _is_note(prose, start, end, is_cell):
             return True
         return _is_item(prose, start) and (before == "(" or not _is_bracketed(prose, start))
     return after == "." and _is_numbered(prose, start, end)
+
+
+def _is_source(prose: str, start: int, end: int) -> bool:
+    """ "[6, 19]": one of the sources that a bracket names."""
+    least = max(0, start - _SOURCES_BACK)
+    opening = prose.rfind("[", least, start)
+    if opening < 0 or _SOURCES_AFTER.match(prose, end) is None:
+        return False
+    return opening == start - 1 or _SOURCES_BEFORE.search(prose, least, start) is not None
 
 
 def _is_item(prose: str, start: int) -> bool:
@@ -59,10 +74,13 @@ def _is_note(prose: str, start: int, end: int, is_cell: bool) -> bool:
 
 def _is_numbered(prose: str, start: int, end: int) -> bool:
     """ "It ended. 4. Prices", and "tea 2. Coffee" where "1. Tea" stands before it."""
-    if not _CAPITAL_NEXT.match(prose, end):
+    match = _CAPITAL_NEXT.match(prose, end)
+    if match is None:
         return False
     if _AFTER_STOP.search(prose, max(0, start - _LOOK_BACK), start):
         return True
+    if not match.group(1):
+        return False
     earlier = f"{int(prose[start:end]) - 1}. "
     return prose.find(earlier, max(0, start - _ITEM_BACK), start) >= 0
 

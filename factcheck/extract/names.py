@@ -21,6 +21,8 @@ _FIRST_IDEOGRAPH = "\u2e80"
 _AGE_GROUP = 3
 _GLUED_RIGHT = re.compile(r"(?:[\w+^]|[.\-\u2010\u2011](?=\w)|/(?=\d)){0,60}")
 _RATED = re.compile(r"/(?:5|10|20|100)(?![\w/.]\d|[\w/])")
+# "24-7PressRelease" is a name, "5-10Mbps" is none.
+_THEN_NAME = re.compile(r"-\d{1,4}[A-Z][a-z]{3}")
 _NEXT_WORD = re.compile(r"[\s-]{1,2}([A-Za-z]+)")
 
 
@@ -105,7 +107,9 @@ def glued_right(prose: str, start: int, end: int) -> Marked | None:
     following = prose[end : end + 1]
     if _is_letter(following) or following == "_":
         return Marked(start, _right(prose, end))
-    if following in ("-", "\u2011") and _is_capital(prose, end + 1):
+    if following in ("-", "\u2011") and (
+        _is_capital(prose, end + 1) or _THEN_NAME.match(prose, end)
+    ):
         return Marked(start, _right(prose, end))
     if following == "/" and prose[end + 1 : end + 2].isdigit() and not _RATED.match(prose, end):
         return Marked(start, _right(prose, end))

@@ -47,9 +47,12 @@ def _with_degrees(prose: str, found: Found) -> Marked | None:
 def of_bare(setting: Setting, found: Found) -> Marked | None:
     """The name or mark that a number without a unit is."""
     number = found.number
-    if number.grouping or number.scale != 1 or found.forms:
+    if number.scale != 1 or found.forms:
         return None
     prose, start, end = setting.prose, found.start, found.end
+    if number.grouping:
+        before = labels.words_before(prose, start)
+        return Marked(start, end) if labels.takes_thousands(before, setting.words) else None
     if number.is_word:
         named = number.value < _LARGEST_WORD and _is_named_word(setting, start, end)
         return Marked(start, end) if named else None

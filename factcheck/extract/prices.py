@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.extract import measures, nouns, number_words
+from factcheck.extract import measures, number_words
+from factcheck.extract.plurals import singular
 from factcheck.model.words import Words
 
 _LINKS = " \u00a0-/"
@@ -74,7 +75,7 @@ def _noun(prose: str, at: int, words: Words, is_any: bool) -> tuple[int, str] | 
         match = _WORD.match(prose, at)
         if match is None:
             break
-        at, noun = match.end(), nouns.singular(match.group(1).lower(), words)
+        at, noun = match.end(), singular(match.group(1).lower(), words)
         if noun in known.nouns:
             return at, noun
         if not is_any or noun in known.never or _is_number(noun, words):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from factcheck.extract import nouns
 from factcheck.extract.found import Found
+from factcheck.extract.noun_of_one import may_be_singular
 from factcheck.model.figure import Kind
 from factcheck.model.words import Words
 
@@ -98,7 +99,7 @@ def _is_nothing(prose: str, found: Found, known: _Vocabulary, words: Words) -> b
 
 def _may_be_noun(word: str, known: _Vocabulary, words: Words) -> bool:
     """After "one" a word in -s is a verb ("one reacts fast"), for the noun is singular."""
-    return word not in known.never_before and nouns.may_be_singular(word, words)
+    return word not in known.never_before and may_be_singular(word, words)
 
 
 def _is_someday(prose: str, found: Found, known: _Vocabulary) -> bool:

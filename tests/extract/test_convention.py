@@ -37,7 +37,7 @@ def test_the_numbers_of_a_document_show_its_convention(prose: str, lines: list[s
 @pytest.mark.parametrize(
     ("prose", "lines"),
     [
-        ("Models [25,26] are used.", ["25: 25", "26: 26"]),
+        ("They saw (25,26) of them.", ["25: 25", "26: 26"]),
         ("Rows 12,14,18,21 are empty.", ["12: 12", "14: 14", "18: 18", "21: 21"]),
         ("Of 2,7 and 9 none is left.", ["2: 2", "7: 7", "9: 9"]),
         ("By May 12 300 litres were lost.", ["300 litres: 300 liter"]),

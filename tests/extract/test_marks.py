@@ -17,6 +17,9 @@ from tests.extract.reads import figures_of, read
         ("The rate (of pay)4 rose.", "4"),
         ("Review 105(5), pp.", "105(5)"),
         ("an FDA 510(k) filing", "510(k)"),
+        ("Prices rose. 4.Costs fell.", "4"),
+        ("told by 24-7PressRelease", "24-7PressRelease"),
+        ("Patent No. 7,104,322 of it", "7,104,322"),
         ("a 501(c)(3) charity", "501(c)(3)"),
     ],
 )
@@ -41,3 +44,7 @@ def test_the_items_of_a_row_are_marks() -> None:
     prose = "1. Tea by Ann 2. Coffee by Ben 3. Milk"
 
     assert [figure.written for figure in figures_of(prose) if figure.quantity] == []
+
+
+def test_a_bracket_names_its_sources() -> None:
+    assert read("See [6, 19] and [8–11] there.") == ["6 | name", "19 | name", "8–11 | name"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.extract.nouns import singular
+from factcheck.extract.plurals import singular
 from tests.extract.reads import WORDS, figures_of, only
 
 
