@@ -51,11 +51,11 @@ class Coinage:
         return found
 
     def speaks_of(self, coin: Coin) -> bool:
-        """Does the text name a place where the currency is used?"""
+        """Does the text name a place where the currency is used, or write its sign?"""
         found = self._spoken.get(coin.word)
         if found is None:
-            lines = (self._known.lines[code] for code in coin.codes)
-            found = self._spoken[coin.word] = any(_mentions(self._text, line) for line in lines)
+            found = any(_is_spoken_of(self._text, self._known.lines[code]) for code in coin.codes)
+            self._spoken[coin.word] = found
         return found
 
     def _of(self, coin: Coin) -> Meant:
@@ -77,6 +77,11 @@ def _said(text: str, code: str, known: Currencies) -> int:
     own = (sign for sign in line.get("symbols", ()) if len(known.before[sign].codes) == 1)
     signs = sum(text.count(sign) for sign in own)
     return _CODE_WEIGHS * (codes + signs) + _mentions(text, line)
+
+
+def _is_spoken_of(text: str, line: Mapping[str, Any]) -> bool:
+    signs = (sign for sign in line.get("symbols", ()) if not sign.isascii())
+    return any(sign in text for sign in signs) or _mentions(text, line) > 0
 
 
 def _mentions(text: str, line: Mapping[str, Any]) -> int:

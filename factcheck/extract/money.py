@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from factcheck.extract import coins, malformed, scales
-from factcheck.extract.currencies import Coin, Currencies, currencies
+from factcheck.extract.currencies import Coin, currencies
 from factcheck.extract.found import Found, Marked
 from factcheck.extract.number import Number
 from factcheck.extract.setting import Setting
@@ -18,7 +18,8 @@ _POINTED = ("USD", "GBP")
 _THOUSAND = 1000
 _MILLION = 10**6
 _BEFORE = 40
-_WORDS_BEFORE = re.compile(r"[A-Za-z]+")
+_CLAUSE_END = re.compile(r"[.;:]\s")
+_WORD = re.compile(r"[A-Za-z]+")
 _NEAR = 4
 # "500 pounds ($640)": what is told again in money is money.
 _AGAIN = re.compile(
@@ -73,7 +74,7 @@ def suffixed(setting: Setting, number: Number) -> Found | None:
     if found is None:
         return None
     end, coin = found
-    if coin.is_weight and not _is_paid(prose, number, end, known):
+    if coin.is_weight and not _is_paid(setting, number, end, coin):
         return None
     if coin.is_doubtful and number.scale < _THOUSAND and not setting.coinage.speaks_of(coin):
         return None
@@ -120,12 +121,23 @@ def _is_meant(setting: Setting, coin: Coin, number: Number) -> bool:
     return bool(is_amount) or setting.coinage.speaks_of(coin)
 
 
-def _is_paid(prose: str, number: Number, end: int, known: Currencies) -> bool:
-    """ "20 million pounds" are sterling, and so is a fine of 20 pounds; else it is weight."""
-    if number.scale >= _MILLION or _AGAIN.match(prose, end):
+def _is_paid(setting: Setting, number: Number, end: int, coin: Coin) -> bool:
+    """ "20 million pounds" are sterling, and so is a fine of 20 pounds; else it is weight.
+
+    "20 million pounds of beef" is weight too, where the text speaks of no British money.
+    """
+    prose, paid = setting.prose, currencies(setting.words).paid
+    if _AGAIN.match(prose, end):
         return True
-    before = _WORDS_BEFORE.findall(prose, max(0, number.start - _BEFORE), number.start)
-    return not known.paid.isdisjoint(word.lower() for word in before[-_NEAR:])
+    is_of = prose.startswith(" of ", end)
+    if number.scale >= _MILLION and (not is_of or setting.coinage.speaks_of(coin)):
+        return True
+    clause = _CLAUSE_END.split(prose[max(0, number.start - _BEFORE) : number.start])[-1]
+    near = _WORD.findall(clause)[-_NEAR:]
+    if prose[number.end] == "-" and (behind := _WORD.search(prose, end, end + _BEFORE)):
+        # "A 500-pound fine", "a 500-pound bomb".
+        near = [behind.group()]
+    return not is_of and not paid.isdisjoint(word.lower() for word in near)
 
 
 def _checked(prose: str, number: Number, code: str) -> Number:

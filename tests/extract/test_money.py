@@ -67,6 +67,10 @@ def test_an_amount_is_read_with_its_currency(written: str, amount: str) -> None:
     ("prose", "line"),
     [
         ("It weighs 20 pounds.", "20 pounds | measure | 20 pound"),
+        ("It recalled 3 million pounds of beef.", "3 million pounds | measure | 3000000 pound"),
+        ("He paid for a 500-pound bomb.", "500-pound | measure | 500 pound"),
+        ("It was a 500-pound fine.", "500-pound | money | 500 GBP"),
+        ("A fine; a 500-pound bomb.", "500-pound | measure | 500 pound"),
         ("The fine was 20 pounds.", "20 pounds | money | 20 GBP"),
         ("A $6m deal was made.", "$6m | money | 6000000 USD"),
         ("The COP 28 meeting ended.", "28 | name"),
@@ -105,6 +109,8 @@ def test_a_sign_that_two_currencies_share_has_an_alternative() -> None:
         ("It cost 45 cents, or €0.45.", "EUR EUR"),
         ("Tonga paid TOP 2,500 for 9 boats.", "TOP boat"),
         ("Korea paid 900 won.", "KRW"),
+        ("Scotland gave 3 million pounds of its own.", "GBP"),
+        ("It was £2, of 3 million pounds of tax.", "GBP GBP"),
     ],
 )
 def test_the_document_says_whose_money_it_is(prose: str, units: str) -> None:
