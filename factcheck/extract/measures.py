@@ -14,8 +14,8 @@ from factcheck.units import from_pint, unit
 
 _TIME = (("time", 1),)
 _NO_UNIT = frozenset(".,;:!?)]}…—%$")
-_LAST_WORD = re.compile(r"([A-Za-z]+)\s{1,2}$")
-_LOOK_BACK = 12
+_LAST_WORDS = re.compile(r"(?:([A-Za-z]+)\s{1,2})?([A-Za-z]+)\s{1,2}$")
+_LOOK_BACK = 20
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _BRACKET = re.compile(r"\s?([(\[{<])(?=[A-Za-zµμ°Ω])")
 _BETWEEN = re.compile(r"[\s-]{1,2}([a-z]{3,12})(?=\s)")
@@ -93,11 +93,13 @@ def led(prose: str, start: int, is_zero: bool, words: Words) -> Unit | None:
     """The unit of a bare number after "aged" or "age", and of an "absolute zero"."""
     if prose[start - 1 : start] != " ":
         return None
-    match = _LAST_WORD.search(prose, max(0, start - _LOOK_BACK), start)
+    match = _LAST_WORDS.search(prose, max(0, start - _LOOK_BACK), start)
     if match is None:
         return None
     known = unit_words(words)
-    name = (known.zero if is_zero else known.ages).get(match.group(1).lower())
+    first, last = (word.lower() for word in match.groups(""))
+    table = known.zero if is_zero else known.ages
+    name = table.get(last) or table.get(f"{first} {last}")
     return unit_named(name) if name else None
 
 

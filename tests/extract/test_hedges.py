@@ -11,6 +11,7 @@ from tests.extract.reads import OF_TIME, figures_of, only, read, stands
     [
         ("more than 30 cars", "over"),
         ("over 30 cars", "over"),
+        ("aged over 30.", "over"),
         ("exceeding 30 cars", "over"),
         ("no fewer than 30 cars", "at_least"),
         ("at least 30 cars", "at_least"),
