@@ -57,8 +57,8 @@ class Joint:
 
     ``is_change`` marks "5 and 10 percent" and a change: two figures, though they may share a unit;
     ``is_from`` "from 17 to 10", which may be one; ``is_loose`` "rose 5 to 6 percent", where only
-    what is left unsaid makes a range; ``is_sum`` "a rise of 5 to 12"; ``is_listed`` an "and" or
-    "or" of two figures.
+    what is left unsaid makes a range; ``is_sum`` "a rise of 5 to 12"; ``is_told`` "9 to 5", which
+    no word calls a range; ``is_listed`` an "and" or "or" of two figures.
     """
 
     end: int
@@ -67,6 +67,7 @@ class Joint:
     is_from: bool = False
     is_loose: bool = False
     is_sum: bool = False
+    is_told: bool = False
     is_tolerance: bool = False
     is_listed: bool = False
 
@@ -101,6 +102,7 @@ def _spoken(prose: str, first: Found, words: Words) -> Joint | None:
         is_sign,
         is_from=last in known.change and earlier not in known.ranging,
         is_loose=last in known.changing or (earlier in known.changing and last != _OF),
+        is_told=not is_sign and earlier not in known.ranging and last not in known.ranging,
         is_sum=last == _OF and _is_increase(prose, lead, known),
     )
 
@@ -138,6 +140,9 @@ def joined(first: Found, second: Found, joint: Joint) -> Found | Marked | None:
 
 
 def _range(first: Found, second: Found, joint: Joint) -> Found | Marked | None:
+    if joint.is_told and 0 <= second.number.value < first.number.value:
+        # "Dropped about 49% to 47%".
+        return first
     if second.number.value < first.number.value < 0:
         # "From -18 to -34 degrees": told downward, and no slip.
         return replace(second, start=first.start, upper=first.number)

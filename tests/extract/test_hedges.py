@@ -41,6 +41,7 @@ from tests.extract.reads import OF_TIME, figures_of, only, read, stands
         ("no more than 30 cars", "at_most"),
         ("30 or fewer cars", "at_most"),
         ("up to 30 cars", "up_to"),
+        ("it went back up to 30 cars", "exact"),
         ("as many as 30 cars", "up_to"),
         ("fewer than 30 cars", "under"),
         ("nearly 30 cars", "nearly"),

@@ -35,7 +35,7 @@ def test_a_label_makes_a_name(prose: str, name: str) -> None:
         ("Last week 12 left.", "12 | count | 12"),
         ("They issue 500 tickets.", "500 | count | 500 ticket"),
         ("They called 40 witnesses.", "40 | count | 40 witness"),
-        ("Men in age group 65 and over.", "65 | count | 65 | at_least"),
+        ("Men in age group 65 and over.", "65 | duration | 65 year | at_least"),
         ("We are building three-storey homes.", "three | count | 3 storey"),
         ("Over 21 CFR shops left.", "21 | count | 21 shop | over"),
     ],

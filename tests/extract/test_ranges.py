@@ -61,6 +61,7 @@ def test_a_range_is_one_figure(prose: str, line: str) -> None:
         ("It costs over $12 but under 30 km.", ["$12: 12 USD", "30 km: 30 kilometer"]),
         ("From the first to the fifth of 7 stages.", ["first: 1", "fifth: 5", "7: 7 stage"]),
         ("A drop in rents of $2m to $9m.", ["$2m: 2000000 USD", "$9m: 9000000 USD"]),
+        ("It dropped about 9% to 7%.", ["9%: 9 percent", "7%: 7 percent"]),
         ("It rose $4bn to $12bn.", ["$4bn: 4000000000 USD", "$12bn: 12000000000 USD"]),
         ("It rose 5 to 105.", ["5: 5", "105: 105"]),
         ("It rose 25% to $12.0m.", ["25%: 25 percent", "$12.0m: 12000000 USD"]),
