@@ -56,7 +56,7 @@ def test_a_word_that_multiplies_nothing_is_no_figure(prose: str) -> None:
     [
         ("They met three times a week.", "three | count | 3 time"),
         ("She swam four times as a guest.", "four | count | 4 time"),
-        ("It went up to four times a day.", "four | count | 4 time | up_to"),
+        ("They met up to four times a day.", "four | count | 4 time | up_to"),
         ("It has 2x Intel chips.", "2x | name"),
     ],
 )
