@@ -32,6 +32,7 @@ _BEFORE_POINT = " \u00a0($€£¥-−–~<>=±"
 _NOT_DIGITS = re.compile(r"[^0-9]+")
 _LONGEST = 300
 _SIGNIFICANT = 40
+_TOO_LARGE = 10**_SIGNIFICANT
 _GROUP_OF_THREE = 3
 _YEAR_LENGTH = 4
 
@@ -50,6 +51,8 @@ def numeral(prose: str, at: int, convention: Convention) -> Number | None:
     if run.isdecimal():
         is_spaced = prose[end : end + 1] == " " and prose[end + 1 : end + 2].isdecimal()
         spaced = _spaced(prose, at, convention) if is_spaced else None
+        if spaced and spaced.value >= _TOO_LARGE:
+            return None
         return raised(prose, spaced or whole(at, end, int(run)))
     number = _separated(prose, at, run, convention)
     return number and raised(prose, number)
@@ -57,7 +60,7 @@ def numeral(prose: str, at: int, convention: Convention) -> Number | None:
 
 def run_end(prose: str, at: int) -> int:
     """Where the digits that begin there end, separators included."""
-    match = _RUN.match(prose, at)
+    match = _SPACED.match(prose, at) or _RUN.match(prose, at)
     return match.end() if match else at
 
 

@@ -55,6 +55,11 @@ def test_a_number_of_ten_thousand_digits_is_passed_over() -> None:
     ]
 
 
+@pytest.mark.parametrize("written", ["7,777" * 80, "0." + "3" * 60, "1" + " 777" * 30, "9^999"])
+def test_what_is_absurd_is_one_name(written: str) -> None:
+    assert read(f"They use {written} there.") == [f"{written} | name"]
+
+
 def test_a_long_round_number_is_read() -> None:
     figure = only("A googol is 1" + "0" * 100 + " of them.")
 
