@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.extract import assembly, lists, names, points, scan
+from factcheck.extract import assembly, lists, net, points, scan
 from factcheck.extract.coinage import Coinage
 from factcheck.extract.convention import shown
 from factcheck.extract.dated import Dated
@@ -64,7 +64,7 @@ def _undated(
 ) -> Iterator[Found | Marked]:
     """The figures that are no dates; those claim their places first."""
     prose, words = setting.prose, setting.words
-    taken = sorted([*((each.start, each.end) for each in dated), *names.addresses(prose)])
+    taken = sorted([*((each.start, each.end) for each in dated), *net.addresses(prose)])
     floor = following = 0
     for start, end in candidates:
         while following < len(taken) and taken[following][1] <= start:

@@ -15,7 +15,7 @@ _ROW = re.compile(
 )
 _ROW_ENDS = frozenset({"and", "or", "to", "&"})
 _CODE = re.compile(r" ([A-Z][A-Za-z.0-9]{1,7})(?= (?:§|[Pp]art|\d))")
-_OPENING = "([“\"'‘"
+_OPENING = "([“\"'‘#"
 _LOOK_BACK = 64
 _ROW_BACK = 48
 

@@ -10,10 +10,6 @@ from typing import NamedTuple
 from factcheck.extract.found import Marked
 from factcheck.model.words import Words
 
-# Addresses on the net, handles and tags: no figure stands in them.
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|@\w{1,100}|#\d{0,9}[^\W\d]\w{0,100}"
-)
 _HYPHENS = "-\u2010\u2011"
 _INNER = "_.&/+" + _HYPHENS
 _LONGEST = 60
@@ -54,13 +50,6 @@ def unread(prose: str, start: int, end: int) -> Marked:
     return Marked(start, _right(prose, end))
 
 
-def addresses(prose: str) -> list[tuple[int, int]]:
-    """The stretches of web addresses, handles and tags."""
-    if "@" not in prose and "#" not in prose and "http" not in prose and "www." not in prose:
-        return []
-    return [match.span() for match in _ADDRESS.finditer(prose)]
-
-
 def glued(prose: str, at: int, floor: int, words: Words) -> Marked | None:
     """Digits with letters glued before them: "CR450", "COVID-19", "v1.2"; not "top-10"."""
     before = prose[at - 1] if at else ""
@@ -82,6 +71,9 @@ def _is_inner(prose: str, at: int, floor: int) -> bool:
     """A piece of a path ("/2019/05/14/") or the mark of a footnote ("since 2004.6")."""
     if at < 2 or at - 1 < floor:
         return at >= 2
+    if at - 1 == floor and prose[at - 1] == "/" and prose[at - 2].isalpha():
+        # "30 GW/110 GWh" are two amounts.
+        return False
     return prose[at - 2].isalnum() or prose[at - 2] in '/)”’"'
 
 

@@ -54,7 +54,9 @@ def of_bare(setting: Setting, found: Found) -> Marked | None:
         before = labels.words_before(prose, start)
         return Marked(start, end) if labels.takes_thousands(before, setting.words) else None
     if number.is_word:
-        named = number.value < _LARGEST_WORD and _is_named_word(setting, start, end)
+        # "Building one of the largest" counts.
+        may_be = number.value < _LARGEST_WORD and not prose.startswith(" of the", end)
+        named = may_be and _is_named_word(setting, start, end)
         return Marked(start, end) if named else None
     if found.upper and scores.is_score(prose, found, setting.words):
         return Marked(start, end, Kind.SCORE)

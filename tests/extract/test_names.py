@@ -83,3 +83,19 @@ def test_a_number_near_a_capital_still_counts(prose: str, line: str) -> None:
 
 def test_a_heading_has_capitals_everywhere() -> None:
     assert read("Nissan Drops 7", BlockKind.HEADING) == ["7 | count | 7"]
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        ("Mail team.9+x@a-1.example.org or 5 desks.", ["5 | count | 5 desk"]),
+        ("See www.a9.org/8 and @desk7 for 5 desks.", ["5 | count | 5 desk"]),
+        ("It sold 5 @ 6 there.", ["5 | count | 5", "6 | count | 6"]),
+        (
+            "It built 30 GW/110 GWh.",
+            ["30 GW | measure | 30 gigawatt", "110 GWh | measure | 110 gigawatt_hour"],
+        ),
+    ],
+)
+def test_what_stands_beside_an_address_is_read(prose: str, lines: list[str]) -> None:
+    assert read(prose) == lines

@@ -1,0 +1,27 @@
+"""Net: the stretches of web addresses, handles and tags, in which no figure stands."""
+
+from __future__ import annotations
+
+import re
+
+# A sign that none is without: the search goes from sign to sign and not from word to word.
+_SIGNED = re.compile(
+    r"https?://\S{1,2000}|www\.\S{1,2000}|@(?:[\w-]{1,64}(?:\.[\w-]{1,64}){0,8})|#\d{0,9}[^\W\d]\w{0,100}"
+)
+_BEFORE_AT = re.compile(r"[\w.+-]{1,64}$")
+_LONGEST = 64
+
+
+def addresses(prose: str) -> list[tuple[int, int]]:
+    """Where they stand, in order: "https://a.org/2", "desk5@a.org", "@team4", "#top10"."""
+    if "@" not in prose and "#" not in prose and "http" not in prose and "www." not in prose:
+        return []
+    return [(_begin(prose, match.start()), match.end()) for match in _SIGNED.finditer(prose)]
+
+
+def _begin(prose: str, at: int) -> int:
+    """The name before "@" belongs to the address."""
+    if prose[at] != "@":
+        return at
+    before = _BEFORE_AT.search(prose, max(0, at - _LONGEST), at)
+    return before.start() if before else at
