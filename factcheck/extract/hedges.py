@@ -19,6 +19,7 @@ _SIGNS = re.compile(r"(?<![<>=])(?:[~≈≥≤]|[<>]\s?=?)\s?$")
 _SIGN_ENDS = "~≈≥≤<>= "
 _NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z]+)")
 _ARTICLE = re.compile(r"(?<=\s)an?\s$")
+_ARTICLES = ("a ", "n ")
 _CLOSING = ")]”.,"
 _LOOK_BACK = 44
 _MOST_WORDS = 5
@@ -95,7 +96,8 @@ def before(prose: str, start: int, end: int, kind: Kind, words: Words) -> tuple[
         sign := _SIGNS.search(prose, max(0, start - 5), start)
     ):
         return known.before.get(sign.group().replace(" ", ""), Modifier.EXACT), sign.start()
-    article = _ARTICLE.search(prose, max(0, start - 4), start)
+    is_after_article = prose[start - 2 : start] in _ARTICLES
+    article = _ARTICLE.search(prose, max(0, start - 4), start) if is_after_article else None
     for phrase, at, leader in _phrases(prose, article.start() if article else start, known):
         modifier = known.before.get(phrase)
         if modifier is None:
@@ -110,14 +112,21 @@ def before(prose: str, start: int, end: int, kind: Kind, words: Words) -> tuple[
 def _phrases(prose: str, start: int, known: _Hedges) -> Iterator[tuple[str, int, str]]:
     """The last words before a figure, the longest phrase first: where it begins, what is before."""
     left = prose[max(0, start - _LOOK_BACK) : start]
-    last = left.split()[-1:]
-    if not last or last[0].lstrip(_OPENING).lower() not in known.last_words:
+    words = left.split()[-1:]
+    if not words or _after_opening(words[0]).lower() not in known.last_words:
         return
     floor = start - len(left)
     found = list(_WORDS_BEFORE.finditer(prose, floor, start))[-_MOST_WORDS:]
     for at, first in enumerate(found):
         phrase = " ".join(word.group().lower() for word in found[at:])
         yield phrase, first.start(), found[at - 1].group().lower() if at else ""
+
+
+def _after_opening(word: str) -> str:
+    """The word after what opens it: "(about", "year—about"."""
+    if word.isalpha():
+        return word
+    return word[max(map(word.rfind, _OPENING)) + 1 :]
 
 
 def _is_other(phrase: str, leader: str, known: _Hedges) -> bool:

@@ -21,6 +21,7 @@ _MIDST = re.compile(r"\+[\s-]\S|[-\u2010\u2011](?:plus|odd)[\s-]\w|\s{1,2}(?:or|
 _NEXT = re.compile(r"\s{1,2}([^\s,.;:!?)]+)")
 _NOUN_OR = re.compile(r"\s{1,2}[a-z]+(?=\s{1,2}or\s)")
 _LONGEST = 8
+_LONGEST_NOUN = 28
 _UNITS = (Kind.MEASURE, Kind.DURATION, Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY)
 
 
@@ -64,6 +65,8 @@ def after(prose: str, end: int, words: Words) -> tuple[Modifier, int]:
 
 def after_noun(prose: str, end: int, words: Words) -> Modifier:
     """The hedge after what is counted: "four cars or more"."""
+    if " or " not in prose[end : end + _LONGEST_NOUN]:
+        return Modifier.EXACT
     match = _NOUN_OR.match(prose, end)
     return after(prose, match.end(), words)[0] if match else Modifier.EXACT
 

@@ -48,6 +48,8 @@ from tests.extract.reads import OF_TIME, figures_of, only, read, stands
         ("just under 30 cars", "nearly"),
         ("just over 30 cars", "just_over"),
         ("around 30 cars", "approx"),
+        ("a street—about 30 cars", "approx"),
+        ("a street (nearly 30 cars)", "nearly"),
         ("Some 30 cars", "approx"),
         ("an estimated 30 cars", "approx"),
         ("~30 cars", "approx"),
