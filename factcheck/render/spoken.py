@@ -120,10 +120,14 @@ def _notes(figure: Figure) -> Iterator[str]:
         yield f"not well formed: {joined(list(map(clipped, figure.forms)), 'or')}?"
     elif figure.is_impossible:
         yield f"there is no such {plain(figure.kind)}"
-    elif figure.kind is Kind.NAME:
-        yield "part of a name"
-    elif not others and stood_for(figure) is None and figure.iso is None:
+    elif not others and _is_unsettled(figure):
         yield "not settled"
+
+
+def _is_unsettled(figure: Figure) -> bool:
+    """Does the text leave open what it stands for? A name stands for nothing."""
+    is_told = stood_for(figure) is not None or figure.iso is not None
+    return not is_told and figure.kind is not Kind.NAME
 
 
 def _others(figure: Figure) -> list[str]:

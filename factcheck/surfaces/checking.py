@@ -56,6 +56,7 @@ def check(options: Options) -> int:
     if style is not None and style.form == "full":
         drafts = "1 draft" if len(reports) == 1 else f"{len(reports)} drafts"
         screen.remark(f"{drafts} in {screen.seconds:.1f} s")
+    screen.clear()
     if found.refused or batch.refused:
         return FAILED
     return FOUND if batch.fails(options.fail_on) else HOLDS

@@ -58,6 +58,7 @@ def figures(options: Options) -> int:
     reports = outputs.delivered(batch.reports(), files, listings.told)
     form = "" if options.quiet else options.output_format
     _tell(reports, form, screen, has_names=len(found.drafts) > 1)
+    screen.clear()
     return FAILED if found.refused or batch.refused else READ
 
 

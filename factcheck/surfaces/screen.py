@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from threading import Timer
 from time import monotonic
 from typing import ClassVar, TextIO
 
@@ -21,6 +22,7 @@ class Screen:
 
     # There is one terminal, whoever writes to it.
     _shows_progress: ClassVar[bool] = False
+    _waiting: ClassVar[Timer | None] = None
 
     def __init__(self, color: str = "auto") -> None:
         self.has_color = _has_color(color)
@@ -35,7 +37,7 @@ class Screen:
         """Write to standard output, in its own encoding unless told otherwise. Raises BadOutput."""
         if self._is_closed or not text:
             return
-        self._clear()
+        self.clear()
         told = text.encode(encoding or sys.stdout.encoding or "utf-8", "backslashreplace")
         try:
             sys.stdout.buffer.write(told)
@@ -55,17 +57,28 @@ class Screen:
 
     def remark(self, line: str) -> None:
         """Say something beside the matter, on standard error."""
-        self._clear()
+        self.clear()
         _write_error(f"{line}\n")
 
     def progress(self, line: str) -> None:
         """Say how far we are, where a person waits and has waited; the next line replaces it."""
-        if is_terminal(sys.stderr) and self.seconds > PATIENCE:
-            self._clear()
-            _write_error(safe_line(line)[: WIDTH - 1])
-            Screen._shows_progress = True
+        if not is_terminal(sys.stderr):
+            return
+        self.clear()
+        if self.seconds > PATIENCE:
+            _show(line)
+        else:
+            # One draft alone may take long: then this is said while it is read.
+            Screen._waiting = Timer(PATIENCE - self.seconds, _show, (line,))
+            Screen._waiting.daemon = True
+            Screen._waiting.start()
 
-    def _clear(self) -> None:
+    def clear(self) -> None:
+        """Take away what tells how far we are."""
+        if Screen._waiting is not None:
+            Screen._waiting.cancel()
+            Screen._waiting.join()
+            Screen._waiting = None
         if Screen._shows_progress:
             Screen._shows_progress = False
             _write_error("\r\x1b[K")
@@ -73,6 +86,11 @@ class Screen:
 
 def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
+
+
+def _show(line: str) -> None:
+    _write_error(safe_line(line)[: WIDTH - 1])
+    Screen._shows_progress = True
 
 
 def _write_error(text: str) -> None:

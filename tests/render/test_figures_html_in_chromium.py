@@ -191,6 +191,24 @@ def test_a_reading_stays_in_the_window_and_beside_its_figure(opened: Open, width
         assert below or above, "it does not cover its figure"
 
 
+@pytest.mark.parametrize("height", [900, 300])
+def test_a_reading_is_not_cut_off_by_its_table(opened: Open, height: int) -> None:
+    page = opened(letter())
+    page.set_viewport_size({"width": 1280, "height": height})
+    one = page.locator(".draft .table mark").last
+    one.focus()
+
+    page.mouse.wheel(0, 20)
+
+    page.wait_for_timeout(100)
+    figure, tip = one.bounding_box(), page.locator(TIPS).bounding_box()
+    assert figure is not None
+    assert tip is not None
+    assert abs(tip["x"] - figure["x"]) < 5
+    under, over = tip["y"] - figure["y"] - figure["height"], figure["y"] - tip["y"] - tip["height"]
+    assert min(abs(under), abs(over)) < 5
+
+
 def test_on_paper_the_text_and_the_list_are_there(opened: Open) -> None:
     page = opened(figures())
     mark(page, "a third").focus()

@@ -27,7 +27,7 @@ TOLD = {claim.figure.written: spoken(claim.figure) for claim in figures().claims
         ("31 June 2023", "", "", "there is no such date"),
         ("$13,50", "", "", "not well formed: $13,500 or $13.50?"),
         ("-4%", "−4 percent", "−5 to −3.5", ""),
-        ("X200", "", "", "part of a name"),
+        ("X200", "", "", ""),
         ("3e+40 grains", "3 × 10^40 grain", "2.5 × 10^40 to 4 × 10^40", ""),
         ("03/04/2023", "", "", "3 April 2023 or 4 March 2023"),
         ("55", "under 55", "0 to 55", ""),

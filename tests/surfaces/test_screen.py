@@ -2,6 +2,7 @@
 
 import io
 import sys
+import time
 
 import pytest
 
@@ -88,6 +89,32 @@ def test_progress_is_for_those_who_wait_at_a_terminal(
 
     progress = b"1 of 2: a b.md\r\x1b[K" if is_terminal else b""
     assert stderr.seen == progress + b"done\n"
+
+
+def test_progress_is_told_while_one_draft_takes_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    stderr = Terminal()
+    monkeypatch.setattr(sys, "stderr", stderr)
+    monkeypatch.setattr("factcheck.surfaces.screen.PATIENCE", 0.05)
+    screen = Screen()
+
+    screen.progress("1 of 1: long.md")
+    time.sleep(0.5)
+    screen.remark("done")
+
+    assert stderr.seen == b"1 of 1: long.md\r\x1b[Kdone\n"
+
+
+def test_what_is_soon_over_has_no_progress(monkeypatch: pytest.MonkeyPatch) -> None:
+    stderr = Terminal()
+    monkeypatch.setattr(sys, "stderr", stderr)
+    monkeypatch.setattr("factcheck.surfaces.screen.PATIENCE", 0.2)
+    screen = Screen()
+
+    screen.progress("1 of 1: short.md")
+    screen.remark("done")
+    time.sleep(0.4)
+
+    assert stderr.seen == b"done\n"
 
 
 @pytest.mark.parametrize("stream", [None, io.TextIOWrapper(io.BytesIO())])
