@@ -29,6 +29,7 @@ from factcheck.model.figure import Kind
 
 _OF_ONE = re.compile(r"\s{1,2}(?:of\s{1,2})?(?:an?|the)(?=\s)")
 _LOWER_UNIT = re.compile(r"\s{1,2}(?:and\s{1,2})?(?=[\da-z])")
+_ROUND = (10, 100, 1000, 10_000, 100_000)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
@@ -122,6 +123,11 @@ def _mixed(setting: Setting, number: Number) -> Number:
     return scales.scaled(setting.prose, whole, setting.words)
 
 
+def _is_mixed_share(number: Number, of: Number, between: str) -> bool:
+    """ "Nine in 10", "1 in twenty", "seven out of 12": a newspaper spells what is below ten."""
+    return number.value == 1 or of.value in _ROUND or "out" in between
+
+
 def _share(setting: Setting, found: Found) -> Found | None:
     """ "One in six", "nine out of ten"; not "two in three years" or "5 in 2019"."""
     prose, words, number = setting.prose, setting.words, found.number
@@ -136,7 +142,7 @@ def _share(setting: Setting, found: Found) -> Found | None:
     of = plain_number(setting, start)
     if of is None or not of.is_plain or _FIRST_YEAR <= of.value <= _LAST_YEAR:
         return None
-    if of.is_word != number.is_word and number.value != 1:
+    if of.is_word != number.is_word and not _is_mixed_share(number, of, prose[found.end : start]):
         return None
     if measures.measure(prose, of.end, words) or percents.percent(prose, of, words):
         return None

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.extract import nouns
+from factcheck.extract import nouns, number_words
 from factcheck.model.words import Words
 
 _NEXT_WORD = re.compile(r"[\s-]{1,2}([A-Za-z]+)")
@@ -155,7 +155,10 @@ def is_proper(prose: str, start: int, end: int, is_heading: bool, words: Words) 
         return True
     if is_heading:
         return False
-    return match is None or match.group(1)[0].isupper() or _ends_name(before, known)
+    if match and match.group(1)[0].isupper():
+        # "The sum of Two Hundred Dollars": a contract writes its numbers with capitals.
+        return not number_words.goes_on(match.group(1), words)
+    return match is None or _ends_name(before, known)
 
 
 def _ends_name(before: list[str], known: _Capitals) -> bool:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from factcheck.extract.number import Number
 
 _SLASH = re.compile(r"[/⁄](\d{1,12})(?:st|nd|rd|th)?(?![\w/⁄.]\d|[/⁄\d_]|[^\W\d_]{4})")
-_MIXED = re.compile(r"(?:[ \u00a0\u202f]|-)?(\d{1,3})[/⁄](\d{1,3})(?![\w/⁄])")
+_MIXED = re.compile(r"(?:[ \u00a0\u202f]|-| and )?(\d{1,3})[/⁄](\d{1,3})(?![\w/⁄])")
 _VULGAR = re.compile(r"\s?([¼½¾⅐-⅞])")
 _SIZES = frozenset({*range(2, 11), 12, 16, 20, 32, 64, 100, 1000})
 _VULGARS = {

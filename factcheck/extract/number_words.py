@@ -63,6 +63,12 @@ class _Walk(NamedTuple):
         return self.total + self.current
 
 
+def goes_on(word: str, words: Words) -> bool:
+    """Is it a word with which a number goes on?"""
+    known, lower = vocabulary(words), word.lower()
+    return lower in known.small or lower in known.scales
+
+
 def number_in_words(prose: str, start: int, end: int, words: Words) -> Number | None:
     """The number whose first word stands there: "a hundred" begins with its article.
 
@@ -102,9 +108,10 @@ def _bare(prose: str, start: int, end: int, words: Words) -> Number | None:
     return _walked(prose, start, end, scale, words) if is_scaled or is_led else None
 
 
-def _group(start: int, end: int, size: int) -> Number:
+def _group(start: int, end: int, size: int, by: int = 0) -> Number:
     """A dozen is twelve, give or take one."""
-    return replace(whole(start, end, size, is_word=True), is_plain=False)
+    number = replace(whole(start, end, size, is_word=True), is_plain=False)
+    return replace(number, scale=Fraction(by)) if by else number
 
 
 def _walked(prose: str, start: int, end: int, first: int, words: Words) -> Number:
@@ -123,7 +130,7 @@ def _walked(prose: str, start: int, end: int, first: int, words: Words) -> Numbe
         word, has_and = match[2].lower(), bool(match[1])
         if word in known.groups and not has_and and walk.current:
             size = known.groups[word]
-            return _group(start, match.end(), walk.total + walk.current * size)
+            return _group(start, match.end(), walk.total + walk.current * size, size)
         taken = _taken(walk, word, has_and, known)
         if taken is None:
             if sure and _is_of_another(prose, end, walk, sure[0], words):

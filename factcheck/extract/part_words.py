@@ -70,6 +70,16 @@ def after_number(prose: str, number: Number, words: Words) -> Found | None:
     return _part(number.start, name.end, counted, known)
 
 
+def before_unit(prose: str, number: Number, words: Words) -> Found | None:
+    """ "Three-quarter" of "a three-quarter-inch pipe", which only a unit makes a part."""
+    if number.value != 3 or prose[number.end : number.end + 1] != "-":
+        return None
+    name = part_names.name(prose, number.end, words)
+    if name is None or not name.is_named or name.is_plural:
+        return None
+    return _part(number.start, name.end, Fraction(3, name.size), _parts(words))
+
+
 def _counted(prose: str, number: Number, name: Name) -> Fraction | None:
     """How much so many parts come to; None for "two quarters", which are half a year."""
     count = int(number.value)

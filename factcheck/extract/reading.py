@@ -148,6 +148,10 @@ def _spelled(setting: Setting, number: Number) -> Found:
     found = part_words.after_number(prose, number, words)
     if found:
         return of_unit(setting, found)
+    part = part_words.before_unit(prose, number, words)
+    found = of_unit(setting, part) if part else None
+    if found and found.kind is not Kind.FRACTION:
+        return found
     return ordinals.after_number(prose, number, words) or counted(setting, number)
 
 

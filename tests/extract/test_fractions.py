@@ -38,6 +38,8 @@ from tests.extract.reads import read, stands
         ("minus two thirds", "minus two thirds | fraction | -2/3"),
         ("one over seven", "one over seven | fraction | 1/7"),
         ("a one-in-eight chance", "one-in-eight | fraction | 0.125"),
+        ("seven in 10 people", "seven in 10 | fraction | 0.7"),
+        ("seven out of 12 people", "seven out of 12 | fraction | 7/12"),
         ("1 in twenty people", "1 in twenty | fraction | 0.05"),
         ("4/18", "4/18 | fraction | 2/9"),
         ("7/15 of it", "7/15 | fraction | 7/15"),
@@ -55,6 +57,8 @@ def test_a_fraction_is_read(prose: str, line: str) -> None:
         ("the end of a quarter and a year", []),
         ("It has been a quarter in which little sold.", []),
         ("a third shock came", ["third | ordinal | 3"]),
+        ("a three-quarter view", ["three | count | 3 quarter"]),
+        ("seven in 12 towns won", ["seven | count | 7", "12 | count | 12 town"]),
         ("two in three years", ["two | count | 2", "three years | duration | 3 year"]),
         ("over the next two quarters", ["two | count | 2 quarter"]),
         ("open 24/7 there", ["24/7 | name"]),
@@ -77,6 +81,7 @@ def test_what_only_looks_like_a_fraction_is_none(prose: str, lines: list[str]) -
     [
         ("half a million eggs", "half a million | count | 500000 egg"),
         ("half million eggs", "half million | count | 500000 egg"),
+        ("a three-quarter-inch pipe", "three-quarter-inch | measure | 0.75 inch"),
         ("a half-mile walk", "half-mile | measure | 0.5 mile"),
         ("a half-hour show", "half-hour | duration | 0.5 hour"),
         ("a quarter of an hour", "a quarter of an hour | duration | 0.25 hour"),
@@ -92,6 +97,7 @@ def test_a_part_of_a_unit_is_told_in_the_unit(prose: str, line: str) -> None:
     [
         ("three and two thirds", ["three and two thirds | count | 11/3"]),
         ("four and a seventh miles", ["four and a seventh miles | measure | 29/7 mile"]),
+        ("2 and 3/4 miles", ["2 and 3/4 miles | measure | 2.75 mile"]),
         ("over six and half years", ["six and half years | duration | 6.5 year"]),
         ("a two-and-a-half-hour film", ["two-and-a-half-hour | duration | 2.5 hour"]),
         ("9 million and a quarter", ["9 million and a quarter | count | 9250000"]),
