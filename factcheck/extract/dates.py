@@ -186,7 +186,7 @@ def _shapes(known: Lexicon) -> Iterable[Shape]:
     """All shapes; of those with the same beginning the first that reads is right."""
     return (
         *numeric.shapes(),
-        *codes_of_days.shapes(),
+        *codes_of_days.shapes(known),
         *times.shapes(known),
         *zones.shapes(known),
         *day_lists.shapes(known),

@@ -20,6 +20,7 @@ _WITH_HALF = re.compile(
 _CLOCK = re.compile(
     r"(?<![^\W\d][-–—])(?P<hour>\d\d?):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?![\w%]|[:.,/]\d)"
 )
+_PROPORTION = re.compile(r"(?<![-–—])\d\d?:\d(?![\w%:]|[.,/]\d)")
 _HOUR = re.compile(rf"(?<![-–—])\d\d?{SPACE}o['’]clock\b")
 _WITHOUT_COLON = re.compile(
     r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<hours>\s?(?:hours|hrs))?"
@@ -35,6 +36,7 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     return (
         Shape(DAY_DIGITS, _WITH_HALF, _with_half, " :.-–—aApP"),
         Shape(DAY_DIGITS, _CLOCK, _on_a_clock, ":"),
+        Shape(DAY_DIGITS, _PROPORTION, _proportion, ":"),
         Shape(DAY_DIGITS, _HOUR, _by_the_hour, " "),
         Shape(YEAR_DIGITS, _WITHOUT_COLON, _without_colon, " h"),
         Shape(hours, rf"{any_of(hours)}{SPACE}o['’]clock\b", _by_the_hour),
@@ -87,7 +89,7 @@ def _of_half(hour: int, minute: int, is_afternoon: bool) -> str | None:
 def _on_a_clock(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
     start, end = match.span()
     if scene.is_before(start, "no_time") or scene.is_after(end, "no_time"):
-        return ()
+        return (_no_time(match, scene),)
     hour, minute, second = (int(match[part] or 0) for part in ("hour", "minute", "second"))
     if (hour < 24 and minute < 60 and second < 60) or (hour, minute, second) == (24, 0, 0):
         seconds = f":{second:02}" if match["second"] else ""
@@ -96,8 +98,21 @@ def _on_a_clock(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Da
     # 60:40 is a proportion and 25:08 a minute of a film, unless the words say that it is a time.
     is_time = scene.is_before(start, "time") and minute > 59 and hour + minute != 100
     if not is_time and scene.word_after(end).lower() not in scene.lexicon.zones:
-        return ()
+        return (_no_time(match, scene),)
     return (dated(start, end, IMPOSSIBLE, Kind.TIME),)
+
+
+def _proportion(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+    return (_no_time(match, scene),)
+
+
+def _no_time(match: re.Match[str], scene: Scene) -> Dated:
+    """A proportion or a length, "60:40", "in 25:08": no two counts either."""
+    start, end = match.span()
+    is_length = match.re is _CLOCK and scene.is_before(start, "length_of_time")
+    if is_length and not scene.is_before(scene.start_of_word(start), "no_time"):
+        return dated(start, end, OPEN, Kind.NAME)
+    return dated(start, end, Stretch(match[0]), Kind.SCORE)
 
 
 def _without_colon(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:

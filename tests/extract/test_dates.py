@@ -145,6 +145,14 @@ WAYS = (
     "{day:%Y-%m-%d}",
     "{day:%Y/%m/%d}",
     "{day:%d.%m.%Y}",
+    "{day:%Y.%m.%d}",
+    "{day:%Y%m%d}",
+    "{day:%d-%b-%Y}",
+    "{day.day}-{day:%B}-{day.year}",
+    "{day.year}年{day.month}月{day.day}日",
+    "{day.day}th {day:%B} {day.year}",
+    "{day:%B} the {day.day}th, {day.year}",
+    "{day:%Y}-{day:%b}-{day:%d}",
 )
 AROUND = st.sampled_from(["{}", "On {} it rained.", "(dated {}; late)", "It was {}, he said."])
 
@@ -158,6 +166,28 @@ def test_any_day_written_in_any_way_is_that_day(day: date, way: str, around: str
 
     assert _told(found, around.format(written)) == f"{written} = {day.isoformat()}"
     assert found.quantity == Quantity(Interval.exactly(day.toordinal()), DATE)
+
+
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from(["/", "-"]), st.booleans())
+def test_a_day_in_digits_is_that_day_where_another_date_shows_the_order(
+    day: date, sign: str, is_day_first: bool
+) -> None:
+    way, other = ("%d{0}%m{0}%Y", "29{0}04") if is_day_first else ("%m{0}%d{0}%Y", "04{0}29")
+    prose = f"On {day:{way.format(sign)}}, not {other.format(sign)}{sign}2016."
+
+    first, _ = dates(prose, WORDS, None)
+
+    assert first.iso == day.isoformat()
+
+
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from(["/", "-"]))
+def test_a_day_in_digits_is_one_of_two_where_nothing_shows_the_order(day: date, sign: str) -> None:
+    (found,) = dates(f"On {day:%m{sign}%d{sign}%Y} it rained.", WORDS, None)
+
+    if found.iso is None:
+        assert Quantity(Interval.exactly(day.toordinal()), DATE) in found.alternatives
+    else:
+        assert found.iso == day.isoformat()
 
 
 @given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.integers(0, 6))
@@ -187,6 +217,9 @@ PIECES = st.sampled_from(
             "week",
         ),
         *("of", "in", "to", "and", "same", "ago", "today", "noon", "at", "a.m.", "PM", "25:61"),
+        *("GMT", "+2", "o'clock", "quarter", "past", "nineteen", "eighty", "AD", "BC", "20240501"),
+        *("5月", "2024年", "W05", "9M", "fiscal", "1930s", "40s", "Elm Street", "—", "&", "T10:00"),
+        *("and", ", ", "hours", "1400", "from", "1598", "by", "centuries", "3/4/2025", "30/4/25"),
         *(" ", " ", " ", "-", "–", "/", ".", ",", ":", "'", "’s", "th", "\n", "%", "(", "century"),
     ]
 )
@@ -214,6 +247,17 @@ def test_text_before_and_after_moves_a_date_and_changes_nothing(
 HOSTILE = (
     *("1234567890", "May ", "1/", "2014-", "May 1 to ", "1 May ", " 20", "2014, ", "last ", "'9"),
     *("12:", "1-2-", "first ", "first quarter of ", "same period of the ", "Q1-Q2-", "Monday the "),
+    *("May 1, 2, ", "1, 2, 3 and ", "nineteen ", "UTC+1 ", "1/2/2025 ", "quarter past ", "A.D. "),
+    *(
+        "2024 Elm ",
+        "1930s and ",
+        "5月",
+        "from 1598 to 1622 ",
+        "1 and ",
+        "fiscal ",
+        "T10:00",
+        "1st, ",
+    ),
     *("by May, ", "in 2014 and ", "fiscal year ", "9-11 ", "the 19th ", "\n", "x", "2014 – "),
 )
 

@@ -1,4 +1,4 @@
-"""Days, weeks and months as computers and Chinese write them: 2024-W05, 20240514, 5月14日."""
+"""Days, weeks and months as computers and Chinese write them: 2024-W05, 2024-May-14, 5月14日."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from factcheck.extract.dated import Dated
+from factcheck.extract.when.lexicon import Lexicon
 from factcheck.extract.when.shape import (
     COMPACT_DIGITS,
     DAY_DIGITS,
@@ -32,14 +33,27 @@ _COMPACT = re.compile(
 _CHINESE = re.compile(r"(?:(?P<year>[12]\d{3})年)?(?P<month>\d\d?)月(?:(?P<day>\d\d?)[日号])?")
 
 
-def shapes() -> tuple[Shape, ...]:
+def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
+    named = (
+        rf"(?<![-–—])(?P<year>[12]\d{{3}})(?P<sign>[ -])(?P<month>{lexicon.month})(?P=sign)"
+        r"(?P<day>\d\d?)(?![\w%-]|[.,:/]\d)"
+    )
     return (
+        Shape(YEAR_DIGITS, named, _named, " -"),
         Shape(YEAR_DIGITS, _WEEK, _week, "-W"),
         Shape(DAY_DIGITS, _MONTH_FIRST, _month, "/"),
         Shape(COMPACT_DIGITS, _COMPACT, _compact),
         Shape(YEAR_DIGITS, _CHINESE, _chinese, "年"),
         Shape(DAY_DIGITS, _CHINESE, _chinese, "月"),
     )
+
+
+def _named(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+    """2024-May-14; but "in 2024 May 14 people" may be anything."""
+    if scene.word_after(match.end()) and match["sign"] == " ":
+        return ()
+    stretch = single_day(int(match["year"]), scene.month(match["month"]), int(match["day"]))
+    return (dated(*match.span(), stretch),)
 
 
 def _week(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:

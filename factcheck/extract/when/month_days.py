@@ -23,6 +23,8 @@ from factcheck.extract.when.year_said import year_of, year_said
 _DAY_LIKE = 39
 _ORDINAL = "(?:st|nd|rd|th)"
 _DAY = rf"(?P<day>\d\d?)(?P<ordinal>{_ORDINAL})?"
+# "May the 5th"
+_THE = rf"(?:the{SPACE}(?=\d\d?{_ORDINAL}))?"
 _LAST_DAY = rf"(?P<last_day>\d\d?)(?:{_ORDINAL})?"
 _TO = rf"(?:{DASH}|{SPACE}(?:to|through|until|till){SPACE})"
 # "June 30,2025" wants a space, "June 30,000" is no day.
@@ -44,7 +46,7 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
             rf"{month}{SPACE}{_DAY}{_TO}(?:{last_month}{SPACE})?{_LAST_DAY}{END_OF_DAY}{year}",
             _range,
         ),
-        (rf"{month}{SPACE}{_DAY}{END_OF_DAY}{_NO_RANGE}{year}", _day),
+        (rf"{month}{SPACE}{_THE}{_DAY}{END_OF_DAY}{_NO_RANGE}{year}", _day),
     )
     numbered = (
         (rf"{_DAY}(?:{of}{month})?{_TO}{_LAST_DAY}{of}{last_month}{year}", _range),
