@@ -11,6 +11,7 @@ from factcheck.extract import (
     dimensions,
     doubts,
     fractions,
+    lives,
     measures,
     money,
     multiples,
@@ -168,6 +169,8 @@ def _aged(setting: Setting, found: Found) -> Found:
     """ "Aged 45", "ages 18 to 24": years; "absolute zero": kelvins."""
     is_zero = found.number.value == 0
     unit = measures.led(setting.prose, found.start, is_zero, setting.words)
+    if unit is None:
+        unit = lives.age(setting.prose, found, setting.words)
     if unit is None:
         return found
     return replace(found, kind=Kind.MEASURE if is_zero else Kind.DURATION, unit=unit)

@@ -31,7 +31,7 @@ def test_a_number_that_belongs_to_a_name_counts_nothing(prose: str) -> None:
         ("It gave Peru 14 boats.", "14 | count | 14 boat"),
         ("It cost Nissan 14 orders.", "14 | count | 14 order"),
         ("Nissan 14 orders.", "14 | count | 14 order"),
-        ("Peruvians 62 and older may come.", "62 | count | 62 | at_least"),
+        ("Peruvians 62 and older may come.", "62 | duration | 62 year | at_least"),
         ("On Friday 14 left.", "14 | count | 14"),
         ("Yesterday 14 left.", "14 | count | 14"),
         ("Peru's 14 best left.", "14 | count | 14"),
