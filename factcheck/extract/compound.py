@@ -28,7 +28,8 @@ _FRACTION = re.compile(
 )
 _BARE_END = re.compile(r"\s*(?:[.,;:!?)\]]|$)")
 _GOES_ON = re.compile(r"\s(?:a|an|per|each|every|apiece|of which|of that)\b|/")
-_LISTED_ON = re.compile(r"(?:,|,? and|,? or)\s(?=[\da-z])")
+_LISTED_ON = re.compile(r"(?:,? and|,? or|,)\s(?=[\da-z])")
+_LISTED_BEFORE = re.compile(r"(?:^|[\s-])([A-Za-z]{1,12}),\s$")
 _BETWEEN = re.compile(r"\b[Bb]etween\s$")
 # "Two yards and seven feet" is more than three yards, and nobody minds; an hour has 60 minutes.
 _OVERFLOW = 4
@@ -102,7 +103,8 @@ def _next(setting: Setting, end: int, unit: Unit, known: _Compounds) -> Part | N
     )
     if below is None:
         return _bare(setting, number, unit, known, match)
-    for lower in (below.unit, *below.also):
+    # After a comma 6" are no seconds of arc.
+    for lower in (below.unit, *(() if match["listed"] else below.also)):
         if _is_lower(unit, lower, number.value, known):
             return Part(number, below.end, lower, match["listed"] is not None)
     return None
@@ -159,6 +161,9 @@ def _is_list(setting: Setting, found: Found, parts: list[Part]) -> bool:
     """Are they different things: "2 m, 30 cm and 15 cm", "40 hours, five days a week"?"""
     prose, end = setting.prose, parts[-1].end
     if _GOES_ON.match(prose, end) or _BETWEEN.search(prose, max(0, found.start - 10), found.start):
+        return True
+    before = _LISTED_BEFORE.search(prose, max(0, found.start - 16), found.start)
+    if before and measures.measure(f" {before.group(1)}", 0, setting.words):
         return True
     match = _LISTED_ON.match(prose, end)
     number = plain_number(setting, match.end()) if match else None

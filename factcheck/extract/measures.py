@@ -89,7 +89,7 @@ def denominator(prose: str, at: int, words: Words, is_symbol: bool) -> tuple[int
     return below or (known.symbols.at(prose, at) if is_symbol else None)
 
 
-def led(prose: str, start: int, is_zero: bool, words: Words) -> Unit | None:
+def led(prose: str, start: int, end: int, is_zero: bool, words: Words) -> Unit | None:
     """The unit of a bare number after "aged" or "age", and of an "absolute zero"."""
     if prose[start - 1 : start] != " ":
         return None
@@ -100,7 +100,9 @@ def led(prose: str, start: int, is_zero: bool, words: Words) -> Unit | None:
     first, last = (word.lower() for word in match.groups(""))
     table = known.zero if is_zero else known.ages
     name = table.get(last) or table.get(f"{first} {last}")
-    return unit_named(name) if name else None
+    if name is None or (is_zero and not unit_terms.stands_alone(prose, end, known)):
+        return None
+    return unit_named(name)
 
 
 def told_by(prose: str, end: int, noun: str, words: Words) -> Unit | None:
@@ -148,9 +150,15 @@ def _bracketed(prose: str, end: int, known: UnitWords) -> Measure | None:
     if not known.brackets.isdisjoint(prose[end : end + 2]):
         match = _BRACKET.match(prose, end)
         found = _plain(prose, match.end(), known, is_inner=False) if match else None
-        if match and found and prose[found.end : found.end + 1] == _BRACKETS[match.group(1)]:
+        if match and found and _fills(prose, match.end(), found.end, match.group(1)):
             return Measure(found.end + 1, found.unit, found.also)
     return None
+
+
+def _fills(prose: str, start: int, end: int, bracket: str) -> bool:
+    """ "17 (W)" may be at the wide end."""
+    is_letter = end == start + 1 and prose[start].isupper()
+    return prose[end : end + 1] == _BRACKETS[bracket] and not is_letter
 
 
 def _between(prose: str, end: int, known: UnitWords) -> Measure | None:

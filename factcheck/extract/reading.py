@@ -168,7 +168,7 @@ def _half(setting: Setting, start: int, end: int) -> Found | None:
 def _aged(setting: Setting, found: Found) -> Found:
     """ "Aged 45", "ages 18 to 24": years; "absolute zero": kelvins."""
     is_zero = found.number.value == 0
-    unit = measures.led(setting.prose, found.start, is_zero, setting.words)
+    unit = measures.led(setting.prose, found.start, found.end, is_zero, setting.words)
     if unit is None:
         unit = lives.age(setting.prose, found, setting.words)
     if unit is None:

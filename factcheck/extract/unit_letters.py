@@ -19,8 +19,8 @@ _NO_CLOCK = re.compile(r"\.\d(?:\d{2,})?$")
 _NEAR, _VERY_NEAR = 300, 24
 _LETTERED = 100
 _QUOTED = 1000
-_DIGITS = re.compile(r"(?<![\w.,'’‘])\d{1,3}(?:\.\d{1,3})?[ ¼½¾⅐-⅞]?$")
-_OPENING_QUOTE = re.compile(r"(?:^|[\s(\[])['‘](?=\w)")
+_DIGITS = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{1,3})?[ ¼½¾⅐-⅞]?$")
+_OPENING_QUOTE = re.compile(r"(?:^|[\s(\[])['‘’](?=\w)")
 _CLOSING = {"”": "“", "’’": "‘"}
 
 
@@ -79,15 +79,17 @@ def _nearby(prose: str, stop: int, letters: str, known: UnitWords) -> _Spelled |
     reach = _NEAR if letters in _DEGREES else _LETTERED
     near = prose[max(0, stop - reach) : stop + reach]
     for unit, words in known.near[letters]:
-        if words.search(near) or _is_among_degrees(prose, stop, letters):
+        if words.search(near) or _is_of_heat(prose, stop, letters, known):
             return stop, unit
     return None
 
 
-def _is_among_degrees(prose: str, stop: int, letter: str) -> bool:
-    """ "4C (39F)": the one shows what the other is."""
+def _is_of_heat(prose: str, stop: int, letter: str, known: UnitWords) -> bool:
+    """ "28 C outside", "4C (39F)": the one shows what the other is."""
     if letter not in _DEGREES:
         return False
+    if prose.startswith(known.heat_after, stop):
+        return True
     near = _OTHER_DEGREES.finditer(prose, max(0, stop - _VERY_NEAR), stop + _VERY_NEAR)
     return any(match.group(1) != letter for match in near)
 

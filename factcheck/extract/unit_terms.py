@@ -24,6 +24,8 @@ _BELOW = re.compile(r"[A-Za-z]{1,12}(?!\w)")
 _ON_SCALE = re.compile(r"\s{1,2}[oi]n the ([A-Za-z]{4,20}) (?:temperature )?scale\b")
 _CAPITAL = re.compile(r"\s{1,2}[A-Z]")
 _LETTER_CODE = re.compile(r"[-\u2010\u2011]\w|['’]\w")
+_CAPITAL_WORD = re.compile(r" [A-Z][a-z]")
+_WORD_LENGTH = 24
 _PLAIN_WORD = re.compile(r"[\s-]{1,2}([a-z]{1,20})")
 
 
@@ -78,6 +80,12 @@ def below_noun(prose: str, end: int, known: UnitWords) -> str | None:
     return name if name in known.denominators - known.times else None
 
 
+def stands_alone(prose: str, stop: int, known: UnitWords) -> bool:
+    """Does no noun follow there?"""
+    word = _PLAIN_WORD.match(prose, stop)
+    return word is None or word.group(1) in known.stands_before
+
+
 def _first(prose: str, end: int, known: UnitWords, is_inner: bool) -> Term | None:
     found = unit_letters.lettered(prose, end, known, is_inner)
     if found:
@@ -101,10 +109,21 @@ def _plain(prose: str, end: int, unit: str, known: UnitWords) -> Term | None:
             return Term(*scale)
         if (match := _ON_SCALE.match(prose, end)) and (scale := known.scales.at(match.group(1), 0)):
             return Term(match.end(), scale[1])
-    doubt = known.unless.get(unit)
-    if doubt and doubt.at(prose, end) and not unit_letters.is_heated(prose, end, known):
+    if _is_doubtful(prose, end, unit, known) and not unit_letters.is_heated(prose, end, known):
         return None
     return _raised(prose, end, unit, known)
+
+
+def _is_doubtful(prose: str, end: int, unit: str, known: UnitWords) -> bool:
+    """ "Three degrees from Harvard", "1055 Second Avenue", "the 2º Encontro"."""
+    if prose[end - 1] == "º" and _CAPITAL_WORD.match(prose, end):
+        return True
+    doubt = known.unless.get(unit)
+    if doubt is None or prose.startswith(" below", end):
+        return False
+    start = max(0, prose.rfind(" ", max(0, end - _WORD_LENGTH), end))
+    number = prose[max(0, start - _WORD_LENGTH) : start].lower()
+    return doubt.at(prose, end) is not None or number.endswith(known.unless_after.get(unit, ()))
 
 
 def _spelled(prose: str, end: int, known: UnitWords) -> tuple[int, str] | None:
@@ -237,8 +256,7 @@ def _is_sure(prose: str, end: int, stop: int, known: UnitWords) -> bool:
             return False
     if symbol not in known.ambiguous or prose[end] != " ":
         return True
-    word = _PLAIN_WORD.match(prose, stop)
-    return word is None or word.group(1) in known.stands_before
+    return stands_alone(prose, stop, known)
 
 
 def _named(terms: list[Term]) -> str:

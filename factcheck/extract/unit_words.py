@@ -42,6 +42,7 @@ class UnitWords(NamedTuple):
     below_zero: tuple[str, ...]
     zero: Mapping[str, str]
     heat: re.Pattern[str]
+    heat_after: tuple[str, ...]
     near: Mapping[str, tuple[Evidence, ...]]
     instead: Mapping[str, tuple[Evidence, ...]]
     followed: Mapping[str, str]
@@ -65,6 +66,7 @@ class UnitWords(NamedTuple):
     stands_before: frozenset[str]
     never: frozenset[str]
     unless: Mapping[str, Phrases[bool]]
+    unless_after: Mapping[str, tuple[str, ...]]
     brackets: frozenset[str] = _BRACKETS
 
     def may_begin(self, prose: str, end: int) -> bool:
@@ -123,6 +125,7 @@ def unit_words(words: Words) -> UnitWords:
         below_zero=tuple(degrees.get("below", ())),
         zero=_by_symbol(table.get("zero", {})),
         heat=_any_of(_words(table, "heat"), is_whole=False),
+        heat_after=tuple(" " + phrase for phrase in table.get("heat", {}).get("after", ())),
         near=_evidence(near, _words(table, "heat"), is_whole=False),
         instead=_evidence(instead, (), is_whole=True),
         followed=_by_symbol(followed),
@@ -148,6 +151,9 @@ def unit_words(words: Words) -> UnitWords:
         unless={
             unit: Phrases((word, True) for word in after)
             for unit, after in table.get("unless", {}).items()
+        },
+        unless_after={
+            unit: tuple(before) for unit, before in table.get("unless_after", {}).items()
         },
     )
 

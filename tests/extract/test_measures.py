@@ -159,6 +159,11 @@ def test_powers_products_and_what_it_is_told_by(written: str, line: str) -> None
         ("over 300K people", ["300K: 300000 person"]),
         ("It was 28 C outside", ["28 C: 28 degree_Celsius"]),
         ("hold three degrees from Oxford", ["three: 3 degree"]),
+        ("the three degrees that shaped her", ["three: 3 degree"]),
+        ("it is five degrees warmer", ["five degrees: 5 degree"]),
+        ("we visited people outside 18F", []),
+        ("the 3º Congresso", []),
+        ("absolute zero tolerance", []),
         ("only absolute zero is colder", ["zero: 0 kelvin"]),
     ],
 )
@@ -195,6 +200,9 @@ def test_the_sides_of_a_thing_share_their_unit(prose: str, lines: list[str]) -> 
         ("at 48° 30' north", ["48° 30': 48.5 degree"]),
         ("the telescope's 20\" field", ['20": 20 arcsecond']),
         ("the '90s", []),
+        ("in the ’30-44’ group", ["30-44: 30 to 44"]),
+        ("riders from 4'2\" to 5'11\"", ["4'2\" to 5'11\": 25/6 to 71/12 foot"]),
+        ("Rake & trail: 26 degrees, 6”", ["26 degrees: 26 degree", "6”: 6 inch"]),
     ],
 )
 def test_quotes_are_units_where_nothing_is_quoted(prose: str, lines: list[str]) -> None:
@@ -211,6 +219,8 @@ def test_quotes_are_units_where_nothing_is_quoted(prose: str, lines: list[str]) 
         ("two more second homes", ["two: 2 home", "second: 2"]),
         ("41 people per square mile", ["41: 41 person / mile ** 2"]),
         ("12 people per year", ["12: 12 person"]),
+        ("at 1055 Second Avenue", []),
+        ("Distance: 17 (W)", ["17: 17"]),
         ("3 hours a day", ["3 hours: 3 hour"]),
     ],
 )
