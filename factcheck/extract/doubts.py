@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.extract import numerals, scales
+from factcheck.extract import labels, numerals, scales
 from factcheck.extract.amounts import counted
 from factcheck.extract.found import Found, Other
 from factcheck.extract.number import Number
@@ -18,6 +18,8 @@ from factcheck.model.words import Words
 
 _LAST_WORD = re.compile(r"([A-Za-z]+)\s{1,2}$")
 _LOOK_BACK = 12
+_NEAR = 60
+_GROUP = re.compile(r"[0-9],[0-9]{3}(?![0-9])")
 _GROUP_OF_THREE = 3
 _AMOUNTS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 
@@ -57,9 +59,17 @@ def doubted(setting: Setting, number: Number, found: Found) -> Found:
 def _loose(setting: Setting, number: Number, found: Found) -> Found:
     """ "The number is 1,3." has a decimal comma; "in 1,3 and 4" has none."""
     match = _LAST_WORD.search(setting.prose, max(0, found.start - _LOOK_BACK), found.start)
-    if match and match.group(1).lower() in _doubts(setting.words).copulas:
+    is_said = match is not None and match.group(1).lower() in _doubts(setting.words).copulas
+    if is_said or (number.decimals > 1 and not _is_labelled(setting, found)):
         return found
     return counted(setting, numerals.first_of_list(setting.prose, number))
+
+
+def _is_labelled(setting: Setting, found: Found) -> bool:
+    """ "Figure 10,10 shows": figure 10 and the mark of a note."""
+    prose = setting.prose
+    before = labels.words_before(prose, found.start)
+    return labels.labelled(prose, found.start, found.end, before, setting.words)
 
 
 def _either(setting: Setting, number: Number, found: Found) -> Found:
@@ -70,9 +80,21 @@ def _either(setting: Setting, number: Number, found: Found) -> Found:
     is_foreign = number.decimals > 0 and convention.point == "." and _is_foreign(setting, found)
     if is_foreign and not convention.is_shown:
         return replace(found, number=_as_written(found.number, other), others=(Other(number),))
-    if is_foreign or convention.doubts(number.grouping or convention.point):
+    is_doubtful = convention.doubts(number.grouping or convention.point)
+    if is_foreign or is_doubtful or _is_among_groups(setting, number, found):
         return replace(found, others=(Other(_as_written(found.number, other)),))
     return found
+
+
+def _is_among_groups(setting: Setting, number: Number, found: Found) -> bool:
+    """Is it "9.486" beside "8,368", or "15.000", which nobody writes who has decimal points?"""
+    prose, end = setting.prose, number.digits_end
+    if not number.decimals:
+        return False
+    if prose.endswith(".000", 0, end):
+        return True
+    near = prose[max(0, number.start - _NEAR) : end + _NEAR]
+    return found.kind is Kind.COUNT and _GROUP.search(near) is not None
 
 
 def _is_foreign(setting: Setting, found: Found) -> bool:

@@ -27,6 +27,7 @@ _COMMA = re.compile(r"([0-9]+),([0-9]+)")
 # "1.234" and "1,234" mean two things; "0.125" and "1234.567" do not.
 _EITHER = re.compile(r"([1-9][0-9]{0,2})([.,])([0-9]{3})")
 _LONGEST_EITHER = 7
+_NUMBER_AFTER = re.compile(r" [0-9]")
 _PLACES = re.compile(r"[0-9]{1,40}(?![0-9.]|,[0-9])")
 _BEFORE_POINT = " \u00a0($€£¥-−–~<>=±"
 _NOT_DIGITS = re.compile(r"[^0-9]+")
@@ -85,7 +86,10 @@ def otherwise(prose: str, number: Number) -> Number | None:
 
 def is_loose(prose: str, number: Number) -> bool:
     """Is it "1,3", which is a number only where something says so, and else a list?"""
-    return number.grouping == "," and number.decimals == 1 and prose[number.digits_end - 2] == ","
+    places = number.decimals
+    if number.grouping != "," or not 0 < places < _GROUP_OF_THREE:
+        return False
+    return prose[number.digits_end - places - 1] == ","
 
 
 def first_of_list(prose: str, number: Number) -> Number:
@@ -96,7 +100,8 @@ def first_of_list(prose: str, number: Number) -> Number:
 def _spaced(prose: str, at: int, convention: Convention) -> Number | None:
     """ "1 234 567" and "12 000"; "12 500" are two numbers but among decimal commas."""
     match = _SPACED.match(prose, at)
-    if match is None:
+    # In a row of a table, run together, more numbers stand before and after.
+    if match is None or _NUMBER_AFTER.match(prose, match.end()) or _is_after_number(prose, at):
         return None
     head, groups, points, commas = match.groups()
     is_one = len(groups) == len(" 000") and groups != " 000"
@@ -105,6 +110,10 @@ def _spaced(prose: str, at: int, convention: Convention) -> Number | None:
     ):
         return None
     return _decimal(at, match.end(), head + groups.replace(" ", ""), points or commas or "", " ")
+
+
+def _is_after_number(prose: str, at: int) -> bool:
+    return prose[at - 1 : at] == " " and prose[max(0, at - 2) : at - 1].isdecimal()
 
 
 def _separated(prose: str, at: int, run: str, convention: Convention) -> Number | None:

@@ -16,6 +16,7 @@ from factcheck.model.words import Words
 
 _LETTER = re.compile(r"([ \u00a0]{0,2})([A-Za-z]{1,3})(?!\w|\.\w)")
 _MORE = re.compile(r"[0-9]{1,4}(?![0-9]|[.,][0-9])")
+_WORD = re.compile(r"[ \u00a0-]{1,2}([A-Za-z]+)")
 _SPACES = (" ", "\u00a0")
 _NEAR = 100
 _MOST = 3
@@ -31,6 +32,7 @@ class _Scales(NamedTuple):
     pointed: frozenset[str]
     counted: frozenset[str]
     either: frozenset[str]
+    lengths: frozenset[str]
     heated: Mapping[str, tuple[str, ...]]
 
 
@@ -50,6 +52,7 @@ def _scales(words: Words) -> _Scales:
         frozenset(doubtful.get("pointed", ())),
         frozenset(doubtful.get("counted", ())),
         frozenset(doubtful.get("either", ())),
+        frozenset(doubtful.get("lengths", ())),
         {letter: tuple(signs) for letter, signs in doubtful.get("heated", {}).items()},
     )
 
@@ -139,12 +142,20 @@ def _is_scale(
         return not labels.labelled(
             prose, number.start, end, labels.words_before(prose, number.start), words
         )
+    if _is_length(prose, end, scales):
+        return False
     noun = nouns.plural(prose, end, words)
-    return noun is not None and (letter == "m" or noun in scales.counted)
+    return noun is not None and (letter in scales.either or noun in scales.counted)
 
 
 def otherwise(prose: str, number: Number, end: int, words: Words) -> Number | None:
     """What a unit may be as a scale: "1.2m" is a length, or else 1.2 million of something."""
     letter, scales = prose[number.end : end], _scales(words)
     by = scales.letters.get(letter) if letter in scales.either else None
-    return number.scaled(by, end) if by else None
+    return number.scaled(by, end) if by and not _is_length(prose, end, scales) else None
+
+
+def _is_length(prose: str, end: int, scales: _Scales) -> bool:
+    """ "40m wide", "250m depths"."""
+    following = _WORD.match(prose, end)
+    return following is not None and following[1].lower() in scales.lengths

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model.digits import written
-from tests.extract.reads import figures_of, only, values
+from tests.extract.reads import figures_of, values
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,11 @@ def test_the_numbers_of_a_document_show_its_convention(prose: str, lines: list[s
         ("They saw (25,26) of them.", ["25: 25", "26: 26"]),
         ("Rows 12,14,18,21 are empty.", ["12: 12", "14: 14", "18: 18", "21: 21"]),
         ("Of 2,7 and 9 none is left.", ["2: 2", "7: 7", "9: 9"]),
+        (
+            "Revenue 418 296 137 455 2,052 in all",
+            ["418: 418", "296: 296", "137: 137", "455: 455", "2,052: 2052"],
+        ),
+        ("As Figure 11,12 shows, it rose.", ["12: 12"]),
         ("By May 12 300 litres were lost.", ["300 litres: 300 liter"]),
         ("There were 12 500-litre tanks.", ["12: 12", "500-litre: 500 liter"]),
     ],
@@ -54,12 +59,13 @@ def test_two_numbers_are_not_one(prose: str, lines: list[str]) -> None:
         ("They sold 1.234 of them.", 1234, ""),
         ("They paid €2.750 for it.", Fraction("2.7495"), "EUR"),
         ("It fell by -1.234 of them.", -1234, ""),
+        ("It sold 16.000 t at 3.5%.", Fraction("15999.5"), "metric_ton"),
     ],
 )
 def test_what_nothing_decides_has_an_alternative(
     prose: str, low: int | Fraction, unit: str
 ) -> None:
-    (other,) = only(prose).alternatives
+    (other,) = next(figure.alternatives for figure in figures_of(prose))
 
     assert (other.amount.low, other.unit.symbol) == (low, unit)
 

@@ -40,6 +40,8 @@ def test_a_scale_multiplies(prose: str, line: str) -> None:
         ("There are 9 million Yi there.", ["9 million: 9000000"]),
         ("At 21 °C (294.15K) it melts.", ["21 °C: 21 degree_Celsius", "294.15K: 294.15 kelvin"]),
         ("It has 3 M.2 slots.", ["3: 3"]),
+        ("At <250m depths it ends.", ["250m: 250 meter"]),
+        ("A 30m core shows grains.", ["30m: 30 meter"]),
     ],
 )
 def test_a_letter_may_be_no_scale(prose: str, lines: list[str]) -> None:
