@@ -21,6 +21,7 @@ _NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z]+)")
 _ARTICLE = re.compile(r"(?<=\s)an?\s$")
 _ARTICLES = ("a ", "n ")
 _CLOSING = ")]”.,"
+_NEAR = (Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER, Modifier.UP_TO)
 _LOOK_BACK = 44
 _MOST_WORDS = 5
 
@@ -78,6 +79,11 @@ def bounds(words: Words) -> Mapping[str, Modifier]:
     """What is said before a figure that opens it to one side."""
     known = _hedges(words).before
     return {phrase: each for phrase, each in known.items() if each in ABOVE | BELOW}
+
+
+def approximations(words: Words) -> list[str]:
+    """What is said before a figure that is near it, or not above it."""
+    return [phrase for phrase, each in _hedges(words).before.items() if each in _NEAR]
 
 
 def reach(words: Words) -> Reach:

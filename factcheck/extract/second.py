@@ -4,23 +4,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
-from factcheck.extract import fractions, money, names, numerals, scales
+from factcheck.extract import fractions, hedges, money, names, numerals, scales
 from factcheck.extract.amounts import counted
 from factcheck.extract.found import Found
+from factcheck.extract.phrases import Phrases
 from factcheck.extract.setting import Setting
 from factcheck.model.figure import Kind
+from factcheck.model.words import Words
 
-_SECOND = re.compile(r"(?:~|about\s|around\s)?(?:[A-Z]{0,3}[^\w\s]?\s?|[A-Z]{3}\s)(?=\.?\d)")
+_SECOND = re.compile(r"~?(?:[A-Z]{0,3}[^\w\s]?\s?|[A-Z]{3}\s)(?=\.?\d)")
 _HYPHENS = "-‐‑"
-_WORD = re.compile(r"(?:about\s|around\s)?(?:an?\s)?([A-Za-z]+)")
+_WORD = re.compile(r"(?:an?\s)?([A-Za-z]+)")
 
 InWords = Callable[[Setting, int, int], Found | None]
 """How the figure is read that begins with a word."""
 
 
+@lru_cache(maxsize=8)
+def _leads(words: Words) -> Phrases[bool]:
+    signs = words.table("ranges").get("signs", ())
+    return Phrases((phrase, True) for phrase in (*hedges.approximations(words), *signs))
+
+
+def _after_lead(prose: str, at: int, words: Words) -> int:
+    """Where the number stands behind its hedge or sign: "8 to *nearly* 10", "to *minus* 5"."""
+    found = _leads(words).at(prose, at)
+    return found[0] + 1 if found and prose[found[0] : found[0] + 1] == " " else at
+
+
 def second(setting: Setting, first: Found, at: int, in_words: InWords) -> Found | None:
+    """The figure that begins there; None where none does."""
     prose, words = setting.prose, setting.words
+    at = _after_lead(prose, at, words)
     match = _SECOND.match(prose, at)
     if match is None:
         word = _WORD.match(prose, at)

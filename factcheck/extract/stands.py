@@ -42,8 +42,9 @@ def coarse(found: Found) -> Interval | None:
 
     None where no zeros trail.
     """
-    numbers = (found.number, found.upper or found.number)
-    if found.band or found.number.spread or all(number.coarse == number.step for number in numbers):
+    number, upper = found.number, found.upper
+    is_fine = number.coarse == number.step and (upper is None or upper.coarse == upper.step)
+    if is_fine or found.band or number.spread:
         return None
     return _both(found, lambda number: _around(number.value, number.coarse))
 
