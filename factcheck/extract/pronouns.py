@@ -31,6 +31,7 @@ class _Vocabulary(NamedTuple):
     zero_before: frozenset[str]
     zero_after: frozenset[str]
     zero_never: frozenset[str]
+    zero_never_after: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -46,6 +47,7 @@ def _vocabulary(words: Words) -> _Vocabulary:
         frozenset(zero.get("before", ())),
         frozenset(zero.get("after", ())),
         frozenset(zero.get("never_before", ())),
+        frozenset(zero.get("never_after", ())),
     )
 
 
@@ -69,11 +71,12 @@ def is_figure(prose: str, found: Found, words: Words) -> bool:
         return _is_nothing(prose, found, known, words)
     following = _NEXT_WORD.match(prose, found.end)
     leading = _LAST_WORD.search(prose, max(0, found.start - _LOOK_BACK), found.start)
-    return (
-        following is not None
-        and _may_be_noun(following.group(1).lower(), known, words)
-        and not (leading and leading.group(1).lower() in known.never_after)
-    )
+    if following is None or not _may_be_noun(following.group(1).lower(), known, words):
+        return False
+    if leading and leading.group(1).lower() in known.never_after:
+        return False
+    # "A plan unlike one based on trade" has no noun.
+    return nouns.counted_noun(prose, found.end, words, is_one=True) != ""
 
 
 def _is_alone(prose: str, found: Found) -> bool:
@@ -88,13 +91,16 @@ def _is_nothing(prose: str, found: Found, known: _Vocabulary, words: Words) -> b
     following = _NEXT_WORD.match(prose, found.end)
     if following and following.group(1).lower() in known.zero_never:
         return False
+    leading = _LAST_WORD.search(prose, max(0, found.start - _LOOK_BACK), found.start)
+    before = leading.group(1).lower() if leading else ""
+    if before in known.zero_never_after:
+        return False
     if following and following.group(1).lower() in known.zero_before:
         return True
     if following and nouns.is_plural(following.group(1).lower(), words):
         return True
-    leading = _LAST_WORD.search(prose, max(0, found.start - _LOOK_BACK), found.start)
     goes_on = following is not None and not nouns.is_stop(following.group(1).lower(), words)
-    return leading is not None and leading.group(1).lower() in known.zero_after and not goes_on
+    return before in known.zero_after and not goes_on
 
 
 def _may_be_noun(word: str, known: _Vocabulary, words: Words) -> bool:

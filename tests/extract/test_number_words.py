@@ -67,6 +67,8 @@ def test_a_number_in_words_is_read(prose: str, line: str) -> None:
         "It shows zero tolerance.",
         "They plan and zero in on it.",
         "One even laughed.",
+        "It differs from one based on trade.",
+        "They set net zero goals.",
         "The zero bound is near.",
         "A zero-knowledge proof is short.",
         "A multi-million sum per million tons was paid in million euros.",
