@@ -32,6 +32,7 @@ _NUMBERS = ("value", "from", "to", "low", "high")
 _PRECISE = 15
 """A spreadsheet keeps so many digits."""
 
+_ENDLESS = re.compile(r"-?\d+/\d+")
 _FORMULA = re.compile(r"\s*[=+@\-\uff1d\uff0b\uff0d\uff20]")
 _NUMBER = re.compile(r"[+-]?\d[\d,]*(\.\d+)?%?")
 
@@ -66,7 +67,7 @@ def _cell(column: str, value: object) -> str:
 
 def _number(text: str) -> str:
     """A fraction as a decimal; every other text as it is."""
-    if "/" not in text:
+    if not _ENDLESS.fullmatch(text):
         return text
     value = Fraction(text)
     return number(digits.rounded(value, digits.exponent(value) - _PRECISE + 1))
