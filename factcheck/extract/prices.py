@@ -22,6 +22,7 @@ class _Prices(NamedTuple):
     short: Mapping[str, str]
     called: Mapping[str, str]
     never: frozenset[str]
+    then: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -32,6 +33,7 @@ def _prices(words: Words) -> _Prices:
         dict(table.get("short", {})),
         dict(table.get("called", {})),
         frozenset(table.get("never", ())),
+        frozenset(table.get("then", ())),
     )
 
 
@@ -58,8 +60,16 @@ def _one(prose: str, end: int, words: Words) -> tuple[int, str] | None:
     if short := _short(prose, at, known):
         return short
     if unit := measures.denominator(prose, at, words, is_symbol=word in ("per", "/")):
+        if _is_then(prose, unit[0], known):
+            return None
         return unit[0], known.called.get(unit[1], unit[1])
     return _noun(prose, at, words, is_any=word == "per")
+
+
+def _is_then(prose: str, at: int, known: _Prices) -> bool:
+    """Is it a time, and no price: "$9 million *a year earlier*"?"""
+    match = _WORD.match(prose, at)
+    return match is not None and match.group(1).lower() in known.then
 
 
 def _short(prose: str, at: int, known: _Prices) -> tuple[int, str] | None:
