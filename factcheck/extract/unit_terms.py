@@ -22,7 +22,7 @@ _TIMES = re.compile(r"[·⋅*]")
 _NEGATIVE = re.compile(r"[ \u00a0\u202f](?=[A-Za-zµμ]{1,4}\^?[-−–⁻][123¹²³](?![\w.]))")
 _BELOW = re.compile(r"[A-Za-z]{1,12}(?!\w)")
 _ON_SCALE = re.compile(r"\s{1,2}[oi]n the ([A-Za-z]{4,20}) (?:temperature )?scale\b")
-_CAPITAL = re.compile(r"\s{1,2}[A-Z]")
+_CAPITAL = re.compile(r"\s{1,2}[A-Z][a-z]")
 _LETTER_CODE = re.compile(r"[-\u2010\u2011]\w|['’]\w")
 _CAPITAL_WORD = re.compile(r" [A-Z][a-z]")
 _WORD_LENGTH = 24

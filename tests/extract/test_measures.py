@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extract.reads import only, read, values
+from factcheck.extract import measures, spellings
+from tests.extract.reads import WORDS, only, read, values
 
 
 @pytest.mark.parametrize(
@@ -226,3 +227,17 @@ def test_quotes_are_units_where_nothing_is_quoted(prose: str, lines: list[str]) 
 )
 def test_units_that_are_sure_only_in_their_place(prose: str, lines: list[str]) -> None:
     assert [line for line in values(prose) if not line.startswith("40")] == lines
+
+
+def test_every_spelling_is_read_as_its_unit() -> None:
+    table = WORDS.table("units")
+    spelled = dict([*spellings.names(table), *spellings.symbols(table)])
+    doubtful = frozenset(table["ambiguous"]["never"])
+
+    read = {spelling: measures.measure(f"5 {spelling}", 1, WORDS) for spelling in spelled}
+
+    assert {
+        spelling: found and found.unit.symbol
+        for spelling, found in read.items()
+        if spelling not in doubtful
+    } == {spelling: unit for spelling, unit in spelled.items() if spelling not in doubtful}
