@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.extract import number_words
 from factcheck.extract.found import Marked
 from factcheck.model.words import Words
 
@@ -82,6 +83,22 @@ def _is_glued_by_hyphen(prose: str, at: int, words: Words) -> bool:
         return False
     left = prose[_left(prose, at - 1, 0) : at - 1]
     return not left.isdecimal() and left.lower() not in _names(words).hyphened
+
+
+def ends_word(prose: str, start: int, words: Words) -> bool:
+    """Is a number word the end of another: "a high-five"; not "mid-thirty" or "top-ten"?"""
+    if start < 2 or prose[start - 1] not in _HYPHENS or not prose[start - 2].isalpha():
+        return False
+    at = start - 1
+    while at and prose[at - 1].isalpha() and start - at < _LONGEST:
+        at -= 1
+    left = prose[at : start - 1].lower()
+    return left not in _names(words).hyphened and not _is_number_word(left, words)
+
+
+def _is_number_word(word: str, words: Words) -> bool:
+    known = number_words.vocabulary(words)
+    return word in known.small or word in known.scales or word in known.groups
 
 
 def _left(prose: str, at: int, floor: int) -> int:

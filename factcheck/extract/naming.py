@@ -55,7 +55,8 @@ def of_bare(setting: Setting, found: Found) -> Marked | None:
         return Marked(start, end) if labels.takes_thousands(before, setting.words) else None
     if number.is_word:
         # "Building one of the largest" counts.
-        may_be = number.value < _LARGEST_WORD and not prose.startswith(" of the", end)
+        is_pronoun = number.value == 1 and prose.startswith(" of ", end)
+        may_be = number.value < _LARGEST_WORD and not is_pronoun
         named = may_be and _is_named_word(setting, start, end)
         return Marked(start, end) if named else None
     if found.upper and scores.is_score(prose, found, setting.words):

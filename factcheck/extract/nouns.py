@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.extract import plurals
+from factcheck.extract import number_words, plurals
 from factcheck.extract.noun_of_one import noun_of_one
 from factcheck.extract.plurals import Plurals, singular
 from factcheck.model.words import Words
@@ -23,6 +23,8 @@ _AGAIN = re.compile(r" \(\d[\d,.]{0,12}\)(?= )")
 _OF_ALL = re.compile(
     r" of (?:all )?(?:the|its|their|our|his|her|these|those)(?: \d[\d,.]{0,12})(?= )"
 )
+# "Two or three teams".
+_OR_MORE = re.compile(r" or (\d[\d,.]{0,12}|[a-z]{3,9})(?= )")
 _PLURAL_POSSESSIVE = ("s'", "s’")
 _REACH = 3
 _REACH_OF_NAMES = 4
@@ -75,6 +77,10 @@ def counted_noun(prose: str, end: int, words: Words, is_one: bool = False) -> st
         end = again.end()
     elif prose.startswith(" of ", end) and (match := _OF_ALL.match(prose, end)):
         end = match.end()
+    elif prose.startswith(" or ", end) and (match := _OR_MORE.match(prose, end)):
+        number = match.group(1)
+        if number[0].isdigit() or number in number_words.vocabulary(words).small:
+            end = match.end()
     found = noun_of_one(_phrase(prose, end)[0], words) if is_one else plural(prose, end, words)
     return singular(found, words) if found else ""
 

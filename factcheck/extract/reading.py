@@ -91,6 +91,8 @@ def _in_words(setting: Setting, start: int, end: int) -> Found | None:
     prose, words = setting.prose, setting.words
     if capitals.is_proper(prose, start, end, setting.is_heading, words):
         return None
+    if names.ends_word(prose, start, words):
+        return None
     if prose[start] in "aA" and " " in prose[start:end]:
         return articles.article(setting, start, end)
     small = number_words.vocabulary(words).small

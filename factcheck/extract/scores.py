@@ -13,6 +13,9 @@ _HIGHEST = 200
 _NEXT_WORD = re.compile(r"[ \u00a0]([A-Za-z]+)")
 _SET_BEFORE = re.compile(r"(\d{1,3})[-–](\d{1,3})(?:,? |, and | \()$")
 _SET_AFTER = re.compile(r"(?:, | |, and | \()(\d{1,3})[-–](\d{1,3})(?![\w-])")
+_NAME_BEFORE = re.compile(r"(?:^|[ —–-])[A-Z][a-z]{2,20} $")
+_NAME_AFTER = re.compile(r" [A-Z][a-z]{2,20}(?=$|[ .,;!])")
+_MOST_GOALS = 15
 _LOOK_BACK = 14
 _WORDS_BACK = 48
 _MOST_NAMES = 4
@@ -39,9 +42,21 @@ def is_score(prose: str, found: Found, words: Words) -> bool:
     upper = found.upper
     if upper is None or not (found.number.is_plain and upper.is_plain):
         return False
-    if upper.value >= _HIGHEST or found.number.is_word or " " in prose[found.start : found.end]:
+    if upper.value >= _HIGHEST or found.number.is_word:
         return False
-    return _is_among_sets(prose, found) or _is_told(prose, found, _scores(words))
+    if _is_told(prose, found, _scores(words)):
+        return True
+    if upper.value <= _MOST_GOALS and _is_between_names(prose, found):
+        return True
+    return " " not in prose[found.start : found.end] and _is_among_sets(prose, found)
+
+
+def _is_between_names(prose: str, found: Found) -> bool:
+    """ "Peru 1-2 Chile"."""
+    if not prose[found.end + 1 : found.end + 2].isupper():
+        return False
+    before = _NAME_BEFORE.search(prose, max(0, found.start - _WORDS_BACK), found.start)
+    return before is not None and _NAME_AFTER.match(prose, found.end) is not None
 
 
 def _is_among_sets(prose: str, found: Found) -> bool:

@@ -99,3 +99,8 @@ def test_a_heading_has_capitals_everywhere() -> None:
 )
 def test_what_stands_beside_an_address_is_read(prose: str, lines: list[str]) -> None:
     assert read(prose) == lines
+
+
+@pytest.mark.parametrize("prose", ["They did a high-five.", "We met at Gate-two."])
+def test_a_number_word_may_end_another_word(prose: str) -> None:
+    assert read(prose) == []

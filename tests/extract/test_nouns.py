@@ -74,6 +74,17 @@ def test_some_of_so_many_are_of_the_same_noun() -> None:
     assert (first.quantity and first.quantity.unit) == (second.quantity and second.quantity.unit)
 
 
+def test_either_of_two_numbers_has_the_noun_after_them() -> None:
+    found = figures_of("It takes two or three visits and 20 or 30 calls.")
+
+    assert [each.quantity.unit.symbol for each in found if each.quantity] == [
+        "visit",
+        "visit",
+        "call",
+        "call",
+    ]
+
+
 @pytest.mark.parametrize(
     ("plural", "noun"),
     [

@@ -14,6 +14,8 @@ from tests.extract.reads import read
         ("It was a 1-4 defeat.", ["1-4"]),
         ("She won 6-2, 3-6, 7-6.", ["6-2", "3-6", "7-6"]),
         ("It is 50-50.", ["50-50"]),
+        ("Derby lost 1 – 2 to Leeds.", ["1 – 2"]),
+        ("It ended Derby 1-2 Leeds.", ["1-2"]),
     ],
 )
 def test_a_score_is_no_range(prose: str, scores: list[str]) -> None:
