@@ -49,7 +49,8 @@ def _may_share(each: Found | Marked, last: Found) -> bool:
 def _alike(list_: list[Found | Marked], last: Found) -> list[Found | Marked]:
     figures = [each for each in list_ if isinstance(each, Found)]
     scale = last.number.scale
-    unscaled = [each for each in figures if each.number.scale == 1]
+    # In "$3, $4 and 50 cents" only the last are cents.
+    unscaled = [each for each in figures if each.number.scale == 1 and (scale > 1 or each.is_bare)]
     if scale != 1 and any(each.number.value >= _TOO_LARGE_TO_SCALE for each in unscaled):
         return list_
     return [_like(each, last, scale if each in unscaled else Fraction(1)) for each in figures]
@@ -57,6 +58,5 @@ def _alike(list_: list[Found | Marked], last: Found) -> list[Found | Marked]:
 
 def _like(each: Found, last: Found, scale: Fraction) -> Found:
     number = each.number if scale == 1 else each.number.scaled(scale, each.number.end)
-    return replace(
-        each, kind=last.kind, unit=last.unit, number=number, alternatives=last.alternatives
-    )
+    also = last.alternatives if each.is_bare else each.alternatives
+    return replace(each, kind=last.kind, unit=last.unit, number=number, alternatives=also)

@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.model.quantity import currency
-from tests.extract.reads import figures_of, only, read
+from tests.extract.reads import figures_of, only, read, values
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,8 @@ from tests.extract.reads import figures_of, only, read
         ("8,000 Deutsche marks", "8000 DEM"),
         ("60 öre", "0.6 SEK"),
         ("¥ 9 元", "9 CNY"),
+        ("7亿元", "700000000 CNY"),
+        ("9 trln yen", "9000000000000 JPY"),
         ("US $85", "85 USD"),
         ("U.S. $85 million", "85000000 USD"),
         ("£(0.4)m", "-400000 GBP"),
@@ -85,6 +87,17 @@ def test_an_amount_is_read_with_its_currency(written: str, amount: str) -> None:
 )
 def test_what_only_looks_like_money_is_none(prose: str, line: str) -> None:
     assert read(prose) == [line]
+
+
+def test_cents_that_end_a_list_are_cents_alone() -> None:
+    assert values("It cost $3, $4 and 50 cents, or 5, 6 and 7 cents.") == [
+        "$3: 3 USD",
+        "$4: 4 USD",
+        "50 cents: 0.5 USD",
+        "5: 0.05 USD",
+        "6: 0.06 USD",
+        "7 cents: 0.07 USD",
+    ]
 
 
 def test_a_sign_that_two_currencies_share_has_an_alternative() -> None:
