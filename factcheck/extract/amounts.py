@@ -83,9 +83,12 @@ def _paid(setting: Setting, number: Number) -> Found | None:
     match = _LOWER_UNIT.match(setting.prose, found.end)
     below = plain_number(setting, match.end()) if match else None
     cents = money.suffixed(setting, below) if below else None
-    if cents is None or cents.unit != found.unit or not cents.number.value < 1 > cents.number.scale:
+    if cents is None or not cents.unit.is_like(found.unit):
         return found
-    value, step = found.number.value + cents.number.value, cents.number.step
+    share = cents.unit.factor / found.unit.factor
+    if share >= 1 or cents.number.value * share >= 1:
+        return found
+    value, step = found.number.value + cents.number.value * share, cents.number.step * share
     whole = replace(
         found.number, end=cents.end, value=value, step=step, coarse=step, is_plain=False
     )

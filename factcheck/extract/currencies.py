@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from factcheck.extract.phrases import Phrases
+from factcheck.model.quantity import Unit, currency
 from factcheck.model.words import Words
 
 _HUNDREDTH = 100
@@ -46,9 +47,11 @@ class Currencies(NamedTuple):
     declaring: tuple[str, ...]
     paid: frozenset[str]
 
-    def part(self, code: str) -> Fraction:
-        """What one of its cents comes to."""
-        return Fraction(1, self.lines[code].get("parts", _HUNDREDTH))
+    def cent(self, code: str) -> Unit:
+        """The unit of its cents, a hundredth of its own as a rule."""
+        line = self.lines[code]
+        share = Fraction(1, line.get("parts", _HUNDREDTH))
+        return Unit(line["part"][0], share, currency(code).dimension)
 
 
 @lru_cache(maxsize=8)

@@ -49,8 +49,7 @@ def _may_share(each: Found | Marked, last: Found) -> bool:
 def _alike(list_: list[Found | Marked], last: Found) -> list[Found | Marked]:
     figures = [each for each in list_ if isinstance(each, Found)]
     scale = last.number.scale
-    # In "$3, $4 and 50 cents" only the last are cents.
-    unscaled = [each for each in figures if each.number.scale == 1 and (scale > 1 or each.is_bare)]
+    unscaled = [each for each in figures if each.number.scale == 1]
     if scale != 1 and any(each.number.value >= _TOO_LARGE_TO_SCALE for each in unscaled):
         return list_
     return [_like(each, last, scale if each in unscaled else Fraction(1)) for each in figures]

@@ -81,16 +81,13 @@ def suffixed(setting: Setting, number: Number) -> Found | None:
     if coin.is_doubtful and number.scale < _THOUSAND and not setting.coinage.speaks_of(coin):
         return None
     unit, also = _meant(setting, coin)
-    if coin.is_part:
-        share = known.part(unit.symbol)
-        also = tuple(other for other in also if known.part(other.symbol) == share)
-        number = number.scaled(share, number.end)
     return Found(number.start, end, Kind.MONEY, number, unit, alternatives=also)
 
 
 def _meant(setting: Setting, coin: Coin) -> tuple[Unit, tuple[Unit, ...]]:
     code, also = setting.coinage.meant(coin)
-    return currency(code), tuple(map(currency, also))
+    unit = currencies(setting.words).cent if coin.is_part else currency
+    return unit(code), tuple(map(unit, also))
 
 
 def _loss(setting: Setting, first: int, number: Number, coin: Coin) -> Found | None:

@@ -127,6 +127,8 @@ def joined(first: Found, second: Found, joint: Joint) -> Found | Marked | None:
         return _tolerance(first, second)
     if joint.is_listed and _is_another(first, second):
         return None
+    if first.kind is Kind.MONEY and not joint.is_change:
+        first = _in_unit(first, second)
     both = shared(first, second)
     if both is None:
         return None
@@ -215,16 +217,18 @@ def shared(first: Found, second: Found) -> tuple[Found, Found] | None:
     return first, second
 
 
+def _in_unit(cents: Found, other: Found) -> Found:
+    """ "95 cents to $1.05" runs from $0.95."""
+    if cents.unit.factor >= other.unit.factor or not cents.unit.is_like(other.unit):
+        return cents
+    number = cents.number.scaled(cents.unit.factor / other.unit.factor, cents.number.end)
+    return replace(cents, number=number, unit=other.unit)
+
+
 def _may_take(first: Found) -> bool:
     """May it take the unit of the second: "5 to 6 km", "1/4 to 1/2 inch"?"""
     return first.is_bare or (first.kind is Kind.FRACTION and not first.number.is_word)
 
 
 def _with_unit(bare: Found, other: Found) -> Found:
-    number, share = bare.number, other.number.scale
-    if share < 1:
-        # "1 to 2 cents" are parts of a dollar, both.
-        number = number.scaled(share, number.end)
-    return replace(
-        bare, kind=other.kind, number=number, unit=other.unit, alternatives=other.alternatives
-    )
+    return replace(bare, kind=other.kind, unit=other.unit, alternatives=other.alternatives)

@@ -82,7 +82,8 @@ def _may_be_nothing(tie: Tie) -> bool:
 
 
 def _currencies(tie: Tie) -> tuple[str, str]:
-    return tie.left.quantity.unit.symbol, tie.right.quantity.unit.symbol
+    left, right = tie.left.quantity.unit.dimension, tie.right.quantity.unit.dimension
+    return left[0][0], right[0][0]
 
 
 def _is_of_another_time(one: Tie, other: Tie) -> bool:

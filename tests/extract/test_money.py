@@ -32,9 +32,9 @@ from tests.extract.reads import figures_of, only, read, values
         ("30 Swiss francs", "30 CHF"),
         ("three Australian dollars", "3 AUD"),
         ("10 bitcoin", "10 BTC"),
-        ("50 cents", "0.5 USD"),
-        ("50p", "0.5 GBP"),
-        ("30 euro cents", "0.3 EUR"),
+        ("50 cents", "50 cent"),
+        ("50p", "50 penny"),
+        ("30 euro cents", "30 cent"),
         ("-$5 million", "-5000000 USD"),
         ("one trillion yuan", "1000000000000 CNY"),
         ("USD $640,000", "640000 USD"),
@@ -45,7 +45,7 @@ from tests.extract.reads import figures_of, only, read, values
         ("KSh 900", "900 KES"),
         ("R$3.5bn", "3500000000 BRL"),
         ("8,000 Deutsche marks", "8000 DEM"),
-        ("60 öre", "0.6 SEK"),
+        ("60 öre", "60 öre"),
         ("¥ 9 元", "9 CNY"),
         ("7亿元", "700000000 CNY"),
         ("9 trln yen", "9000000000000 JPY"),
@@ -53,7 +53,8 @@ from tests.extract.reads import figures_of, only, read, values
         ("U.S. $85 million", "85000000 USD"),
         ("£(0.4)m", "-400000 GBP"),
         ("(£0.4)m", "-400000 GBP"),
-        ("3 to 4 cents", "0.03 to 0.04 USD"),
+        ("3 to 4 cents", "3 to 4 cent"),
+        ("95 cents to $1.05", "0.95 to 1.05 USD"),
         ("seven dollars and thirty cents", "7.3 USD"),
         ("8 pounds 40 pence", "8.4 GBP"),
         ("half a dollar", "0.5 USD"),
@@ -89,14 +90,22 @@ def test_what_only_looks_like_money_is_none(prose: str, line: str) -> None:
     assert read(prose) == [line]
 
 
+def test_cents_are_a_hundredth_of_the_documents_money() -> None:
+    *_, dollars, cents = figures_of("It cost A$6, then A$7, then A$8. It costs 40 cents more.")
+
+    assert dollars.quantity is not None
+    assert cents.quantity is not None
+    assert cents.quantity.is_like(dollars.quantity)
+
+
 def test_cents_that_end_a_list_are_cents_alone() -> None:
     assert values("It cost $3, $4 and 50 cents, or 5, 6 and 7 cents.") == [
         "$3: 3 USD",
         "$4: 4 USD",
-        "50 cents: 0.5 USD",
-        "5: 0.05 USD",
-        "6: 0.06 USD",
-        "7 cents: 0.07 USD",
+        "50 cents: 50 cent",
+        "5: 5 cent",
+        "6: 6 cent",
+        "7 cents: 7 cent",
     ]
 
 
@@ -119,7 +128,7 @@ def test_a_sign_that_two_currencies_share_has_an_alternative() -> None:
         ("The Swedes paid 500 kr, says Sweden.", "SEK"),
         ("China paid ¥500.", "CNY"),
         ("China paid ¥500 to Japan.", "JPY/CNY"),
-        ("It cost 45 cents, or €0.45.", "EUR EUR"),
+        ("It cost 45 cents, or €0.45.", "cent EUR"),
         ("Tonga paid TOP 2,500 for 9 boats.", "TOP boat"),
         ("Korea paid 900 won.", "KRW"),
         ("Scotland gave 3 million pounds of its own.", "GBP"),
