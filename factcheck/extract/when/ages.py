@@ -93,6 +93,10 @@ def _century(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated
 
 
 def _is_of_other(match: re.Match[str], scene: Scene) -> bool:
+    # "A 9th century mosque" is old, "a ninth century" of a batsman may be new.
+    is_article = match["nth"][0].isdecimal() and scene.word_before(match.start()) == "a"
+    if is_article:
+        return False
     return scene.is_before(match.start(), "no_century") or scene.word_after(match.end()) == "of"
 
 

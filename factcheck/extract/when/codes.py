@@ -56,10 +56,12 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
         ),
         (YEAR_DIGITS, rf"(?<![-–—])(?P<glued>[12]\d{{3}})[\s-]?{code}(?!\w)", "QH -"),
     )
+    named = rf"(?P<sort>[Qq])uarter{SPACE}(?P<nth>[1-4])(?![-–]?\w|[.,]\d|%|{SPACE}%)"
     alone = ((_CODES, rf"{code}{to}(?!\w)", ""), (DAY_DIGITS, rf"(?<![-–—]){turned}(?!\w)", "QH"))
     return (
         *(Shape(starts, pattern, _part, after) for starts, pattern, after in patterns),
         *(Shape(starts, pattern, _part_of_no_year, after) for starts, pattern, after in alone),
+        Shape(("quarter", "Quarter"), f"{named}(?:{year})?", _named_quarter, " "),
         Shape((short, *words), rf"{fiscal}{span}(?:\s?{code})?", _fiscal),
     )
 
@@ -69,6 +71,14 @@ def _part(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, .
     year = as_fiscal(_year(glued), match, scene) if glued else year_of(match, scene)
     stretch = _stretch(match, year, scene) if year else None
     return (dated(*match.span(), stretch),) if stretch else ()
+
+
+def _named_quarter(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
+    """ "Quarter 3 2014", and "since quarter 3"; nothing is a quarter 3 of something else."""
+    if scene.is_before(match.start(), "length") or scene.is_after(match.end(), "units"):
+        return ()
+    last = int(match["nth"]) * _MONTHS["Q"]
+    return (dated(*match.span(), months(year_of(match, scene), last - 2, last, scene.today)),)
 
 
 def _part_of_no_year(

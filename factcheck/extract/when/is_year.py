@@ -21,8 +21,8 @@ _HYPHENS = ("-", "–", "\u2010", "\u2011")
 _STOP = re.compile(r"[,.;:)\]](?!\d)|\s*$")
 # "The base is 2010 = 100."
 _BASE = re.compile(r"\s?=\s?100\b")
-# "Our 2025 2nd quarter results".
-_DIGIT = re.compile(r"\s\d")
+# "Our 2025 2nd quarter results", "the 2013 “taper tantrum”".
+_DIGIT = re.compile(r"\s[\d“\"‘]")
 # How far apart the years of a table are.
 _TABLE = 5
 # Before it, a year takes a word that says so.

@@ -20,10 +20,10 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     year, ordinals = year_said(lexicon), either(lexicon.ordinals)
     turns = either(lexicon.turns)
     nth = f"(?P<nth>{any_of(ordinals)})"
-    fiscal = rf"(?P<fiscal_part>{any_of(lexicon.fiscal)}[\s-])?"
-    part = rf"{nth}[\s-]{fiscal}(?P<sort>quarter|half)\b"
-    counts = rf"(?:{any_of(lexicon.numbers)}|\d\d?)"
-    length = rf"{nth}{SPACE}(?P<count>{counts}){SPACE}(?P<sort>months|quarters)\b"
+    fiscal = rf"(?P<fiscal_part>{any_of(either(lexicon.fiscal))}[\s-])?"
+    part = rf"{nth}[\s-]{fiscal}(?P<sort>[Qq]uarter|[Hh]alf)\b"
+    counts = rf"(?:{any_of(either(lexicon.numbers))}|\d\d?)"
+    length = rf"{nth}{SPACE}(?P<count>{counts}){SPACE}(?P<sort>[Mm]onths|[Qq]uarters)\b"
     return (
         Shape(ordinals, f"{part}{year}", _part, _AFTER),
         Shape(ordinals, rf"{part}(?!-)", _part_of_no_year, _AFTER),
@@ -34,7 +34,7 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
 
 
 def _part(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Dated, ...]:
-    length = _MONTHS[match["sort"]]
+    length = _MONTHS[match["sort"].lower()]
     nth = _nth(match, scene)
     last = 12 if nth < 0 else nth * length
     year = year_of(match, scene)
@@ -46,10 +46,10 @@ def _part(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Dat
 
 def _part_of_no_year(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
     """The third quarter is one of some year; a half is half of anything, unless it is "in the"."""
-    length, nth = _MONTHS[match["sort"]], _nth(match, scene)
+    length, nth = _MONTHS[match["sort"].lower()], _nth(match, scene)
     if nth < 0 or nth * length > 12 or scene.word_after(match.end()) == "of":
         return ()
-    if match["sort"] == "half" and not _is_in_the(match.start(), scene):
+    if match["sort"].lower() == "half" and not _is_in_the(match.start(), scene):
         return ()
     if is_fiscal(match, scene):
         return (dated(*match.span(), OPEN),)
@@ -63,8 +63,12 @@ def _is_in_the(start: int, scene: Scene) -> bool:
 
 def _length(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Dated, ...]:
     count = match["count"]
-    number = int(count) if count.isdecimal() else scene.lexicon.numbers[count]
-    length, nth, year = number * _MONTHS[match["sort"]], _nth(match, scene), year_of(match, scene)
+    number = int(count) if count.isdecimal() else scene.lexicon.numbers[count.lower()]
+    length, nth, year = (
+        number * _MONTHS[match["sort"].lower()],
+        _nth(match, scene),
+        year_of(match, scene),
+    )
     if year is None or not 0 < length <= 12 or nth > 1:
         return ()
     first, last = (1, length) if nth == 1 else (13 - length, 12)
