@@ -93,7 +93,7 @@ def _parts(setting: Setting, found: Found, known: _Compounds) -> list[Part]:
 
 def _next(setting: Setting, end: int, unit: Unit, known: _Compounds) -> Part | None:
     match = _JOINED.match(setting.prose, end)
-    if match is None:
+    if match is None or (match["listed"] and not setting.prose[end - 1].isalpha()):
         return None
     number = plain_number(setting, match.end())
     if number is None or number.forms:
@@ -152,7 +152,11 @@ def _bare(
     meant = measures.unit_named(lower) if lower else None
     if meant is None or not number.is_plain or number.value >= most or not match.group():
         return None
-    if match.group().startswith(",") or not _BARE_END.match(setting.prose, number.end):
+    # "The 6-foot-7 center" is that tall, "6 foot 7 centers" are so many.
+    is_glued = match.group() == "-" and not setting.prose.startswith("-", number.end)
+    if match.group().startswith(",") or not (
+        is_glued or _BARE_END.match(setting.prose, number.end)
+    ):
         return None
     return Part(number, number.end, meant, match["listed"] is not None)
 

@@ -14,6 +14,7 @@ _LENGTH = (("length", 1),)
 _SIGNS = ("x", "×", "X")
 _SPACES = (" ", "-", "\u00a0")
 _BEGIN = (*_SIGNS, "b")
+_HYPHENED = "-by-"
 _MOST = 3
 # "4 x 100 m" is run four times, "3 x 4 m" is a carpet.
 _FEW, _TIMES = 10, 12
@@ -41,8 +42,10 @@ def shared(setting: Setting, number: Number) -> measures.Measure | None:
 
 
 def is_second(prose: str, at: int) -> bool:
-    """Do the digits there follow digits and an "x": the 4 of "3x4 m"?"""
-    return at > 1 and prose[at - 1] in "x×X" and prose[at - 2].isdigit()
+    """Do the digits there follow digits and an "x" or "-by-": the 4 of "3x4 m"?"""
+    if at > 1 and prose[at - 1] in _SIGNS:
+        return prose[at - 2].isdigit()
+    return at > len(_HYPHENED) and prose.endswith(_HYPHENED, 0, at) and prose[at - 5].isdigit()
 
 
 def _may_be(prose: str, end: int) -> bool:

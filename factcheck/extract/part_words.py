@@ -200,7 +200,7 @@ def bare_size(prose: str, start: int, end: int, words: Words) -> int | None:
     if size <= 2 or is_plural or (start and prose[start - 1 : start] != " "):
         return None
     before = _word_before(prose, start)
-    return size if not before or before in known.half_leaders else None
+    return size if before in ("", "a") or before in known.half_leaders else None
 
 
 def bare_half(prose: str, start: int, end: int, words: Words) -> Found | None:

@@ -18,7 +18,7 @@ _AND_PART = re.compile(
 )
 _SIZES = {"half": 2, "halves": 2, "quarter": 4, "third": 3}
 _HOW_MANY = {"two": 2, "three": 3}
-_SHARE_OF = re.compile(r"\s{1,2}of\s{1,2}(?:an?\s{1,2})?(?=[a-z])|-(?=[a-z])")
+_SHARE_OF = re.compile(r"\s{1,2}of\s{1,2}(?:an?\s{1,2})?(?=[a-z])|[ -](?=[a-z])")
 
 
 def mixed(setting: Setting, number: Number) -> Found | None:
@@ -40,7 +40,7 @@ def of_unit(setting: Setting, start: int, end: int, size: int) -> Found | None:
     """ "Quarter-litre", "tenth of a gallon": the word that stands there, with no article."""
     match = _SHARE_OF.match(setting.prose, end)
     # "Third-quarter" and "fourth-year" are ordinals.
-    if match is None or (match.group() == "-" and size != 4):
+    if match is None or (len(match.group()) == 1 and size != 4):
         return None
     found = measures.measure(setting.prose, match.end() - 1, setting.words)
     if found is None or (found.is_time and size != 4):

@@ -19,6 +19,8 @@ from tests.extract.reads import only, read, values
         ("6ft3in", "6.25 foot"),
         ("6 foot 3", "6.25 foot"),
         ("8 stone 7", "8.5 stone"),
+        ("6-foot-3", "6.25 foot"),
+        ("7 lbs, 4 oz", "7.25 pound"),
         ("9 lb 4 oz", "9.25 pound"),
         ("3 hours twenty", "10/3 hour"),
         ("3 hours and 15", "3.25 hour"),
