@@ -47,7 +47,7 @@ def signed(setting: Setting, found: Found) -> Found:
         return found
     before = prose[start - 2]
     if before in _MINUS:
-        return _negative(found, start - 2) if _is_set_off(setting, start - 2) else found
+        return _negative(found, start - 2) if _is_set_off(setting, found, start - 2) else found
     if before not in _signs(setting.words).last_letters:
         return found
     return _in_words(setting, found)
@@ -65,13 +65,13 @@ def _is_minus(setting: Setting, at: int) -> bool:
     return bool(match and match[1].lower() in _signs(setting.words).before_dash)
 
 
-def _is_set_off(setting: Setting, at: int) -> bool:
+def _is_set_off(setting: Setting, found: Found, at: int) -> bool:
     """Is a minus with a space after it one: "(- 5)", "− 4 °C"; not "5 − 3"?"""
     prose = setting.prose
     if prose[at - 1 : at] in ("(", "|"):
         return True
     if not at:
-        return setting.is_cell
+        return setting.is_cell or found.end == len(prose.rstrip())
     before = prose[at - 2 : at - 1]
     is_between = before.isdigit() or before in _NO_SIGN_AFTER
     return prose[at] == "−" and prose[at - 1] in _SPACES and not is_between

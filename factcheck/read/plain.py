@@ -17,6 +17,7 @@ _QUOTE = re.compile(r"(?:>[ \t]?)+")
 _BULLET = re.compile(
     r"(?:(?P<sign>[•‣▪◦])[ \t]*|[-*+–][ \t]+|\(?(?P<number>\d{1,3})[.)][ \t]+)(?=\S)"
 )
+_MINUS = re.compile(r"[-–] +[$€£]?\.?\d")
 # No hand and no program wraps so late: such a line is a paragraph of its own.
 _WIDEST_WRAP = 120
 _LONG_ENOUGH = 100
@@ -94,6 +95,11 @@ class _Reader:
         is_first = not self._scribe.passages
         alone = lines[0] if len(lines) == 1 and not lines[0].is_quoted else None
         level = 0
+        if alone and is_first and not next_length and _MINUS.match(alone.text):
+            # One line makes no list: the dash before its number is a minus.
+            self._write(alone)
+            self._end()
+            return
         if alone and not _BULLET.match(alone.text):
             level = heading_level(alone.text, is_first, next_length >= _LONG_ENOUGH)
         self._is_item = False

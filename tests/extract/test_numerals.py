@@ -102,6 +102,7 @@ def test_a_figure_keeps_how_it_is_written(
         ("It fell by –$5m in May.", "–$5m: -5000000 USD"),
         ("It fell by $–5m in May.", "$–5m: -5000000 USD"),
         ("It fell to minus one in May.", "minus one: -1"),
+        ("- 1,250", "- 1,250: -1250"),
         ("It fell to negative six hundred and two.", "negative six hundred and two: -602"),
     ],
 )
@@ -117,6 +118,7 @@ def test_powers_and_signs_are_of_the_number(prose: str, line: str) -> None:
         ("The share - 5% - rose.", ["5%: 5 percent"]),
         ("Parents often –5% of them– do.", ["5%: 5 percent"]),
         ("Take 5 − 3 of them.", ["5: 5", "3: 3"]),
+        ("- 5 of them came.", ["5: 5"]),
         ("The price–5 euros–rose.", ["5 euros: 5 EUR"]),
     ],
 )
