@@ -137,7 +137,9 @@ class ClaimIndex:
 
 
 def index(document: Document, claims: Iterable[Claim], words: Words) -> ClaimIndex:
-    return ClaimIndex(document, tuple(claims), words)
+    """The index of all claims but the vague ones: of "a few" and "dozens" nothing follows."""
+    certain = tuple(claim for claim in claims if not claim.figure.is_vague)
+    return ClaimIndex(document, certain, words)
 
 
 def _sort(claim: Claim) -> tuple[Kind, object]:

@@ -19,7 +19,7 @@ from factcheck.model.words import Words
 
 
 def claims(document: Document, figures: tuple[Figure, ...], words: Words) -> tuple[Claim, ...]:
-    """The claims of a document, in the order of its figures; "a few" claims nothing."""
+    """The claims of a document, in the order of its figures."""
     return tuple(_claims(document, figures, lexicon(words)))
 
 
@@ -28,8 +28,6 @@ def _claims(document: Document, figures: tuple[Figure, ...], lexicon: Lexicon) -
     for _, together in groupby(figures, key=lambda figure: (figure.block.index, context(figure))):
         sentence = wording(tuple(together), written, lexicon)
         for figure in sentence.figures:
-            if figure.is_vague:
-                continue
             yield _claim(document, figure, sentence, written, lexicon)
 
 

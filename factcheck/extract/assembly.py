@@ -79,7 +79,7 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
         printed=printed,
         coarse=Quantity(coarse, found.unit) if coarse else printed,
         style=_style(block.prose, found),
-        is_vague=number.spread is not None,
+        is_vague=_is_vague(found),
         alternatives=tuple(_alternatives(found, printed)),
         per=prices.per(block.prose, found.end, words) if found.kind is Kind.MONEY else "",
     )
@@ -124,6 +124,12 @@ def _unheard_of(prose: str, found: Found) -> tuple[str, ...]:
     forms = malformed.whole(digits, is_money=is_money)
     before, after = prose[found.start : number.start], prose[number.digits_end : found.end]
     return tuple(f"{before}{form}{after}" for form in forms)
+
+
+def _is_vague(found: Found) -> bool:
+    """ "A few"; and "zero" alone, which agrees with any other."""
+    number = found.number
+    return number.spread is not None or (number.is_word and not number.value and found.is_bare)
 
 
 def _is_wide(found: Found) -> bool:

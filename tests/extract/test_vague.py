@@ -82,3 +82,4 @@ def test_nothing_follows_from_a_vague_number() -> None:
 
     assert report.findings == ()
     assert report.results == ()
+    assert [claim.figure.written for claim in report.claims] == ["a few", "Fifteen", "A few"]
