@@ -140,7 +140,7 @@ def _share(setting: Setting, found: Found) -> Found | None:
         below = plain_number(setting, start)
         return shares.over(prose, number, below) if below else None
     start = shares.start(prose, found.end, words)
-    if start is None or number.value > 100:
+    if start is None or number.value > 100 or _ends_score(prose, number.start):
         return None
     of = plain_number(setting, start)
     if of is None or not of.is_plain or _FIRST_YEAR <= of.value <= _LAST_YEAR:
@@ -150,3 +150,8 @@ def _share(setting: Setting, found: Found) -> Found | None:
     if measures.measure(prose, of.end, words) or percents.percent(prose, of, words):
         return None
     return shares.share(number, of, words)
+
+
+def _ends_score(prose: str, start: int) -> bool:
+    """ "Won 3-2 in 11 innings"."""
+    return start > 1 and prose[start - 1] in "-–" and prose[start - 2].isdigit()

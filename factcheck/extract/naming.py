@@ -17,6 +17,7 @@ def before_unit(setting: Setting, start: int, end: int, floor: int) -> Marked | 
         names.glued(prose, start, floor, words)
         or idioms.idiom(prose, start, end, words)
         or phones.phone(prose, start, end)
+        or scores.tally(prose, start, end)
     )
 
 

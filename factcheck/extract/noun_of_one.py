@@ -11,6 +11,7 @@ from factcheck.model.words import Words
 
 class _Vocabulary(NamedTuple):
     stops: frozenset[str]
+    no_stops: frozenset[str]
     attributive: frozenset[str]
     ing_nouns: frozenset[str]
     past_verbs: frozenset[str]
@@ -23,6 +24,7 @@ def _vocabulary(words: Words) -> _Vocabulary:
     table = words.table("nouns")
     return _Vocabulary(
         frozenset(table.get("stops", ())),
+        frozenset(table.get("no_stops", ())),
         frozenset(table.get("attributive", ())),
         frozenset(table.get("ing_nouns", ())),
         frozenset(table.get("past_verbs", ())),
@@ -37,7 +39,9 @@ def noun_of_one(phrase: list[str], words: Words) -> str:
     last = ""
     for at, word in enumerate(phrase):
         lower = word.lower()
-        if lower in known.stops or (last and _is_verb(phrase[at : at + 2], known)):
+        if (lower in known.stops and word not in known.no_stops) or (
+            last and _is_verb(phrase[at : at + 2], known)
+        ):
             break
         if lower.endswith(POSSESSIVE) or (lower.endswith("ly") and lower not in known.ly_nouns):
             continue

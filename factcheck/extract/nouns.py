@@ -21,10 +21,11 @@ _HYPHENS = "-\u2010\u2011"
 # "Three (3) teams" counts teams; "12 of the 15 teams" does too.
 _AGAIN = re.compile(r" \(\d[\d,.]{0,12}\)(?= )")
 _OF_ALL = re.compile(
-    r" of (?:all )?(?:the|its|their|our|his|her|these|those)(?: \d[\d,.]{0,12})(?= )"
+    r" of (?:all )?(?:the|its|their|our|his|her|these|those) (\d[\d,.]{0,12}|[a-z]{3,9})(?= )"
 )
 # "Two or three teams".
 _OR_MORE = re.compile(r" or (\d[\d,.]{0,12}|[a-z]{3,9})(?= )")
+_SHARED = ((" of ", _OF_ALL), (" or ", _OR_MORE))
 _PLURAL_POSSESSIVE = ("s'", "s’")
 _REACH = 3
 _REACH_OF_NAMES = 4
@@ -32,6 +33,7 @@ _REACH_OF_NAMES = 4
 
 class _Vocabulary(NamedTuple):
     stops: frozenset[str]
+    no_stops: frozenset[str]
     attributive: frozenset[str]
     not_joined: frozenset[str]
     peoples: frozenset[str]
@@ -47,6 +49,7 @@ def _vocabulary(words: Words) -> _Vocabulary:
     table = words.table("nouns")
     return _Vocabulary(
         frozenset(table.get("stops", ())),
+        frozenset(table.get("no_stops", ())),
         frozenset(table.get("attributive", ())),
         frozenset(table.get("not_joined", ())),
         frozenset(table.get("peoples", ())),
@@ -73,16 +76,23 @@ def counted_noun(prose: str, end: int, words: Words, is_one: bool = False) -> st
         return singular(noun, words) if is_noun else ""
     if following not in _SPACES or not following:
         return ""
-    if prose[end + 1 : end + 2] == "(" and (again := _AGAIN.match(prose, end)):
-        end = again.end()
-    elif prose.startswith(" of ", end) and (match := _OF_ALL.match(prose, end)):
-        end = match.end()
-    elif prose.startswith(" or ", end) and (match := _OR_MORE.match(prose, end)):
-        number = match.group(1)
-        if number[0].isdigit() or number in number_words.vocabulary(words).small:
-            end = match.end()
+    end = _past(prose, end, words)
     found = noun_of_one(_phrase(prose, end)[0], words) if is_one else plural(prose, end, words)
     return singular(found, words) if found else ""
+
+
+def _past(prose: str, end: int, words: Words) -> int:
+    """Where the noun may begin, past a second number that has it too."""
+    if prose[end + 1 : end + 2] == "(":
+        match = _AGAIN.match(prose, end)
+        return match.end() if match else end
+    shared = next((each for lead, each in _SHARED if prose.startswith(lead, end)), None)
+    match = shared.match(prose, end) if shared else None
+    if match is None:
+        return end
+    number = match.group(1)
+    is_number = number[0].isdigit() or number in number_words.vocabulary(words).small
+    return match.end() if is_number else end
 
 
 def is_stop(word: str, words: Words) -> bool:
@@ -118,7 +128,7 @@ def _first_plural(phrase: list[str], known: _Vocabulary) -> tuple[str | None, bo
     """The plural that heads a phrase, and whether a word stopped the search for it."""
     for at, word in enumerate(phrase):
         lower = word.lower()
-        if lower in known.stops:
+        if lower in known.stops and word not in known.no_stops:
             if _joins(phrase, at, known):
                 continue
             return None, True

@@ -6,11 +6,13 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.extract.found import Found
+from factcheck.extract.found import Found, Marked
+from factcheck.model.figure import Kind
 from factcheck.model.words import Words
 
 _HIGHEST = 200
 _NEXT_WORD = re.compile(r"[ \u00a0]([A-Za-z]+)")
+_TALLY = re.compile(r"-(?:for|of)-\d{1,3}(?![\w-])")
 _SET_BEFORE = re.compile(r"(\d{1,3})[-–](\d{1,3})(?:,? |, and | \()$")
 _SET_AFTER = re.compile(r"(?:, | |, and | \()(\d{1,3})[-–](\d{1,3})(?![\w-])")
 _NAME_BEFORE = re.compile(r"(?:^|[ —–-])[A-Z][a-z]{2,20} $")
@@ -35,6 +37,14 @@ def _scores(words: Words) -> _Scores:
         frozenset(table.get("leaders", ())),
         frozenset(table.get("against", ())),
     )
+
+
+def tally(prose: str, start: int, end: int) -> Marked | None:
+    """ "4-for-5", "22-of-30": so many of the attempts, with the first number where given."""
+    if prose[end : end + 1] != "-":
+        return None
+    match = _TALLY.match(prose, end)
+    return Marked(start, match.end(), Kind.SCORE) if match else None
 
 
 def is_score(prose: str, found: Found, words: Words) -> bool:

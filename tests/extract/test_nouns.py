@@ -29,6 +29,8 @@ from tests.extract.reads import WORDS, figures_of, only
         ("30 dead and local officials", ""),
         ("30 U.S. farms", "farm"),
         ("30 R&D posts", "post"),
+        ("30 US towns", "town"),
+        ("30 outside experts", "expert"),
         ("30 women drivers", "driver"),
         ("30 police officers", "officer"),
         ("30 Dallas city drivers", "driver"),
@@ -59,6 +61,7 @@ def test_the_counted_noun_is_the_first_plural(prose: str, noun: str) -> None:
         ("One newly built farm is there.", "farm"),
         ("One person many like is there.", "person"),
         ("1 share fell.", "share"),
+        ("One US official left.", "official"),
     ],
 )
 def test_one_thing_is_told_by_its_last_noun(prose: str, noun: str) -> None:
@@ -68,8 +71,11 @@ def test_one_thing_is_told_by_its_last_noun(prose: str, noun: str) -> None:
     assert quantity.unit.symbol == noun
 
 
-def test_some_of_so_many_are_of_the_same_noun() -> None:
-    first, second = figures_of("It met 12 of the 15 members there.")
+@pytest.mark.parametrize(
+    "prose", ["It met 12 of the 15 members there.", "Two of the three towns agreed."]
+)
+def test_some_of_so_many_are_of_the_same_noun(prose: str) -> None:
+    first, second = figures_of(prose)
 
     assert (first.quantity and first.quantity.unit) == (second.quantity and second.quantity.unit)
 

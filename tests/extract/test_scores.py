@@ -14,6 +14,8 @@ from tests.extract.reads import read
         ("It was a 1-4 defeat.", ["1-4"]),
         ("She won 6-2, 3-6, 7-6.", ["6-2", "3-6", "7-6"]),
         ("It is 50-50.", ["50-50"]),
+        ("He went 3-for-7 there.", ["3-for-7"]),
+        ("He made 14-of-21 there.", ["14-of-21"]),
         ("Derby lost 1 – 2 to Leeds.", ["1 – 2"]),
         ("It ended Derby 1-2 Leeds.", ["1-2"]),
     ],
@@ -25,3 +27,7 @@ def test_a_score_is_no_range(prose: str, scores: list[str]) -> None:
 @pytest.mark.parametrize("prose", ["Take 1-4 pills.", "It takes 3-6 of them, 7-9 at most."])
 def test_a_range_is_no_score(prose: str) -> None:
     assert all("score" not in line for line in read(prose))
+
+
+def test_a_score_is_no_share_of_what_follows() -> None:
+    assert read("They won 4-3 in 10 innings.")[0] == "4-3 | score"
