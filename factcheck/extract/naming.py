@@ -60,6 +60,9 @@ def of_bare(setting: Setting, found: Found) -> Marked | None:
         may_be = number.value < _LARGEST_WORD and not is_pronoun
         named = may_be and _is_named_word(setting, start, end)
         return Marked(start, end) if named else None
+    # "ISO 22000:2018"
+    if prose[start - 1 : start] == ":" and prose[start - 2 : start - 1].isdecimal():
+        return Marked(start, end)
     if found.upper and scores.is_score(prose, found, setting.words):
         return Marked(start, end, Kind.SCORE)
     if prose[end : end + 1] == "(" and (cited := marks.cited(prose, end)):

@@ -40,6 +40,10 @@ def test_a_name_is_no_quantity(prose: str, name: str) -> None:
     assert read(prose) == [f"{name} | name"]
 
 
+def test_the_year_of_a_standard_counts_nothing() -> None:
+    assert [line.split(" | ")[1] for line in read("under ISO 22000:2018 it")] == ["name", "name"]
+
+
 @pytest.mark.parametrize(
     "prose",
     [

@@ -53,7 +53,8 @@ def _alone(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, 
         return ()
     if _is_in_a_name(match, scene):
         return ()
-    return (_weekday(match, scene, None if scene.is_before(start, "open_weekday") else 0),)
+    is_open = scene.is_before(start, "open_weekday") or scene.is_after(match.end(), "weekday_to")
+    return (_weekday(match, scene, None if is_open else 0),)
 
 
 def _turned(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
