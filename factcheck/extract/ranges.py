@@ -93,7 +93,10 @@ def _spoken(prose: str, first: Found, words: Words) -> Joint | None:
     _, lead = hedges.before(prose, first.start, first.end, first.kind, words)
     earlier, last = _before(prose, lead)
     if word in known.listing:
-        is_range = word == "and" and (last in known.between or earlier in known.between)
+        # "From 20 °C and 25 °C" is a range too: temperatures are no sources.
+        is_warmth = bool(first.unit.offset) and last in known.change
+        is_between = last in known.between or earlier in known.between
+        is_range = word == "and" and (is_between or is_warmth)
         return Joint(match.end(), is_change=not is_range, is_listed=not is_range)
     # "A five-to-four vote" is a score as "5-4" is.
     is_sign = match.group().startswith("-") and match.group().endswith("-")
