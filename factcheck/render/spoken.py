@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from factcheck.model import calendar_words, digits
 from factcheck.model.figure import Figure, Kind, Modifier
-from factcheck.model.quantity import Quantity
+from factcheck.model.quantity import YEAR_OF_ISSUE, Quantity
 from factcheck.render.entry import stood_for, unit
 from factcheck.render.piece import clipped, joined
 from factcheck.render.tree import number
@@ -102,7 +102,7 @@ def _told(quantity: Quantity) -> str:
     """Every value that a quantity allows: "36 to 40", "9,000,000 or more"."""
     calendar = calendar_words.told(quantity, "")
     if calendar is not None:
-        return calendar
+        return f"part of {calendar}" if _is_part(quantity) else calendar
     low, high = quantity.amount.low, quantity.amount.high
     first, last = (_decimal(end) if isinstance(end, Fraction) else "" for end in (low, high))
     if low == high:
@@ -110,6 +110,12 @@ def _told(quantity: Quantity) -> str:
     if first and last:
         return f"{first} to {last}"
     return f"{first} or more" if first else f"{last} or less" if last else "anything"
+
+
+def _is_part(quantity: Quantity) -> bool:
+    """Is it some months of a year that only the day of issue would tell?"""
+    low, high = quantity.amount.low, quantity.amount.high
+    return quantity.unit == YEAR_OF_ISSUE and high - low < 1
 
 
 def _notes(figure: Figure) -> Iterator[str]:
@@ -120,6 +126,8 @@ def _notes(figure: Figure) -> Iterator[str]:
         yield f"not well formed: {joined(list(map(clipped, figure.forms)), 'or')}?"
     elif figure.is_impossible:
         yield f"there is no such {plain(figure.kind)}"
+    elif figure.quantity is not None and figure.quantity.unit == YEAR_OF_ISSUE:
+        yield "day of issue not known"
     elif not others and _is_unsettled(figure):
         yield "not settled"
 

@@ -66,10 +66,17 @@ def test_a_value_is_told_exactly(value: Fraction, told: str) -> None:
         (between(-inf, inf), "anything"),
         (between(Fraction(-2, 3), Fraction(1, 700)), "−0.6666… to 0.001428…"),
         (between(-1, 0, YEAR_OF_ISSUE), "last year"),
+        (between(0, Fraction(1, 2), YEAR_OF_ISSUE), "part of this year"),
     ],
 )
 def test_what_it_stands_for_is_told_as_decimals(quantity: Quantity, told: str) -> None:
     assert spoken(made("55", Kind.COUNT, quantity, value=Fraction(1))).range == told
+
+
+def test_a_year_that_needs_the_day_of_issue_says_so() -> None:
+    told = spoken(made("55", Kind.DATE, between(-1, 0, YEAR_OF_ISSUE)))
+
+    assert (told.reading, told.range, told.note) == ("last year", "", "day of issue not known")
 
 
 @pytest.mark.parametrize("kind", Kind)
