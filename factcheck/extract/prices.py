@@ -23,6 +23,7 @@ class _Prices(NamedTuple):
     called: Mapping[str, str]
     never: frozenset[str]
     then: frozenset[str]
+    stops: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -34,6 +35,7 @@ def _prices(words: Words) -> _Prices:
         dict(table.get("called", {})),
         frozenset(table.get("never", ())),
         frozenset(table.get("then", ())),
+        frozenset(words.table("nouns").get("stops", ())),
     )
 
 
@@ -83,8 +85,11 @@ def _noun(prose: str, at: int, words: Words, is_any: bool) -> tuple[int, str] | 
     known, first = _prices(words), None
     for _ in range(_PHRASE):
         match = _WORD.match(prose, at)
-        if match is None:
+        if match is None or match.group(1).lower() in known.stops:
             break
+        if first and (unit := measures.denominator(prose, at, words, is_symbol=False)):
+            # "Per business *day*".
+            return unit
         at, noun = match.end(), singular(match.group(1).lower(), words)
         if noun in known.nouns:
             return at, noun

@@ -158,6 +158,8 @@ def test_the_document_says_whose_money_it_is(prose: str, units: str) -> None:
         ("It was a $12-an-hour job.", "hour"),
         ("It spends $2bn per annum.", "year"),
         ("It costs $85 per exam.", "exam"),
+        ("It costs $85 per class or session.", "class"),
+        ("They pay $900 per business day.", "day"),
         ("Fees rose to $8 million from $6 million a year earlier.", ""),
         ("It was worth £90 a month ago.", ""),
         ("They won $5 million a record number of times.", ""),
