@@ -89,9 +89,9 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
 def _alternatives(found: Found, printed: Quantity) -> Iterator[Quantity]:
     """The same amount of other units that may be meant, and other amounts."""
     yield from (Quantity(printed.amount, unit) for unit in found.alternatives)
-    if found.upper is None:
-        for number, unit in found.others:
-            meant = replace(found, number=number, unit=unit or found.unit)
+    for number, unit, upper in found.others:
+        if (upper is None) is (found.upper is None):
+            meant = replace(found, number=number, unit=unit or found.unit, upper=upper)
             yield Quantity(stands.printed(meant), meant.unit)
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from factcheck.extract import labels, numerals, scales
 from factcheck.extract.amounts import counted
-from factcheck.extract.found import Found, Other
+from factcheck.extract.found import Found, Marked, Other
 from factcheck.extract.number import Number
 from factcheck.extract.setting import Setting
 from factcheck.model.figure import Kind
@@ -54,6 +54,30 @@ def doubted(setting: Setting, number: Number, found: Found) -> Found:
     if found.kind not in _AMOUNTS or found.number.scale != 1 or found.forms:
         return found
     return _either(setting, number, found)
+
+
+def alike(setting: Setting, first: Found, number: Number, found: Found) -> Found:
+    """The second figure of a range, pointed and grouped as the first: "€1.500 to 2.500"."""
+    found = doubted(setting, number, found)
+    is_grouped = first.number.grouping == "." and found.number.decimals == _GROUP_OF_THREE
+    other = numerals.otherwise(setting.prose, number) if first.others and is_grouped else None
+    if other is None or found.number.scale != 1:
+        return found
+    written = _as_written(found.number, other)
+    return replace(found, number=written, others=(Other(found.number),))
+
+
+def both(first: Found, second: Found, joined: Found | Marked) -> Found | Marked:
+    """The range of two figures, with what both may mean."""
+    if isinstance(joined, Marked) or joined.upper is None or not (first.others or second.others):
+        return joined
+    if not second.others:
+        return replace(joined, others=())
+    high, unit, _ = second.others[0]
+    # "142-155m" may be 142 to 155 million.
+    scale = high.scale / joined.number.scale
+    low = first.others[0].number if first.others else joined.number.scaled(scale, first.end)
+    return replace(joined, others=(Other(low, unit, high),))
 
 
 def _loose(setting: Setting, number: Number, found: Found) -> Found:

@@ -20,10 +20,11 @@ class Band:
 
 
 class Other(NamedTuple):
-    """Another number that may be meant, and its unit (None = the same)."""
+    """Another number that may be meant, its unit (None = the same), and of a range the second."""
 
     number: Number
     unit: Unit | None = None
+    upper: Number | None = None
 
 
 # Not frozen, though nothing changes it: a frozen one takes four times as long to make.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from factcheck.extract import bounds, changes, ranges
+from factcheck.extract import bounds, changes, doubts, ranges
 from factcheck.extract.found import Found, Marked
 from factcheck.extract.openings import opened
 from factcheck.extract.second import InWords, second
@@ -38,4 +38,4 @@ def ranged(setting: Setting, first: Found, in_words: InWords) -> Found | Marked:
         return Marked(first.start, chain.end())
     if joint.is_from and changes.is_change(setting.prose, first, other, setting.words):
         joint = replace(joint, is_change=True)
-    return ranges.joined(first, other, joint) or first
+    return doubts.both(first, other, ranges.joined(first, other, joint) or first)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from factcheck.extract import fractions, hedges, money, names, numerals, scales
+from factcheck.extract import doubts, fractions, hedges, money, names, numerals, scales
 from factcheck.extract.amounts import counted
 from factcheck.extract.found import Found
 from factcheck.extract.phrases import Phrases
@@ -49,7 +49,7 @@ def second(setting: Setting, first: Found, at: int, in_words: InWords) -> Found 
     if number is None:
         return None
     if found := money.prefixed(setting, number):
-        return found
+        return doubts.alike(setting, first, number, found)
     if first.kind is Kind.MONEY:
         # "$10-20m": a letter after the second amount is a scale as after the first.
         scaled = scales.scaled(prose, number, words, is_money=True)
@@ -58,4 +58,5 @@ def second(setting: Setting, first: Found, at: int, in_words: InWords) -> Found 
                 number.start, scaled.end, Kind.COUNT, scaled
             )
     found = counted(setting, fractions.in_digits(prose, number) or number)
+    found = doubts.alike(setting, first, number, found)
     return None if names.glued_right(prose, found.start, found.end) else found

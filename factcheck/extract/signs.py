@@ -61,17 +61,24 @@ def _is_minus(setting: Setting, at: int) -> bool:
         return False
     if prose[at] != "–" or not before.isspace() or prose[at - 2 : at - 1] in _OPENING:
         return True
-    match = _LAST_WORD.search(prose, max(0, at - _LOOK_BACK), at)
+    return _leads(setting, at)
+
+
+def _leads(setting: Setting, at: int) -> bool:
+    """Does a word stand there after which a dash can be nothing else: "to –5", "by - 3%"?"""
+    match = _LAST_WORD.search(setting.prose, max(0, at - _LOOK_BACK), at)
     return bool(match and match[1].lower() in _signs(setting.words).before_dash)
 
 
 def _is_set_off(setting: Setting, found: Found, at: int) -> bool:
-    """Is a minus with a space after it one: "(- 5)", "− 4 °C"; not "5 − 3"?"""
+    """Is a minus with a space after it one: "(- 5)", "to - 4 °C", "− 4 °C"; not "5 − 3"?"""
     prose = setting.prose
     if prose[at - 1 : at] in ("(", "|"):
         return True
     if not at:
         return setting.is_cell or found.end == len(prose.rstrip())
+    if _leads(setting, at):
+        return True
     before = prose[at - 2 : at - 1]
     is_between = before.isdigit() or before in _NO_SIGN_AFTER
     return prose[at] == "−" and prose[at - 1] in _SPACES and not is_between
@@ -89,7 +96,7 @@ def _in_words(setting: Setting, found: Found) -> Found:
 
 def _negative(found: Found, start: int) -> Found:
     number = found.number.negative(start)
-    others = tuple(Other(other.negative(start), unit) for other, unit in found.others)
+    others = tuple(Other(other.number.negative(start), other.unit) for other in found.others)
     return replace(found, start=start, number=number, others=others)
 
 

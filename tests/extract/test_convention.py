@@ -84,6 +84,23 @@ def test_what_is_sure_has_none(prose: str) -> None:
     assert not any(figure.alternatives for figure in figures_of(prose))
 
 
+@pytest.mark.parametrize(
+    ("prose", "line", "others"),
+    [
+        ("It costs €1.500 to €2.500 now.", "€1.500 to €2.500: 1500 to 2500 EUR", (1.5, 2.5)),
+        ("It costs €1.500–2.500 now.", "€1.500–2.500: 1500 to 2500 EUR", (1.5, 2.5)),
+        ("It sold 1.500 to 2.500 now.", "1.500 to 2.500: 1.5 to 2.5", (1500, 2500)),
+        ("It sold 12-15m of it.", "12-15m: 12 to 15 meter", (12 * 10**6, 15 * 10**6)),
+    ],
+)
+def test_both_ends_of_a_range_are_read_alike(
+    prose: str, line: str, others: tuple[float, float]
+) -> None:
+    assert values(prose) == [line]
+    (other,) = next(figure.alternatives for figure in figures_of(prose))
+    assert (float(other.amount.low), float(other.amount.high)) == pytest.approx(others, rel=0.05)
+
+
 CONVENTIONS = {
     "5,555.5 and ": (",", "."),
     "5.555,5 and ": (".", ","),
