@@ -29,6 +29,7 @@ _MOST_WORDS = 5
 class _Hedges(NamedTuple):
     before: Mapping[str, Modifier]
     last_words: frozenset[str]
+    last_pairs: frozenset[str]
     during: frozenset[str]
     spells: frozenset[str]
     places: frozenset[str]
@@ -49,6 +50,7 @@ def _hedges(words: Words) -> _Hedges:
     return _Hedges(
         before,
         frozenset(phrase.rpartition(" ")[2] for phrase in before),
+        frozenset(" ".join(phrase.split()[-2:]) for phrase in before),
         frozenset(table.get("during", {}).get("words", ())),
         frozenset(table.get("during", {}).get("spells", ())),
         frozenset(table.get("places", {}).get("words", ())),
@@ -118,14 +120,21 @@ def before(prose: str, start: int, end: int, kind: Kind, words: Words) -> tuple[
 def _phrases(prose: str, start: int, known: _Hedges) -> Iterator[tuple[str, int, str]]:
     """The last words before a figure, the longest phrase first: where it begins, what is before."""
     left = prose[max(0, start - _LOOK_BACK) : start]
-    words = left.split()[-1:]
-    if not words or _after_opening(words[0]).lower() not in known.last_words:
+    if not _may_end(left.split()[-2:], known):
         return
     floor = start - len(left)
     found = list(_WORDS_BEFORE.finditer(prose, floor, start))[-_MOST_WORDS:]
     for at, first in enumerate(found):
         phrase = " ".join(word.group().lower() for word in found[at:])
         yield phrase, first.start(), found[at - 1].group().lower() if at else ""
+
+
+def _may_end(words: list[str], known: _Hedges) -> bool:
+    """Do these two words end any phrase? "To" alone ends none, "up to" does."""
+    last = _after_opening(words[-1]).lower() if words else ""
+    if not last or last not in known.last_words:
+        return False
+    return last in known.before or f"{_after_opening(words[0])} {last}".lower() in known.last_pairs
 
 
 def _after_opening(word: str) -> str:
