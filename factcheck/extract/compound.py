@@ -11,43 +11,24 @@ from typing import NamedTuple
 
 from factcheck.extract import measures
 from factcheck.extract.found import Found
-from factcheck.extract.number import Number
+from factcheck.extract.lower_parts import BARE_END, JOINED, Part, lower_parts
 from factcheck.extract.plain import plain_number
 from factcheck.extract.setting import Setting
-from factcheck.model.quantity import DAY, Unit
+from factcheck.model.quantity import DAY
 from factcheck.model.words import Words
 
-_MOST_PARTS = 4
-_JOINED = re.compile(
-    r"(?:(?P<listed>,\s{1,2}(?:and\s{1,2})?|\s{1,2}(?:and|&)\s{1,2})|[ \u00a0]{1,2}|-|)(?=[\da-z])"
-)
 _MAY_JOIN = " ,-\u00a0"
 _FRACTION = re.compile(
     r"\s{1,2}and\s{1,2}(?:(?P<article>an?|one)\s{1,2}|(?P<three>three)\s{1,2})?"
     r"(?P<part>half|quarter|third)s?(?![\w-])(?!\s(?:dozen|hundred|million|billion|time))"
 )
-_BARE_END = re.compile(r"\s*(?:[.,;:!?)\]]|$)")
 _GOES_ON = re.compile(r"\s(?:a|an|per|each|every|apiece|of which|of that)\b|/")
 _LISTED_ON = re.compile(r"(?:,? and|,? or|,)\s(?=[\da-z])")
 _LISTED_BEFORE = re.compile(r"(?:^|[\s-])([A-Za-z]{1,12}),\s$")
 _BETWEEN = re.compile(r"\b[Bb]etween\s$")
-# "Two yards and seven feet" is more than three yards, and nobody minds; an hour has 60 minutes.
-_OVERFLOW = 4
-
-
-class Part(NamedTuple):
-    """A lower part of an amount: how many of what, and where it ends."""
-
-    number: Number
-    end: int
-    unit: Unit
-    is_listed: bool
 
 
 class _Compounds(NamedTuple):
-    chains: tuple[tuple[str, ...], ...]
-    bare: Mapping[str, tuple[str, int]]
-    letters: Mapping[str, Mapping[str, str]]
     days: Mapping[str, int]
     parts: Mapping[str, int]
 
@@ -55,13 +36,8 @@ class _Compounds(NamedTuple):
 @lru_cache(maxsize=8)
 def _compounds(words: Words) -> _Compounds:
     table = words.table("units")
-    compounds = table.get("compounds", {})
     return _Compounds(
-        tuple(tuple(chain) for chain in compounds.values() if isinstance(chain, list)),
-        {unit: (lower, most) for unit, (lower, most) in compounds.get("bare", {}).items()},
-        dict(compounds.get("letters", {})),
-        dict(compounds.get("days", {})),
-        dict(table.get("parts", {})),
+        dict(table.get("compounds", {}).get("days", {})), dict(table.get("parts", {}))
     )
 
 
@@ -73,7 +49,7 @@ def compound(setting: Setting, found: Found) -> Found:
     if not found.number.is_plain:
         return found
     known = _compounds(setting.words)
-    parts = list(_parts(setting, found, known))
+    parts = lower_parts(setting, found.end, found.unit)
     if not parts:
         added = _added(setting, found)
         return _summed(found, [added]) if added else _with_fraction(setting, found, known)
@@ -82,46 +58,10 @@ def compound(setting: Setting, found: Found) -> Found:
     return _told_in_days(found, parts, known) or _summed(found, parts)
 
 
-def _parts(setting: Setting, found: Found, known: _Compounds) -> list[Part]:
-    parts: list[Part] = []
-    end, unit = found.end, found.unit
-    while len(parts) < _MOST_PARTS and (part := _next(setting, end, unit, known)):
-        parts.append(part)
-        end, unit = part.end, part.unit
-    return parts
-
-
-def _next(setting: Setting, end: int, unit: Unit, known: _Compounds) -> Part | None:
-    match = _JOINED.match(setting.prose, end)
-    if match is None or (match["listed"] and not setting.prose[end - 1].isalpha()):
-        return None
-    number = plain_number(setting, match.end())
-    if number is None or number.forms:
-        return None
-    below = _lettered(setting.prose, number.end, unit, known) or measures.measure(
-        setting.prose, number.end, setting.words, is_inner=True
-    )
-    if below is None:
-        return _bare(setting, number, unit, known, match)
-    # After a comma 6" are no seconds of arc.
-    for lower in (below.unit, *(() if match["listed"] else below.also)):
-        if _is_lower(unit, lower, number.value, known):
-            return Part(number, below.end, lower, match["listed"] is not None)
-    return None
-
-
-def _lettered(prose: str, end: int, unit: Unit, known: _Compounds) -> measures.Measure | None:
-    """The m of "2h45m"."""
-    letters = known.letters.get(unit.symbol)
-    name = letters.get(prose[end : end + 1]) if letters else None
-    meant = measures.unit_named(name) if name and not prose[end + 1 : end + 2].isalnum() else None
-    return measures.Measure(end + 1, meant) if meant else None
-
-
 def _added(setting: Setting, found: Found) -> Part | None:
     """ "1 kilometre and 1 mile" is a sum where the text says nothing else."""
     prose = setting.prose
-    match = _JOINED.match(prose, found.end)
+    match = JOINED.match(prose, found.end)
     if match is None or " and " not in match.group() or prose[: found.start].strip():
         return None
     number = plain_number(setting, match.end())
@@ -131,34 +71,6 @@ def _added(setting: Setting, found: Found) -> Part | None:
     if not other.unit.is_like(found.unit) or other.unit == found.unit or other.unit.offset:
         return None
     return Part(number, other.end, other.unit, is_listed=True)
-
-
-def _is_lower(unit: Unit, lower: Unit, value: Fraction, known: _Compounds) -> bool:
-    """Does the one unit follow on the other, and is it not too much of it?"""
-    if not any(
-        unit.symbol in chain and lower.symbol in chain[chain.index(unit.symbol) + 1 :]
-        for chain in known.chains
-    ):
-        return False
-    most = 1 if unit.dimension == DAY.dimension else _OVERFLOW
-    return value * lower.factor < most * unit.factor
-
-
-def _bare(
-    setting: Setting, number: Number, unit: Unit, known: _Compounds, match: re.Match[str]
-) -> Part | None:
-    """ "1 hour thirty", "6 foot 2": the unit of the lower part goes without saying."""
-    lower, most = known.bare.get(unit.symbol, ("", 0))
-    meant = measures.unit_named(lower) if lower else None
-    if meant is None or not number.is_plain or number.value >= most or not match.group():
-        return None
-    # "The 6-foot-7 center" is that tall, "6 foot 7 centers" are so many.
-    is_glued = match.group() == "-" and not setting.prose.startswith("-", number.end)
-    if match.group().startswith(",") or not (
-        is_glued or _BARE_END.match(setting.prose, number.end)
-    ):
-        return None
-    return Part(number, number.end, meant, match["listed"] is not None)
 
 
 def _is_list(setting: Setting, found: Found, parts: list[Part]) -> bool:
@@ -209,7 +121,7 @@ def _with_fraction(setting: Setting, found: Found, known: _Compounds) -> Found:
     match = _FRACTION.match(setting.prose, found.end)
     if match is None:
         return found
-    is_last = _BARE_END.match(setting.prose, match.end())
+    is_last = BARE_END.match(setting.prose, match.end())
     if not (match["article"] or match["three"] or is_last):
         return found
     size = known.parts.get(match["part"])

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.extract import unit_letters, unit_terms
+from factcheck.extract import unit_letters, unit_products, unit_terms
 from factcheck.extract.unit_words import UnitWords, unit_words
 from factcheck.model.quantity import Unit, counted
 from factcheck.model.words import Words
@@ -112,13 +112,13 @@ def told_by(prose: str, end: int, noun: str, words: Words) -> Unit | None:
         return None
     known = unit_words(words)
     # By the second or the year is told elsewhere.
-    name = unit_terms.below_noun(prose, match.end(), known)
+    name = unit_products.below_noun(prose, match.end(), known)
     below = unit_named(name) if name else None
     return counted(noun) / below if below else None
 
 
 def _plain(prose: str, end: int, known: UnitWords, is_inner: bool) -> Measure | None:
-    found = unit_terms.product(prose, end, known, is_inner)
+    found = unit_products.product(prose, end, known, is_inner)
     if found is None:
         return None
     meant = unit_named(found.name)

@@ -228,6 +228,8 @@ def test_quotes_are_units_where_nothing_is_quoted(prose: str, lines: list[str]) 
         ("12 people per year", ["12: 12 person"]),
         ("at 1055 Second Avenue", []),
         ("Distance: 17 (W)", ["17: 17"]),
+        ("after 10 A/B tests", ["10: 10"]),
+        ("a field of 10 A/m", ["10 A/m: 10 ampere / meter"]),
         ("3 hours a day", ["3 hours: 3 hour"]),
     ],
 )
