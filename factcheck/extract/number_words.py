@@ -18,7 +18,7 @@ _NEXT = re.compile(
 )
 _ARTICLE = re.compile(r"(?<![\w-])(?:an?)\s{1,2}$", re.IGNORECASE)
 _LAST_WORD = re.compile(r"([A-Za-z]{1,15})\s{1,2}$")
-_MOST = 16
+_MOST = 32
 _LONGEST_ALONE = 40
 _NO_LIMIT = 10**60
 

@@ -10,7 +10,15 @@ from functools import lru_cache
 from math import gcd
 from typing import NamedTuple
 
-from factcheck.extract import measures, nouns, number_words, part_names, percents, scales
+from factcheck.extract import (
+    measures,
+    nouns,
+    number_words,
+    ordinals,
+    part_names,
+    percents,
+    scales,
+)
 from factcheck.extract.found import Band, Found
 from factcheck.extract.number import Number
 from factcheck.extract.part_names import Name
@@ -24,7 +32,8 @@ _ARTICLE = re.compile(r"(?<![\w-])(?:an?)\s{1,2}$", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z]+)")
 _LAST_WORD = re.compile(r"([A-Za-z0-9']+)[\s-]{1,2}$")
 _END = re.compile(r"\s*(?:[.,;:!?)\]]|$)")
-_HUNDREDTH = 100
+_TWENTIETH = 20
+_NUMBER = re.compile(r"[\s-]([A-Za-z]{3,8})(?![A-Za-z])")
 
 
 class _Parts(NamedTuple):
@@ -57,17 +66,32 @@ def after_number(prose: str, number: Number, words: Words) -> Found | None:
     """ "Two-thirds", "one sixth", "twenty-three fifths" after a number in words."""
     if not number.is_word or number.value <= 0:
         return None
-    name = part_names.name(prose, number.end, words)
+    name = part_names.name(prose, number.end, words) or _long_name(prose, number.end, words)
     if name is None or name.is_plural is (number.value == 1):
         return None
     known = _parts(words)
     counted = _counted(prose, number, name)
     if counted is None or _word_before(prose, number.start) in known.half_never:
         return None
-    if name.size >= _HUNDREDTH and not name.is_plural and not _is_part_of(prose, name.end, known):
-        # "Our one millionth visitor" has a place in an order.
+    if name.size > _TWENTIETH and not name.is_plural and not _is_part_of(prose, name.end, known):
+        # "Our one millionth visitor" has a place in an order, "one twenty-first century" too.
         return None
     return _part(number.start, name.end, counted, known)
+
+
+def _long_name(prose: str, end: int, words: Words) -> Name | None:
+    """ "One-hundredth", "one hundred and fifth", the part that "one" before it counts."""
+    match = _NUMBER.match(prose, end)
+    if match is None or match[1].lower() not in number_words.vocabulary(words).small:
+        return None
+    number = number_words.number_in_words(prose, match.start(1), match.end(1), words)
+    if number is None:
+        return None
+    name = part_names.name(prose, number.end, words)
+    if name and name.is_plural and number.value == 1:
+        return name
+    place = ordinals.after_number(prose, number, words)
+    return Name(int(place.number.value), place.end, is_plural=False) if place else None
 
 
 def before_unit(prose: str, number: Number, words: Words) -> Found | None:

@@ -1,7 +1,12 @@
 """Numbers in words."""
 
-import pytest
+from fractions import Fraction
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.model.number_words import in_words
 from tests.extract.reads import only, read, values
 
 
@@ -127,6 +132,34 @@ def test_decimals_may_be_said(prose: str, line: str) -> None:
 )
 def test_one_before_a_noun_counts(prose: str, line: str) -> None:
     assert read(prose) == [line]
+
+
+_SCALES = ("", " thousand", " million", " billion", " trillion", " quadrillion")
+
+
+@given(st.integers(2, 10**18 - 1), st.booleans())
+def test_a_number_is_read_as_it_is_spelled(number: int, has_and: bool) -> None:
+    spelled = _spelled(number, has_and)
+
+    assert only(f"They counted {spelled}.").value == number
+
+
+def _spelled(number: int, has_and: bool) -> str:
+    groups = []
+    for scale in _SCALES:
+        number, group = divmod(number, 1000)
+        if group:
+            groups.append(_below_thousand(group, has_and) + scale)
+    return " ".join(reversed(groups))
+
+
+def _below_thousand(number: int, has_and: bool) -> str:
+    hundreds, rest = divmod(number, 100)
+    below = in_words(Fraction(rest)) if rest else ""
+    if not hundreds:
+        return str(below)
+    first = f"{in_words(Fraction(hundreds))} hundred"
+    return f"{first}{' and' if has_and else ''} {below}" if below else first
 
 
 def test_a_number_in_words_is_marked_as_such() -> None:
