@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from factcheck.extract.dated import Dated
-from factcheck.extract.when.is_year import is_joined
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
 from factcheck.extract.when.shape import (
     DASH,
@@ -18,6 +17,7 @@ from factcheck.extract.when.shape import (
     either,
 )
 from factcheck.extract.when.stretch import LAST_YEAR, OPEN, years
+from factcheck.extract.when.year_rows import is_joined
 from factcheck.model.figure import Kind
 
 _DECADE = re.compile(r"(?P<first>[12]\d{2}0)['’]?s\b")

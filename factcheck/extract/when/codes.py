@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from factcheck.extract.dated import Dated
-from factcheck.extract.when.is_year import is_joined
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
 from factcheck.extract.when.shape import (
     DAY_DIGITS,
@@ -25,6 +24,7 @@ from factcheck.extract.when.stretch import (
     full_year,
     months,
 )
+from factcheck.extract.when.year_rows import is_joined
 from factcheck.extract.when.year_said import (
     as_fiscal,
     fiscal_label,

@@ -7,14 +7,10 @@ import re
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.shape import OUR_AGE, Scene
 from factcheck.extract.when.stretch import FIRST_YEAR, LAST_YEAR
-from factcheck.model.figure import Kind
+from factcheck.extract.when.year_rows import OLDEST, begins_a_pair, continues, looks_plural
 
 # Where the words say little: years of which newsletters write.
 _OUR_DAYS = range(1990, 2061)
-_JOIN = re.compile(r",?\s(?:and|or|to|through|until|till|versus|vs\.?)\s|[,;]\s|\s?[-–—/]\s?")
-_OTHER = re.compile(
-    r"(?:\s?[-–—]\s?|\s(?:to|and|or|through|until)\s|,\s(?:and\s)?)([12]\d{3})(?![\w%]|[-–.,:/]\d)"
-)
 _OPENING = ("(", "[", "“", '"', "‘", "'", "/")
 _HYPHENS = ("-", "–", "\u2010", "\u2011")
 # What follows a year that stands by itself, or is the end.
@@ -23,10 +19,6 @@ _STOP = re.compile(r"[,.;:)\]](?!\d)|\s*$")
 _BASE = re.compile(r"\s?=\s?100\b")
 # "Our 2025 2nd quarter results", "the 2013 “taper tantrum”".
 _DIGIT = re.compile(r"\s[\d“\"‘]")
-# How far apart the years of a table are.
-_TABLE = 5
-# Before it, a year takes a word that says so.
-_OLDEST = 1500
 
 
 def is_year(start: int, end: int, scene: Scene, before: Dated | None) -> bool:
@@ -38,7 +30,7 @@ def is_year(start: int, end: int, scene: Scene, before: Dated | None) -> bool:
         return _is_about(start, number, scene)
     if scene.is_address(end):
         return False
-    if _continues(start, number, scene, before) or _begins_a_pair(start, end, number, scene):
+    if continues(start, number, scene, before) or begins_a_pair(start, end, number, scene):
         return True
     glued = scene.glued(start)
     if glued:
@@ -53,50 +45,6 @@ def _is_about(start: int, number: int, scene: Scene) -> bool:
     return scene.is_before(scene.start_of_word(start), "year_sure")
 
 
-def _continues(start: int, number: int, scene: Scene, before: Dated | None) -> bool:
-    """Is it the next of several years: "between 1914 *and 1918*", "2019, *2020 and 2021*"?"""
-    if before is None or not before.end < start < before.end + _LONGEST_JOIN:
-        return False
-    if (
-        before.kind is Kind.YEAR
-        and before.value is not None
-        and is_joined(before.end, start, scene)
-    ):
-        return abs(number - before.value) <= 200
-    between = scene.prose[before.end : start]
-    if between == ") ":
-        # "First quarter (Jan to Mar) 1955"
-        return (before.iso or "").startswith("--") and number in OUR_AGE
-    # The heads of a table: "December 31, 2024 2023".
-    last = (before.iso or "")[:4]
-    return between == " " and last.isdecimal() and abs(number - int(last)) <= _TABLE
-
-
-def is_joined(end: int, start: int, scene: Scene) -> bool:
-    """Is there but "and", "to" or a comma between the end of one date and another's start?"""
-    return _JOIN.fullmatch(scene.prose, end, start) is not None
-
-
-def _begins_a_pair(start: int, end: int, number: int, scene: Scene) -> bool:
-    """Does a plain year follow, which says it for both: "*2000* to 2006", "*1947* – 2012"?"""
-    other = _OTHER.match(scene.prose, end)
-    if other is None or scene.is_counted(other.end(), int(other[1])):
-        return False
-    last = int(other[1])
-    if not number < last or last % 100 == 0 or _is_plural(scene.word_after(other.end()), scene):
-        return False
-    if number in OUR_AGE:
-        return last in OUR_AGE
-    # "It was the capital from 1598 to 1722", but "sales rose from 1598 to 1722".
-    is_stretch = number >= _OLDEST and last in range(number, number + 200)
-    return is_stretch and scene.is_before(start, "year_from") and not _is_change(start, scene)
-
-
-def _is_change(start: int, scene: Scene) -> bool:
-    """Does a verb of change stand before the word before?"""
-    return scene.word_before(scene.start_of_word(start)).lower() in scene.lexicon.changes
-
-
 def _is_bare(glued: str, start: int, end: int, number: int, scene: Scene) -> bool:
     if glued in _HYPHENS:
         prefix = scene.word_touching(start).lower().strip("(“\"'-–\u2010\u2011")
@@ -104,16 +52,16 @@ def _is_bare(glued: str, start: int, end: int, number: int, scene: Scene) -> boo
     if glued not in _OPENING:
         return False
     if 1800 <= number <= 2100:
-        return not _is_plural(scene.word_after(end), scene)
+        return not looks_plural(scene.word_after(end), scene)
     # "St. Jerome by Bellini (1505)"
     is_bracketed = glued == "(" and scene.prose[end : end + 1] == ")"
-    return is_bracketed and number >= _OLDEST and scene.word_before(start - 1)[:1].isupper()
+    return is_bracketed and number >= OLDEST and scene.word_before(start - 1)[:1].isupper()
 
 
 def _after_word(start: int, end: int, number: int, scene: Scene) -> bool:
     word, after, known = scene.word_before(start), scene.word_after(end), scene.lexicon.before
     lower = word.lower().strip("(“\"'")
-    is_hundred, is_plural = number % 100 == 0, _is_plural(after, scene)
+    is_hundred, is_plural = number % 100 == 0, looks_plural(after, scene)
     if lower in known["year_sure"]:
         return not is_plural or (number in OUR_AGE and not is_hundred)
     if lower in known["year_determined"] or lower.endswith(("'s", "’s")):
@@ -135,7 +83,7 @@ def _after_word(start: int, end: int, number: int, scene: Scene) -> bool:
 def _is_determined(end: int, number: int, after: str, scene: Scene) -> bool:
     """Is it "the 2018 duties", "an 1859 landmark", "a 2006-built ship" or "its 2025 1st half"?"""
     if after:
-        is_old = number in range(_OLDEST, OUR_AGE[0]) and not _is_plural(after, scene)
+        is_old = number in range(OLDEST, OUR_AGE[0]) and not looks_plural(after, scene)
         return number in OUR_AGE or is_old
     if number not in OUR_AGE:
         return False
@@ -149,7 +97,8 @@ def _is_named(start: int, word: str, after: str, scene: Scene) -> bool:
     """Is it the year of something that has a name: "the Lawyers Awards 2024 comprise prizes"?"""
     if not word.isalpha() or not word[0].isupper() or after in scene.lexicon.after["counted"]:
         return False
-    before = scene.prose[: scene.start_of_word(start)].rstrip()
+    at = scene.start_of_word(start)
+    before = scene.prose[max(0, at - 3) : at].rstrip()
     return before[-1:].isalnum() or before[-1:] in (",", "&")
 
 
@@ -169,7 +118,7 @@ def _after_preposition(start: int, number: int, is_plural: bool, scene: Scene) -
     word = scene.word_before(start)
     before = scene.start_of_word(start)
     if scene.is_before(before, "year_part"):
-        is_old = number >= _OLDEST and not is_plural and number % 100 != 0
+        is_old = number >= OLDEST and not is_plural and number % 100 != 0
         return number >= 1800 or is_old
     # "The Reform Act of 1995 provides".
     if scene.word_before(before)[:1].isupper():
@@ -189,14 +138,3 @@ _BULLETS = ("", "-", "–", "—", "•", "*")
 # After these come the parts of a calculation or a label.
 _JOINTS = ("/", "$", "€", "£", "¥", "#", "№", "+", "=", "×", "÷", "−", "-", "–")
 _GLUED = re.compile(r"[-\u2010\u2011]([a-z]{1,12})\b")
-# " versus " and more.
-_LONGEST_JOIN = 12
-
-
-def _is_plural(word: str, scene: Scene) -> bool:
-    """Is it in the form of things counted? Only words without a capital are told."""
-    if word in scene.lexicon.after["counted"]:
-        return True
-    if len(word) < 4 or not word.islower() or not word.endswith("s"):
-        return False
-    return not word.endswith(("ss", "us", "is")) and word not in scene.lexicon.after["not_plural"]

@@ -7,10 +7,10 @@ from datetime import date
 from itertools import pairwise
 
 from factcheck.extract.dated import Dated
-from factcheck.extract.when.is_year import is_joined
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
 from factcheck.extract.when.shape import DASH, Scene, Shape, dated, either
 from factcheck.extract.when.stretch import Year, days, last_of_month, months
+from factcheck.extract.when.year_rows import is_joined
 from factcheck.extract.when.year_said import year_of, year_said
 
 _TO = rf"(?:{DASH}|{SPACE}(?:to|through|until|till){SPACE})"
