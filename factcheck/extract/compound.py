@@ -112,7 +112,9 @@ def _told_in_days(found: Found, parts: list[Part], known: _Compounds) -> Found |
         Fraction(0),
     )
     last = parts[-1]
-    step = last.number.step * last.unit.factor / DAY.factor
+    # A year or a month may be a day longer.
+    longer = sum((amount for amount, unit in amounts if unit.symbol in known.days), Fraction(0))
+    step = last.number.step * last.unit.factor / DAY.factor + longer
     return replace(_told(found, last.end, value, step), unit=DAY)
 
 
