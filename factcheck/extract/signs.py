@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from factcheck.extract.found import Found, Other
 from factcheck.extract.setting import Setting
+from factcheck.model.figure import Kind
+from factcheck.model.quantity import PERCENT
 from factcheck.model.words import Words
 
 _MINUS = frozenset("-−–")
@@ -18,6 +20,7 @@ _OPENING = ("(", "|", ":", "=")
 _LOOK_BACK = 16
 _NO_SIGN_AFTER = "_.)%"
 _MOST_AROUND = 4
+_CLOSING = (")", ")%", ") %", "")
 _SHORTEST = 2
 
 
@@ -101,10 +104,19 @@ def _negative(found: Found, start: int) -> Found:
 
 
 def loss(prose: str, found: Found) -> Found | None:
-    """The figure alone in its cell with a bracket round it, the minus of accountants: "(1,254)"."""
+    """The figure alone in its cell with a bracket round it, the minus of accountants.
+
+    "(1,254)" and "(3.5%)", "(24)%" with the sign outside, and "(17" whose other bracket has a cell
+    of its own.
+    """
     if found.start > _MOST_AROUND or len(prose) - found.end > _MOST_AROUND:
         return None
-    if prose[: found.start].strip() != "(" or prose[found.end :].strip() != ")":
+    after = prose[found.end :].strip()
+    if prose[: found.start].strip() != "(" or after not in _CLOSING:
         return None
     number = found.number.negative(found.number.start)
-    return replace(found, start=found.start - 1, end=found.end + 1, number=number)
+    end = found.end + prose[found.end :].find(after) + len(after)
+    lost = replace(found, start=prose.index("("), end=end, number=number)
+    if not after.endswith("%"):
+        return lost
+    return replace(lost, kind=Kind.PERCENT, unit=PERCENT) if found.is_bare else None

@@ -26,9 +26,11 @@ def figures_of(
     return figures(factory.Document("draft.md", prose, (block,)), WORDS)
 
 
-def read(prose: str, kind: BlockKind = BlockKind.PARAGRAPH) -> list[str]:
+def read(prose: str, kind: BlockKind = BlockKind.PARAGRAPH, **more: Any) -> list[str]:
     """The figures of a block that are no dates, a line to each."""
-    return [_line(figure) for figure in figures_of(prose, kind) if figure.kind not in OF_TIME]
+    return [
+        _line(figure) for figure in figures_of(prose, kind, **more) if figure.kind not in OF_TIME
+    ]
 
 
 def values(prose: str) -> list[str]:

@@ -157,6 +157,22 @@ def test_a_newsletter_sentence_is_read_whole() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("prose", "line"),
+    [
+        ("(24)%", "(24)% | percent | -24 percent"),
+        ("(24) %", "(24) % | percent | -24 percent"),
+        ("( 17 )", "( 17 ) | count | -17"),
+        ("(17", "(17 | count | -17"),
+        ("(3.5%)", "(3.5%) | percent | -3.5 percent"),
+    ],
+)
+def test_accountants_have_many_brackets(prose: str, line: str) -> None:
+    cell = Cell(0, 1, 1, "Costs", "2023", is_header=False)
+
+    assert read(prose, BlockKind.CELL, cell=cell) == [line]
+
+
 def test_a_bracket_round_a_cell_is_the_minus_of_accountants() -> None:
     cell = Cell(0, 1, 1, "Costs", "2023", is_header=False)
 
