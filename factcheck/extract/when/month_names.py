@@ -57,7 +57,9 @@ def _alone(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Da
     name = match["month"].rstrip(".")
     use = "month" if name in scene.lexicon.full_months else "month_sure"
     start = _with_vague(match.start(), scene)
-    if name in scene.lexicon.before["month_as_name"]:
+    # "The APR" is a rate.
+    is_short_name = name.isupper() and name not in scene.lexicon.full_months
+    if is_short_name or name in scene.lexicon.before["month_as_name"]:
         return ()
     end = match.start() + len(name)
     is_month = (
