@@ -27,6 +27,8 @@ from factcheck.extract.plain import plain_number
 from factcheck.extract.setting import Setting
 from factcheck.model.figure import Kind
 
+_OF_1_PERCENT = re.compile(r"\s{1,2}of\s{1,2}(?:one|1)(?=\s?%|\s{1,2}per)")
+_ARTICLE = re.compile(r"an?\s")
 _OF_ONE = re.compile(r"\s{1,2}(?:of\s{1,2})?(?:an?|the)(?=\s)")
 _LOWER_UNIT = re.compile(r"\s{1,2}(?:and\s{1,2})?(?=[\da-z])")
 _ROUND = (10, 100, 1000, 10_000, 100_000)
@@ -103,7 +105,7 @@ def _lettered(setting: Setting, number: Number) -> Found | None:
 
 def of_unit(setting: Setting, part: Found) -> Found:
     """The part with what it is a part of: "half an hour", "half a million", "a third of a mile"."""
-    match = _OF_ONE.match(setting.prose, part.end)
+    match = _OF_ONE.match(setting.prose, part.end) or _OF_1_PERCENT.match(setting.prose, part.end)
     end = match.end() if match else part.end
     number = replace(part.number, end=end, digits_end=end)
     scaled = scales.scaled(setting.prose, number, setting.words)
@@ -142,14 +144,27 @@ def _share(setting: Setting, found: Found) -> Found | None:
     start = shares.start(prose, found.end, words)
     if start is None or number.value > 100 or _ends_score(prose, number.start):
         return None
-    of = plain_number(setting, start)
-    if of is None or not of.is_plain or _FIRST_YEAR <= of.value <= _LAST_YEAR:
+    of = _of(setting, start)
+    if of is None or of.forms or of.value.denominator > 1 or _FIRST_YEAR <= of.value <= _LAST_YEAR:
         return None
     if of.is_word != number.is_word and not _is_mixed_share(number, of, prose[found.end : start]):
         return None
     if measures.measure(prose, of.end, words) or percents.percent(prose, of, words):
         return None
     return shares.share(number, of, words)
+
+
+def _of(setting: Setting, at: int) -> Number | None:
+    """The second number of a share with its scale: "292 million", "a thousand"."""
+    prose = setting.prose
+    if match := _ARTICLE.match(prose, at):
+        at = match.end()
+        of = plain_number(setting, at)
+        return of if of and of.start < at else None
+    of = plain_number(setting, at)
+    if of is None or of.is_word or of.forms:
+        return of
+    return scales.scaled(prose, of, setting.words)
 
 
 def _ends_score(prose: str, start: int) -> bool:

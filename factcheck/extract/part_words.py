@@ -33,6 +33,8 @@ _NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z]+)")
 _LAST_WORD = re.compile(r"([A-Za-z0-9']+)[\s-]{1,2}$")
 _END = re.compile(r"\s*(?:[.,;:!?)\]]|$)")
 _TWENTIETH = 20
+_LISTING = ("and", "or", "but")
+_OF_YEAR = re.compile(r"\s{1,2}of\s{1,2}(?:19|20)\d\d")
 _NUMBER = re.compile(r"[\s-]([A-Za-z]{3,8})(?![A-Za-z])")
 
 
@@ -70,6 +72,11 @@ def after_number(prose: str, number: Number, words: Words) -> Found | None:
     if name is None or name.is_plural is (number.value == 1):
         return None
     known = _parts(words)
+    if prose[name.end : name.end + 1] == "-" and prose[number.end] == " ":
+        # "One third-party seller".
+        return None
+    if name.size == 4 and _is_time(prose, number, name, known):
+        return None
     counted = _counted(prose, number, name)
     if counted is None or _word_before(prose, number.start) in known.half_never:
         return None
@@ -102,6 +109,16 @@ def before_unit(prose: str, number: Number, words: Words) -> Found | None:
     if name is None or not name.is_named or name.is_plural:
         return None
     return _part(number.start, name.end, Fraction(3, name.size), _parts(words))
+
+
+def _is_time(prose: str, number: Number, name: Name, known: _Parts) -> bool:
+    """ "Three quarters of 2013", "in one quarter sales fell"."""
+    if prose[number.end] != " " or _word_before(prose, number.start) in known.half_leaders:
+        return False
+    if _OF_YEAR.match(prose, name.end):
+        return True
+    following = _NEXT_WORD.match(prose, name.end)
+    return following is not None and following[1].lower() in known.quarter_never
 
 
 def _counted(prose: str, number: Number, name: Name) -> Fraction | None:
@@ -192,7 +209,10 @@ def article_part(prose: str, start: int, end: int, words: Words) -> Found | None
     article = _ARTICLE.search(prose, max(0, start - 4), start)
     if size in (2, 4) and _is_scaled(prose, end, words):
         return _part(article.start() if article else start, end, Fraction(1, size), known)
-    if article is None or _word_before(prose, article.start()) == "and":
+    if article is None:
+        return None
+    if _word_before(prose, article.start()) == "and" and not prose.startswith(" of", end):
+        # "A year and a half" ends there.
         return None
     is_led = _word_before(prose, article.start()) in known.half_leaders
     if _goes_on(prose, end, size, is_led, known):
@@ -207,8 +227,8 @@ def _goes_on(prose: str, end: int, size: int, is_led: bool, known: _Parts) -> bo
     if following is None:
         return bool(_END.match(prose, end)) and (size != 4 or is_led)
     word = following[1].lower()
-    if size == 4 and not is_led and word in known.quarter_never:
-        return False
+    if word in (known.quarter_never if size == 4 else _LISTING):
+        return is_led
     return word in (known.half_followers if size == 2 else known.followers)
 
 
