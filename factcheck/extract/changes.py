@@ -11,34 +11,42 @@ from factcheck.model.words import Words
 _WORD = re.compile(r"[a-z]{2,}")
 _STOP = re.compile(r"[\w%)\"”][.!?][\"”)]?\s{1,4}(?=[A-Z\"“])|\n\n")
 _SHARE = re.compile(r"(?:%|percent|per cent|points?)[\s,(–—-]{0,4}from\s")
+# A range told before, "5% to 7% from 8% to 10%", is followed by another; not one after "from".
+_RANGED = re.compile(
+    r"(?<!from )(?<!from about )(?<![\w$€£.,])[$€£]?\d[\w.,%]* (?:[a-z]+ )?to [$€£]?\d"
+)
 _NEXT = re.compile(r"\)?,?\s{1,2}(?:(?:an?|the)\s)?([a-z]+)")
 _LOOK_BACK, _LOOK_AHEAD = 200, 70
 
 
 @lru_cache(maxsize=8)
-def _shifting(words: Words) -> tuple[frozenset[str], frozenset[str]]:
+def _shifting(words: Words) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """What says so anywhere before the two, right beside them, and anywhere behind."""
     table = words.table("ranges")
-    anywhere = frozenset(table.get("shifting", ()))
-    return anywhere, anywhere | frozenset(table.get("changing", ()))
+    before, beside = frozenset(table.get("shifting", ())), frozenset(table.get("changing", ()))
+    return before, before | beside, before & beside
 
 
 def is_change(prose: str, first: Found, second: Found, words: Words) -> bool:
     """Is "from" the first "to" the second a change?
 
     It is where it falls, and where its clause speaks of one: "raised its target for the year from
-    20 to 30", "from $3 to $5, up 60%", "a rise of 60% (from $3 to $5)".
+    20 to 30", "from $3 to $5, up 60%", "a rise of 60% (from $3 to $5)". It is none where a range
+    is told before it: "5% to 7%, up from 4% to 6%".
     """
     if second.number.value < first.number.value:
         return True
     before, after = _clause(prose, first.start, second.end)
-    anywhere, beside = _shifting(words)
+    if _RANGED.search(before):
+        return False
+    anywhere, beside, behind = _shifting(words)
     following = _NEXT.match(prose, second.end)
     return (
         _SHARE.search(before) is not None
         or (following is not None and following.group(1) in beside)
         or not beside.isdisjoint(_WORD.findall(before)[-3:])
         or not anywhere.isdisjoint(_WORD.findall(before))
-        or not anywhere.isdisjoint(_WORD.findall(after))
+        or not behind.isdisjoint(_WORD.findall(after))
     )
 
 
@@ -49,4 +57,5 @@ def _clause(prose: str, start: int, end: int) -> tuple[str, str]:
     before = before[begins[-1] :] if begins else before
     after = prose[end : end + _LOOK_AHEAD]
     stop = _STOP.search(prose[end - 1 : end + _LOOK_AHEAD])
-    return before.lower(), after[: stop.start()].lower() if stop else after.lower()
+    after = after[: stop.start()] if stop else after
+    return before.lower(), after.partition(";")[0].lower()

@@ -36,6 +36,7 @@ class _Joiners(NamedTuple):
     ranging: frozenset[str]
     listing: frozenset[str]
     changing: frozenset[str]
+    reaching: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -48,6 +49,7 @@ def _joiners(words: Words) -> _Joiners:
         frozenset(table.get("ranging", ())),
         frozenset(table.get("listing", ())),
         frozenset(table.get("changing", ())),
+        frozenset(table.get("reaching", ())),
     )
 
 
@@ -104,7 +106,8 @@ def _spoken(prose: str, first: Found, words: Words) -> Joint | None:
         match.end(),
         is_sign,
         is_from=last in known.change and earlier not in known.ranging,
-        is_loose=last in known.changing or (earlier in known.changing and last != _OF),
+        is_loose=last in known.changing
+        or (earlier in known.changing and last not in known.reaching),
         is_told=not is_sign and earlier not in known.ranging and last not in known.ranging,
         is_sum=last == _OF and _is_increase(prose, lead, known),
     )

@@ -29,6 +29,9 @@ from tests.extract.reads import only, read, stands, values
         ("It takes 8 to as many as ten cars.", "8 to as many as ten: 8 to 10 car"),
         ("Costs of $8 to nearly $10 rise.", "$8 to nearly $10: 8 to 10 USD"),
         ("Between minus 7 and plus 9 °C.", "minus 7 and plus 9 °C: -7 to 9 degree_Celsius"),
+        ("Doses from 4 to 9 mg were given; growth is slow.", "4 to 9 mg: 4 to 9 milligram"),
+        ("It took from 4 to 9 minutes to go.", "4 to 9 minutes: 4 to 9 minute"),
+        ("Losses widened to $4m to $5m.", "$4m to $5m: 4000000 to 5000000 USD"),
         ("It is 9 km ± 1 km.", "9 km ± 1 km: 8 to 10 kilometer"),
         ("It is 9 plus or minus 2 km.", "9 plus or minus 2 km: 7 to 11 kilometer"),
         ("A rise of 5% to 6%.", "5% to 6%: 5 to 6 percent"),
@@ -76,6 +79,13 @@ def test_a_range_is_one_figure(prose: str, line: str) -> None:
 )
 def test_a_change_or_a_list_is_two_figures(prose: str, lines: list[str]) -> None:
     assert values(prose) == lines
+
+
+def test_a_range_told_before_makes_another_of_what_it_was() -> None:
+    assert values("It sees 6% to 7%, up from 4% to 5%.") == [
+        "6% to 7%: 6 to 7 percent",
+        "4% to 5%: 4 to 5 percent",
+    ]
 
 
 @pytest.mark.parametrize("score", ["2-1", "50-50", "5-to-1", "five-to-four", "3–0"])
