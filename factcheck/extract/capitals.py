@@ -14,6 +14,8 @@ _NEXT_WORDS = re.compile(r"[\s-]{1,2}([A-Za-z]+)(?:[\s-]{1,2}([A-Za-z]+))?")
 _OPENING = "([“\"'‘"
 _STOPS = '.!?:“"‘•'
 _CLAUSE_ENDS = ",;–—"
+_SENTENCE_ENDS = (".", "!", "?")
+_LONGEST_NOTE = 2
 _MOST_CAPITALS = 4
 
 
@@ -83,6 +85,20 @@ def named(prose: str, end: int, before: list[str], words: Words) -> bool:
         # "In Ohio 12 died": in "In Apollo 13 the crew" something else is the subject.
         return first in known.determiners or prose[end : end + 1] == ","
     return True
+
+
+def is_note(prose: str, start: int, end: int, before: list[str], words: Words) -> bool:
+    """Is it the mark of a note between sentences: "It fell. 3 The rate rose."?"""
+    if end - start > _LONGEST_NOTE or not prose[end + 1 : end + 2].isupper():
+        return False
+    if start and not (before and before[-1].rstrip('”’")')[-1:] in _SENTENCE_ENDS):
+        return False
+    following = _NEXT_WORD.match(prose, end)
+    known = _capitals(words)
+    if following is None or not following.group(1)[1:].islower():
+        return False
+    word = following.group(1).lower()
+    return word in known.determiners or word in known.not_names
 
 
 def _is_name(word: str, known: _Capitals) -> bool:

@@ -11,7 +11,8 @@ from factcheck.model.words import Words
 
 # "Tables 2, 3 and" before a number: the label of the first goes for all.
 _ROW = re.compile(
-    r"([A-Za-z]{1,20}\.?)[ \u00a0](?:\d{1,4}(?:, | ?[-–] ?)){0,9}\d{1,4}(?:,? (?:and|or|to|&)|,) $"
+    r"([A-Za-z]{1,20}\.?)[ \u00a0](?:\d{1,4}(?:\.\d{1,2})?(?:, | ?[-–] ?)){0,9}"
+    r"\d{1,4}(?:\.\d{1,2})?(?:,? (?:and|or|to|&)|,) $"
 )
 _ROW_ENDS = frozenset({"and", "or", "to", "&"})
 _CODE = re.compile(r" ([A-Z][A-Za-z.0-9]{1,7})(?= (?:§|[Pp]art|\d))")
@@ -75,7 +76,7 @@ def labelled(prose: str, start: int, end: int, before: list[str], words: Words) 
     if word in _ROW_ENDS or word[-1] == ",":
         row = _ROW.search(prose, max(0, start - _ROW_BACK), start)
         return row is not None and _is_label(row.group(1), known)
-    if _is_label(word, known):
+    if word[-1] == "#" or _is_label(word, known):
         return True
     if word in known.capitalised and (word[-1] == "s" or prose[start:end].isalnum()):
         return _is_small_label(prose, end, before, known, words)

@@ -16,6 +16,11 @@ _INNER = "_.&/+" + _HYPHENS
 _LONGEST = 60
 _FIRST_IDEOGRAPH = "\u2e80"
 _AGE_GROUP = 3
+_NOTED = '"”’%+,:'
+_NOTE_LEADS = ".,!?"
+_NOTE = re.compile(r"\d{1,2}(?= [A-Z])")
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_EXCHANGE = re.compile(r"\.([A-Z]{1,4})(?!\w)")
 _GLUED_RIGHT = re.compile(r"(?:[\w+^]|[.\-\u2010\u2011](?=\w)|/(?=\d)){0,60}")
 _RATED = re.compile(r"/(?:5|10|20|100)(?![\w/.]\d|[\w/])")
 # "24-7PressRelease" is a name, "5-10Mbps" is none.
@@ -28,6 +33,7 @@ class _Names(NamedTuple):
     largest_node: int
     node_followers: frozenset[str]
     hyphened: frozenset[str]
+    exchanges: frozenset[str]
     resolutions: frozenset[str]
     resolution_followers: frozenset[str]
 
@@ -41,6 +47,7 @@ def _names(words: Words) -> _Names:
         nodes.get("largest", 0),
         frozenset(nodes.get("followers", ())),
         frozenset(table.get("hyphened", ())),
+        frozenset(table.get("exchanges", ())),
         frozenset(resolutions.get("written", ())),
         frozenset(resolutions.get("followers", ())),
     )
@@ -58,6 +65,8 @@ def glued(prose: str, at: int, floor: int, words: Words) -> Marked | None:
         return Marked(at - 1, _right(prose, at))
     if before in "/." and _is_inner(prose, at, floor):
         return Marked(at, _right(prose, at))
+    if before in _NOTED and before and _is_noted(prose, at, floor):
+        return Marked(at, _right(prose, at))
     if _is_letter(before) or before == "_" or _is_glued_by_hyphen(prose, at, words):
         return Marked(_left(prose, at, floor), _right(prose, at))
     return None
@@ -66,6 +75,20 @@ def glued(prose: str, at: int, floor: int, words: Words) -> Marked | None:
 def _is_letter(sign: str) -> bool:
     """Chinese puts no space between a number and what it counts."""
     return sign.isalpha() and sign < _FIRST_IDEOGRAPH
+
+
+def _is_noted(prose: str, at: int, floor: int) -> bool:
+    """The mark of a note, "a gap."7", "2.1%1", "Ms. Low,5 Aide"; "C++17" and "ISO 9001:2015"."""
+    before, earlier = prose[at - 1], prose[at - 2 : at - 1]
+    if before == "%":
+        return True
+    if before == "+":
+        return earlier == "+" or earlier.isalpha()
+    if before == ",":
+        return earlier.isalpha() and _NOTE.match(prose, at) is not None
+    if before == ":":
+        return at - 1 == floor and earlier.isdigit() and _YEAR.match(prose, at) is not None
+    return earlier in _NOTE_LEADS and earlier != ""
 
 
 def _is_inner(prose: str, at: int, floor: int) -> bool:
@@ -111,7 +134,7 @@ def _left(prose: str, at: int, floor: int) -> int:
     return start
 
 
-def glued_right(prose: str, start: int, end: int) -> Marked | None:
+def glued_right(prose: str, start: int, end: int, words: Words) -> Marked | None:
     """Digits with letters glued after them that are no unit: "3D", "910B", "6mo", "10-K"."""
     following = prose[end : end + 1]
     if _is_letter(following) or following == "_":
@@ -120,6 +143,10 @@ def glued_right(prose: str, start: int, end: int) -> Marked | None:
         _is_capital(prose, end + 1) or _THEN_NAME.match(prose, end)
     ):
         return Marked(start, _right(prose, end))
+    if following == "." and prose[end + 1 : end + 2].isupper():
+        match = _EXCHANGE.match(prose, end)
+        if match and match.group(1) in _names(words).exchanges:
+            return Marked(start, match.end())
     if following == "/" and prose[end + 1 : end + 2].isdigit() and not _RATED.match(prose, end):
         return Marked(start, _right(prose, end))
     return None

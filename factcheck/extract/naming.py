@@ -13,6 +13,8 @@ _LARGEST_WORD = 100
 def before_unit(setting: Setting, start: int, end: int, floor: int) -> Marked | None:
     """The name that the digits there begin or end: "CR450", "24/7", a telephone number."""
     prose, words = setting.prose, setting.words
+    if start and prose[start - 1] == "+" and (called := phones.phone(prose, start, end)):
+        return called
     return (
         names.glued(prose, start, floor, words)
         or idioms.idiom(prose, start, end, words)
@@ -29,7 +31,9 @@ def after_unit(setting: Setting, found: Found) -> Marked | None:
             return None
         if names.is_resolution(prose, found.start, found.end, words):
             return Marked(found.start, found.end)
-        return names.glued_right(prose, found.start, found.end) or _with_degrees(prose, found)
+        return names.glued_right(prose, found.start, found.end, words) or _with_degrees(
+            prose, found
+        )
     if found.kind is Kind.DURATION and names.is_age_group(prose, found.start, found.end):
         return Marked(found.start, found.end)
     if found.kind is Kind.ORDINAL and places.is_street(prose, found.end, words):
@@ -76,6 +80,8 @@ def _is_named(setting: Setting, start: int, end: int) -> bool:
         return True
     before = labels.words_before(prose, start)
     if labels.labelled(prose, start, end, before, words):
+        return True
+    if capitals.is_note(prose, start, end, before, words):
         return True
     return not setting.is_heading and capitals.named(prose, end, before, words)
 

@@ -59,4 +59,4 @@ def second(setting: Setting, first: Found, at: int, in_words: InWords) -> Found 
             )
     found = counted(setting, fractions.in_digits(prose, number) or number)
     found = doubts.alike(setting, first, number, found)
-    return None if names.glued_right(prose, found.start, found.end) else found
+    return None if names.glued_right(prose, found.start, found.end, words) else found

@@ -48,3 +48,32 @@ def test_the_items_of_a_row_are_marks() -> None:
 
 def test_a_bracket_names_its_sources() -> None:
     assert read("See [6, 19] and [8–11] there.") == ["6 | name", "19 | name", "8–11 | name"]
+
+
+@pytest.mark.parametrize(
+    ("prose", "name"),
+    [
+        ("They call it a “boom.”4 One firm left.", "4"),
+        ("They left. 4 The firm stayed.", "4"),
+        ("We met Ms. Low,4 Aide to Ben.", "4"),
+        ("written in C++23 there", "23"),
+        ("sold by Acme (0417.HK) there", "0417.HK"),
+        ("its code: 417", "417"),
+        ("CRD# 20417 is theirs", "20417"),
+        ("a 40 Under 40 prize", "40 Under 40"),
+    ],
+)
+def test_what_only_points_to_something_counts_nothing(prose: str, name: str) -> None:
+    assert [line for line in read(prose) if "One" not in line] == [f"{name} | name"]
+
+
+@pytest.mark.parametrize(
+    ("prose", "line"),
+    [
+        ("They left. 4 Chinese firms stayed.", "4 | count | 4 firm"),
+        ("They left. 4 US firms stayed.", "4 | count | 4 firm"),
+        ("They said “4 firms stayed.”", "4 | count | 4 firm"),
+    ],
+)
+def test_a_sentence_may_begin_with_a_count(prose: str, line: str) -> None:
+    assert read(prose) == [line]
