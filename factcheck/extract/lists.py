@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from factcheck.extract.found import Found, Marked
 
-_BETWEEN = frozenset({", "})
+_BETWEEN = frozenset({", ", ","})
 _LAST = frozenset({" and ", " or ", ", and ", ", or ", " & "})
 _SHORTEST = 2
 # "1,200, 300 and 2 million" are of one scale no more.

@@ -27,6 +27,8 @@ _COMMA = re.compile(r"([0-9]+),([0-9]+)")
 # "1.234" and "1,234" mean two things; "0.125" and "1234.567" do not.
 _EITHER = re.compile(r"([1-9][0-9]{0,2})([.,])([0-9]{3})")
 _LONGEST_EITHER = 7
+# "5,10 and 15 km" are three walks; "2,50 and 3,75" two prices.
+_LIST_GOES_ON = re.compile(r" (?:and|or|&) [0-9]{1,4}(?![0-9]|[.,][0-9])")
 _NUMBER_AFTER = re.compile(r" [0-9]")
 _PLACES = re.compile(r"[0-9]{1,40}(?![0-9.]|,[0-9])")
 _BEFORE_POINT = " \u00a0($€£¥-−–~<>=±"
@@ -160,6 +162,8 @@ def _is_decimal(prose: str, at: int, match: re.Match[str], convention: Conventio
         return False
     if convention.point == "," or head == "0":
         return not len(head) == len(tail) == _YEAR_LENGTH
+    if _LIST_GOES_ON.match(prose, end):
+        return False
     return len(tail) < _GROUP_OF_THREE and len(head) <= _GROUP_OF_THREE
 
 

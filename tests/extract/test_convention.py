@@ -45,6 +45,7 @@ def test_the_numbers_of_a_document_show_its_convention(prose: str, lines: list[s
             ["418: 418", "296: 296", "137: 137", "455: 455", "2,052: 2052"],
         ),
         ("As Figure 11,12 shows, it rose.", ["12: 12"]),
+        ("Walks of 6,12 and 18 km.", ["6: 6 kilometer", "12: 12 kilometer", "18 km: 18 kilometer"]),
         ("By May 12 300 litres were lost.", ["300 litres: 300 liter"]),
         ("There were 12 500-litre tanks.", ["12: 12", "500-litre: 500 liter"]),
     ],
