@@ -1,7 +1,7 @@
 # Needs Python 3.11 or newer (with venv) and make; everything else goes into .venv.
 
 .DEFAULT_GOAL := help
-.PHONY: help check test lint bench clean FORCE
+.PHONY: help check test lint bench units clean FORCE
 
 READY := .venv/.ready
 
@@ -31,6 +31,9 @@ lint: $(READY)  ## lint, layout, types and import contracts
 
 bench: $(READY)  ## measure KB/s and start-up; of files too: make bench FILES="a.md b.md"
 	@.venv/bin/python tools/bench.py $(FILES)
+
+units: $(READY)  ## work out what units come to, after a line was added to units.toml
+	@.venv/bin/python tools/generate_units.py
 
 clean:  ## remove caches and build output (.venv stays)
 	rm -rf build dist *.egg-info .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
