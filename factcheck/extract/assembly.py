@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from operator import attrgetter
 
 from factcheck.extract import hedges, malformed, measures, nouns, openings, prices, stands
 from factcheck.extract.dated import Dated
@@ -43,9 +41,8 @@ def of_date(block: Block, dated: Dated, sentence: Sentence) -> Figure:
 
 def of_name(block: Block, marked: Marked, sentence: Sentence) -> Figure:
     """The figure of a name or a score, which has no quantity."""
-    written = block.prose[marked.start : marked.end]
-    iso = written if marked.kind is Kind.SCORE else None
-    return replace(_placed(block, marked, sentence), iso=iso)
+    named = _placed(block, marked, sentence)
+    return replace(named, iso=named.written) if marked.kind is Kind.SCORE else named
 
 
 def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> Figure:
@@ -80,19 +77,25 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
         coarse=Quantity(coarse, found.unit) if coarse else printed,
         style=_style(block.prose, found),
         is_vague=_is_vague(found),
-        alternatives=tuple(_alternatives(found, printed)),
+        alternatives=_alternatives(found, printed),
         per=prices.per(block.prose, found.end, words) if found.kind is Kind.MONEY else "",
     )
     return _denied(figure, found.unit) if modifier is Modifier.NOT else figure
 
 
-def _alternatives(found: Found, printed: Quantity) -> Iterator[Quantity]:
+def _alternatives(found: Found, printed: Quantity) -> tuple[Quantity, ...]:
     """The same amount of other units that may be meant, and other amounts."""
-    yield from (Quantity(printed.amount, unit) for unit in found.alternatives)
-    for number, unit, upper in found.others:
-        if (upper is None) is (found.upper is None):
-            meant = replace(found, number=number, unit=unit or found.unit, upper=upper)
-            yield Quantity(stands.printed(meant), meant.unit)
+    if not found.alternatives and not found.others:
+        return ()
+    others = [
+        replace(found, number=number, unit=unit or found.unit, upper=upper)
+        for number, unit, upper in found.others
+        if (upper is None) is (found.upper is None)
+    ]
+    return (
+        *(Quantity(printed.amount, unit) for unit in found.alternatives),
+        *(Quantity(stands.printed(other), other.unit) for other in others),
+    )
 
 
 def _meant(found: Found, modifier: Modifier, printed: Quantity, words: Words) -> Quantity:
@@ -169,7 +172,9 @@ def _placed(block: Block, found: Found | Marked, sentence: Sentence) -> Figure:
 
 def _style(prose: str, found: Found) -> Style:
     """How the number, or the second of a range, is written."""
-    number = max(found.upper or found.number, found.number, key=attrgetter("start"))
+    number = found.number
+    if found.upper and found.upper.start > number.start:
+        number = found.upper
     return Style(
         prefix="" if found.upper else prose[found.start : number.start],
         suffix=prose[number.digits_end or number.end : found.end],

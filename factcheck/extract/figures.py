@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.extract import assembly, lists, net, points, scan
 from factcheck.extract.coinage import Coinage
@@ -46,7 +45,7 @@ def _of_block(
         return
     stretches = sentences(block.prose, words, document.language)
     is_heading, is_cell = block.kind is BlockKind.HEADING, block.cell is not None
-    setting = replace(setting, prose=block.prose, is_heading=is_heading, is_cell=is_cell)
+    setting = Setting(block.prose, words, setting.coinage, setting.convention, is_heading, is_cell)
     undated = lists.shared(list(_undated(setting, candidates, dated)), block.prose)
     undated = points.of_percent(undated, block.prose, stretches, words)
     for each in sorted([*dated, *undated], key=lambda one: one.start):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 UNIT = Fraction(1)
@@ -53,6 +54,11 @@ class Number:
     forms: tuple[str, ...] = ()
     spread: Spread | None = None
 
+    @property
+    def is_fine(self) -> bool:
+        """Do no zeros trail that may be rounding?"""
+        return self.coarse is self.step or self.coarse == self.step
+
     def scaled(self, by: Fraction | int, end: int) -> Number:
         """The same number times a scale word that ends there."""
         return replace(
@@ -71,15 +77,17 @@ class Number:
 
 def whole(start: int, end: int, value: int, grouping: str = "", is_word: bool = False) -> Number:
     """A whole number written out."""
+    exact, coarse = _exactly(value)
     return Number(
-        start,
-        end,
-        Fraction(value),
-        coarse=Fraction(10 ** trailing_zeros(value)),
-        grouping=grouping,
-        is_word=is_word,
-        digits_end=end,
+        start, end, exact, coarse=coarse, grouping=grouping, is_word=is_word, digits_end=end
     )
+
+
+# Most numbers of a text are small, and are told more than once.
+@lru_cache(maxsize=4096)
+def _exactly(value: int) -> tuple[Fraction, Fraction]:
+    zeros = trailing_zeros(value)
+    return Fraction(value), Fraction(10**zeros) if zeros else UNIT
 
 
 def trailing_zeros(value: int) -> int:

@@ -21,6 +21,7 @@ ABOVE = {Modifier.OVER, Modifier.AT_LEAST}
 BELOW = {Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO}
 ANYTHING = Interval(-inf, inf)
 _HALF = Fraction(1, 2)
+_NONE = Fraction(0)
 
 
 def printed(found: Found) -> Interval:
@@ -43,7 +44,7 @@ def coarse(found: Found) -> Interval | None:
     None where no zeros trail.
     """
     number, upper = found.number, found.upper
-    is_fine = number.coarse == number.step and (upper is None or upper.coarse == upper.step)
+    is_fine = number.is_fine and (upper is None or upper.is_fine)
     if is_fine or found.band or number.spread:
         return None
     return _both(found, lambda number: _around(number.value, number.coarse))
@@ -93,7 +94,7 @@ def _ends(found: Found) -> tuple[Fraction, Fraction]:
 def _step(found: Found, number: Number) -> Fraction:
     """One of the last digit; 0 for a count of things written out."""
     if found.kind in (Kind.COUNT, Kind.ORDINAL) and number.is_plain:
-        return Fraction(0)
+        return _NONE
     return number.step
 
 
@@ -101,7 +102,7 @@ def _step(found: Found, number: Number) -> Fraction:
 @lru_cache(maxsize=4096)
 def _around(value: Fraction, step: Fraction) -> Interval:
     if not step:
-        return Interval.exactly(value)
+        return Interval(value, value)
     if value < 0:
         return Interval(value - step, value + step * _HALF)
     return Interval(value - step * _HALF, value + step)

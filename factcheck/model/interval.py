@@ -22,7 +22,7 @@ class Interval:
     high: Bound
 
     def __post_init__(self) -> None:
-        if self.low > self.high:
+        if self.low is not self.high and self.low > self.high:
             raise ValueError(f"an interval runs upward, not from {self.low} to {self.high}")
 
     @classmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from factcheck.model.interval import Interval
 
@@ -47,6 +48,7 @@ class Unit:
         )
 
 
+@lru_cache(maxsize=4096)
 def counted(noun: str) -> Unit:
     """The unit of counted things, the noun in the singular; "" = a bare number."""
     return Unit(noun, Fraction(1), ())
@@ -68,6 +70,7 @@ YEAR_OF_ISSUE = Unit("year_of_issue", Fraction(1), (("year of issue", 1),))
 last year -1 to 0."""
 
 
+@lru_cache(maxsize=4096)
 def currency(code: str) -> Unit:
     """The unit of an ISO 4217 code."""
     return Unit(code, Fraction(1), ((code, 1),))
