@@ -17,6 +17,7 @@ from factcheck.model.words import Words
 
 _ARTICLE = re.compile(r"(?<![\w'’-])(an?) $", re.IGNORECASE)
 _AROUND = " \t\n.!?"
+_MOST_AROUND = 4
 _LAST_WORDS = re.compile(r"(?:(\S{1,20})\s{1,2})?(\S{1,20})\s{1,2}$")
 _OF = re.compile(r"\sof\s[a-z]")
 _IS = re.compile(r"\s(?:is|equals|=)\s")
@@ -65,9 +66,15 @@ def article(setting: Setting, start: int, end: int) -> Found | None:
         return None
     one = measured(whole(start, at, 1, is_word=True), unit)
     amount = compound(setting, one)
-    if amount is not one or prose.strip(_AROUND) == prose[start : one.end]:
+    if amount is not one or _is_all(prose, start, one.end):
         return amount
     return one if _is_amount(prose, start, one, setting.words) else None
+
+
+def _is_all(prose: str, start: int, end: int) -> bool:
+    """Does the prose say nothing else?"""
+    is_short = len(prose) - (end - start) <= _MOST_AROUND
+    return is_short and prose.strip(_AROUND) == prose[start:end]
 
 
 def _is_amount(prose: str, start: int, one: Found, words: Words) -> bool:

@@ -17,6 +17,7 @@ from factcheck.extract.setting import Setting
 from factcheck.model.quantity import DAY
 from factcheck.model.words import Words
 
+_MOST_AROUND = 3
 _MAY_JOIN = " ,-\u00a0"
 _FRACTION = re.compile(
     r"\s{1,2}and\s{1,2}(?:(?P<article>an?|one)\s{1,2}|(?P<three>three)\s{1,2})?"
@@ -62,11 +63,13 @@ def _added(setting: Setting, found: Found) -> Part | None:
     """ "1 kilometre and 1 mile" is a sum where the text says nothing else."""
     prose = setting.prose
     match = JOINED.match(prose, found.end)
-    if match is None or " and " not in match.group() or prose[: found.start].strip():
+    if match is None or " and " not in match.group() or found.start > _MOST_AROUND:
         return None
     number = plain_number(setting, match.end())
     other = measures.measure(prose, number.end, setting.words) if number else None
-    if number is None or other is None or prose[other.end :].strip(" ."):
+    if number is None or other is None or len(prose) - other.end > _MOST_AROUND:
+        return None
+    if prose[: found.start].strip() or prose[other.end :].strip(" ."):
         return None
     if not other.unit.is_like(found.unit) or other.unit == found.unit or other.unit.offset:
         return None

@@ -10,7 +10,7 @@ _Spelled = tuple[int, str]
 """Where the spelling of a unit ends, and pint's name of it."""
 
 # The stop that ends a sentence is no part of an abbreviation ("6 in.").
-_LETTERS = re.compile(r"([ \u00a0]?)([A-Za-z]{1,2}(?:\.(?!\s*(?:$|[A-Z“])))?)(?![\w'’])")
+_LETTERS = re.compile(r"([ \u00a0-]?)([A-Za-z]{1,2}(?:\.(?!\s*(?:$|[A-Z“])))?)(?![\w'’])")
 _DEGREES = ("C", "F")
 _OTHER_DEGREES = re.compile(r"\d\s?([CF])(?![\w-])")
 _NEXT_WORD = re.compile(r"\s{0,2}([A-Za-z]+)")
@@ -29,11 +29,14 @@ def lettered(prose: str, end: int, known: UnitWords, is_inner: bool) -> _Spelled
     match = _LETTERS.match(prose, end)
     if match is None:
         return None
-    letters, stop = match.group(2), match.end()
-    if letters in known.near:
+    (space, letters), stop = match.groups(), match.end()
+    if letters in known.near and space != "-":
         return _nearby(prose, stop, letters, known)
-    if letters in known.followed and _is_followed(prose, stop, known, is_inner):
-        return stop, known.followed[letters]
+    if letters in known.followed:
+        # "A 7-in tablet" and "7in" have the unit at the number, "a 2-in-1" has none.
+        is_glued = space in ("", "-") and prose[stop : stop + 1] != "-"
+        if is_glued or _is_followed(prose, stop, known, is_inner):
+            return stop, known.followed[letters]
     if letters in known.decimal and _NO_CLOCK.search(prose, max(0, end - 12), end):
         return stop, known.decimal[letters]
     return None
