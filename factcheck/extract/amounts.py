@@ -10,10 +10,10 @@ from factcheck.extract import (
     degrees,
     dimensions,
     measures,
+    mixed_words,
     money,
     multiples,
     ordinals,
-    part_words,
     parts,
     percents,
     scales,
@@ -122,7 +122,7 @@ def of_unit(setting: Setting, part: Found) -> Found:
 
 def _mixed(setting: Setting, number: Number) -> Number:
     """ "Two and a half", and the scale after it: "two and a half million"."""
-    whole = part_words.mixed(setting.prose, number, setting.words)
+    whole = mixed_words.mixed(setting.prose, number, setting.words)
     if whole is number or whole.scale != 1:
         return whole
     return scales.scaled(setting.prose, whole, setting.words)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
-from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.extract import decimal_words, part_names
 from factcheck.extract.number import Number, whole
+from factcheck.extract.number_walk import Walk, begun, taken, vocabulary
 from factcheck.model.words import Words
+
+__all__ = ["goes_on", "number_in_words", "vocabulary"]
 
 _NEXT = re.compile(
     r"(?:\s{1,2}|\s?[-\u2010\u2011]\s?)((?:and|AND)[\s-]{1,2})?([A-Za-z]{2,15})(?![A-Za-z])"
@@ -20,47 +20,6 @@ _ARTICLE = re.compile(r"(?<![\w-])(?:an?)\s{1,2}$", re.IGNORECASE)
 _LAST_WORD = re.compile(r"([A-Za-z]{1,15})\s{1,2}$")
 _MOST = 32
 _LONGEST_ALONE = 40
-_NO_LIMIT = 10**60
-
-
-class _Vocabulary(NamedTuple):
-    small: Mapping[str, int]
-    scales: Mapping[str, int]
-    later: Mapping[str, int]
-    groups: Mapping[str, int]
-    bare_after: frozenset[str]
-
-
-@lru_cache(maxsize=8)
-def vocabulary(words: Words) -> _Vocabulary:
-    table = words.table("numbers")
-    ones, tens = table.get("ones", {}), table.get("tens", {})
-    # "Twentyfive" is one word in many drafts.
-    glued = {ten + one: tens[ten] + ones[one] for ten in tens for one in ones if 0 < ones[one] < 10}
-    scales = dict(table.get("scales", {}))
-    return _Vocabulary(
-        {**ones, **tens, **glued},
-        scales,
-        {**table.get("abbreviations", {}), **scales},
-        dict(table.get("groups", {})),
-        frozenset(table.get("bare", {}).get("after", ())),
-    )
-
-
-class _Walk(NamedTuple):
-    """How far a number in words is read: the closed groups ("two million"), the last of them, the
-    group that is open ("three hundred"), its last word, and what a scale must stay below."""
-
-    total: int
-    closed: int
-    current: int
-    last: int
-    ceiling: int
-    below: int
-
-    @property
-    def value(self) -> int:
-        return self.total + self.current
 
 
 def goes_on(word: str, words: Words) -> bool:
@@ -121,8 +80,8 @@ def _walked(prose: str, start: int, end: int, first: int, words: Words) -> Numbe
     "and two", of "two million and one half" the "and one".
     """
     known = vocabulary(words)
-    walk = _begun(first)
-    sure: tuple[_Walk, int] | None = None
+    walk = begun(first)
+    sure: tuple[Walk, int] | None = None
     for _ in range(_MOST):
         match = _NEXT.match(prose, end)
         if match is None:
@@ -131,61 +90,18 @@ def _walked(prose: str, start: int, end: int, first: int, words: Words) -> Numbe
         if word in known.groups and not has_and and walk.current:
             size = known.groups[word]
             return _group(start, match.end(), walk.total + walk.current * size, size)
-        taken = _taken(walk, word, has_and, known)
-        if taken is None:
+        step = taken(walk, word, has_and, known)
+        if step is None:
             if sure and _is_of_another(prose, end, walk, sure[0], words):
                 walk, end = sure
             break
         if has_and or not walk.current:
             sure = walk, end
-        walk, end = taken, match.end()
+        walk, end = step, match.end()
     return _told(whole(start, end, walk.value, is_word=True), walk)
 
 
-def _begun(first: int) -> _Walk:
-    if first < 1000:
-        return _Walk(0, 0, first, first, _NO_LIMIT, _NO_LIMIT)
-    return _Walk(first, first, 0, first, first, _NO_LIMIT)
-
-
-def _taken(walk: _Walk, word: str, has_and: bool, known: _Vocabulary) -> _Walk | None:
-    """The walk with one word more; None where the number ends before it."""
-    small = known.small.get(word)
-    if small is not None:
-        if not _adds(walk.last, small, has_and):
-            return None
-        return walk._replace(current=walk.current + small, last=small)
-    scale = None if has_and else known.later.get(word)
-    if scale is None:
-        return None
-    if scale == 100:
-        if not 0 < walk.current < 100:
-            return None
-        return walk._replace(current=walk.current * 100, last=100)
-    return _multiplied(walk, scale)
-
-
-def _adds(last: int, small: int, has_and: bool) -> bool:
-    """May a small number follow? "twenty-five", "hundred and five", "thousand twelve"."""
-    if 20 <= last < 100:
-        return 0 < small < 10 and not has_and
-    return last >= 100 and small > 0
-
-
-def _multiplied(walk: _Walk, scale: int) -> _Walk | None:
-    if walk.current:
-        if scale >= walk.ceiling:
-            return None
-        closed = walk.current * scale
-        return _Walk(walk.total + closed, closed, 0, scale, scale, walk.ceiling)
-    # "Three thousand million": the larger scale multiplies the smaller.
-    if not walk.last < scale or walk.last * scale >= walk.below:
-        return None
-    closed = walk.closed * scale
-    return _Walk(walk.total - walk.closed + closed, closed, 0, walk.last * scale, scale, walk.below)
-
-
-def _is_of_another(prose: str, end: int, walk: _Walk, sure: _Walk, words: Words) -> bool:
+def _is_of_another(prose: str, end: int, walk: Walk, sure: Walk, words: Words) -> bool:
     """Is what was added last the count of the word that follows: a scale, or the parts of one?"""
     match = _NEXT.match(prose, end)
     if match and not match[1] and match[2].lower() in vocabulary(words).later:
@@ -195,7 +111,7 @@ def _is_of_another(prose: str, end: int, walk: _Walk, sure: _Walk, words: Words)
     return name is not None and tail < name.size and name.is_plural is (tail != 1)
 
 
-def _told(number: Number, walk: _Walk) -> Number:
+def _told(number: Number, walk: Walk) -> Number:
     """ "Two million" is rounded as "2 million" is; "two hundred" is a count like another."""
     if walk.last < 1000:
         return number

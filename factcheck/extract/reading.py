@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from factcheck.extract import (
     articles,
+    bare_parts,
     capitals,
     decimal_words,
     dimensions,
@@ -107,7 +108,7 @@ def _in_words(setting: Setting, start: int, end: int) -> Found | None:
         return _signed(setting, _spelled(setting, number))
     if about := vague.number(prose, start, end, words):
         return _about(setting, about)
-    if part := part_words.article_part(prose, start, end, words):
+    if part := bare_parts.article_part(prose, start, end, words):
         return of_unit(setting, part)
     if found := _part_of_unit(setting, start, end):
         return found
@@ -117,7 +118,7 @@ def _in_words(setting: Setting, start: int, end: int) -> Found | None:
 
 
 def _part_of_unit(setting: Setting, start: int, end: int) -> Found | None:
-    size = part_words.bare_size(setting.prose, start, end, setting.words)
+    size = bare_parts.bare_size(setting.prose, start, end, setting.words)
     return parts.of_unit(setting, start, end, size) if size else None
 
 
@@ -160,11 +161,11 @@ def _spelled(setting: Setting, number: Number) -> Found:
 
 def _half(setting: Setting, start: int, end: int) -> Found | None:
     """ "Half a million", "half an hour", "half-mile", "half of"; "half-hearted" is nothing."""
-    bare = part_words.bare_half(setting.prose, start, end, setting.words)
+    bare = bare_parts.bare_half(setting.prose, start, end, setting.words)
     found = of_unit(setting, bare) if bare else None
     if found and found.kind is not Kind.FRACTION:
         return found
-    return part_words.half(setting.prose, start, end, setting.words)
+    return bare_parts.half(setting.prose, start, end, setting.words)
 
 
 def _aged(setting: Setting, found: Found) -> Found:
