@@ -16,11 +16,11 @@ _OTHER_DEGREES = re.compile(r"\d\s?([CF])(?![\w-])")
 _NEXT_WORD = re.compile(r"\s{0,2}([A-Za-z]+)")
 _SENTENCE_END = re.compile(r"\.?$|[.!?](?:\s|[)”\"]|$)|\)")
 _NO_CLOCK = re.compile(r"\.\d(?:\d{2,})?$")
-_NEAR, _VERY_NEAR = 300, 24
+_NEAR, _VERY_NEAR = 160, 24
 _LETTERED = 100
 _QUOTED = 1000
 _DIGITS = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{1,3})?[ ¼½¾⅐-⅞]?$")
-_OPENING_QUOTE = re.compile(r"(?:^|[\s(\[])['‘’](?=\w)")
+_OPENING_QUOTE = re.compile(r"(?:^|[\s(\[=])['‘’](?=\w)")
 _CLOSING = {"”": "“", "’’": "‘"}
 
 
@@ -122,4 +122,4 @@ def _closes(prose: str, at: int, sign: str) -> bool:
 def _opens(prose: str, at: int) -> bool:
     """A quote that opens has something after it, and nothing before."""
     before, after = prose[at - 1 : at] if at else "", prose[at + 1 : at + 2]
-    return not after.isspace() and (not before or before.isspace() or before in "([—–-/")
+    return not after.isspace() and (not before or before.isspace() or before in "([—–-/=")

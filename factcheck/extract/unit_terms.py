@@ -20,6 +20,8 @@ _CAPITAL = re.compile(r"\s{1,2}[A-Z][a-z]")
 _LETTER_CODE = re.compile(r"[-\u2010\u2011]\w|['’]\w")
 _CAPITAL_WORD = re.compile(r" [A-Z][a-z]")
 _WORD_LENGTH = 24
+# "In the 1600s", "ones and 0s": many of them, and no seconds.
+_PLURAL, _PLURAL_DIGITS = "s", re.compile(r"(?:(?<![\d.,])(?:1\d|20)\d0|(?<!\d)0)$")
 _PLAIN_WORD = re.compile(r"[\s-]{1,2}([a-z]{1,20})")
 
 
@@ -124,6 +126,8 @@ def _is_sure(prose: str, end: int, stop: int, known: UnitWords) -> bool:
             return False
         if symbol.isupper() and _LETTER_CODE.match(prose, stop):
             return False
+    if symbol == _PLURAL and _PLURAL_DIGITS.search(prose, max(0, end - 6), end):
+        return False
     if symbol not in known.ambiguous or prose[end] != " ":
         return True
     return stands_alone(prose, stop, known)
