@@ -91,12 +91,14 @@ def _meant(setting: Setting, coin: Coin) -> tuple[Unit, tuple[Unit, ...]]:
 
 
 def _loss(setting: Setting, first: int, number: Number, coin: Coin) -> Found | None:
-    """ "$(5.1)": a bracket is the minus of accountants."""
+    """ "$(5.1)", "£(5.1m)" and "$(5.1)M": a bracket is the minus of accountants."""
+    number = scales.scaled(setting.prose, number, setting.words, is_money=True)
     if setting.prose[number.end : number.end + 1] != ")":
         return None
     unit, also = _meant(setting, coin)
     number = replace(number.negative(number.start), end=number.end + 1)
-    number = scales.scaled(setting.prose, number, setting.words, is_money=True)
+    if number.scale == 1:
+        number = scales.scaled(setting.prose, number, setting.words, is_money=True)
     return Found(first, number.end, Kind.MONEY, number, unit, alternatives=also)
 
 

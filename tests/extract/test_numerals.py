@@ -103,6 +103,8 @@ def test_a_figure_keeps_how_it_is_written(
         ("It fell by $–5m in May.", "$–5m: -5000000 USD"),
         ("It fell to minus one in May.", "minus one: -1"),
         ("- 1,250", "- 1,250: -1250"),
+        ("It had £(8.2m) of them.", "£(8.2m): -8200000 GBP"),
+        ("It had $(8.2)M of them.", "$(8.2)M: -8200000 USD"),
         ("It fell to - 4 °C in May.", "- 4 °C: -4 degree_Celsius"),
         ("It fell by - $5m in May.", "- $5m: -5000000 USD"),
         ("It fell to negative six hundred and two.", "negative six hundred and two: -602"),
