@@ -16,7 +16,9 @@ _PHRASE = re.compile(
     r"(?:[\s\u00a0]{1,2}(?:(?:[A-Z]\.){2,4}|[^\W\d_][\w’'&-]*)(?=[\s,.;:!?)\]\"”’'…–—]|$)){1,6}"
 )
 _SPACES = " \n\t\u00a0"
-_HYPHENED = re.compile(r"[-\u2010\u2011]([A-Za-z][a-z]{2,})\b")
+_HYPHENED = re.compile(
+    r"[-\u2010\u2011]([A-Za-z][a-z]{2,30})\b(?:[-\u2010\u2011]([a-z]{3,30})(?![\w-]))?"
+)
 _HYPHENS = "-\u2010\u2011"
 # "Three (3) teams" counts teams; "12 of the 15 teams" does too.
 _AGAIN = re.compile(r" \(\d[\d,.]{0,12}\)(?= )")
@@ -69,16 +71,25 @@ def counted_noun(prose: str, end: int, words: Words, is_one: bool = False) -> st
     """
     following = prose[end : end + 1]
     if following in _HYPHENS and following:
-        match = _HYPHENED.match(prose, end)
-        noun = match.group(1).lower() if match else ""
-        known = _vocabulary(words)
-        is_noun = noun not in known.stops and noun not in known.adjectives
-        return singular(noun, words) if is_noun else ""
+        return _hyphened(prose, end, words)
     if following not in _SPACES or not following:
         return ""
     end = _past(prose, end, words)
     found = noun_of_one(_phrase(prose, end)[0], words) if is_one else plural(prose, end, words)
     return singular(found, words) if found else ""
+
+
+def _hyphened(prose: str, end: int, words: Words) -> str:
+    """ "A 50-member board", "a six-amino-acid chain"; not "a 300-strong team"."""
+    known = _vocabulary(words)
+    match = _HYPHENED.match(prose, end)
+    noun = match.group(1).lower() if match else ""
+    if noun in known.stops or noun in known.adjectives:
+        return ""
+    further = (match.group(2) if match else None) or ""
+    is_none = further in known.stops or further in known.adjectives
+    is_head = further and not is_none and not further.endswith(("ed", "ing"))
+    return singular(further if is_head else noun, words)
 
 
 def _past(prose: str, end: int, words: Words) -> int:
