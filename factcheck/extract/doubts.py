@@ -18,8 +18,6 @@ from factcheck.model.words import Words
 
 _LAST_WORD = re.compile(r"([A-Za-z]+)\s{1,2}$")
 _LOOK_BACK = 12
-_NEAR = 60
-_GROUP = re.compile(r"[0-9],[0-9]{3}(?![0-9])")
 _GROUP_OF_THREE = 3
 _AMOUNTS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 
@@ -105,20 +103,18 @@ def _either(setting: Setting, number: Number, found: Found) -> Found:
     if is_foreign and not convention.is_shown:
         return replace(found, number=_as_written(found.number, other), others=(Other(number),))
     is_doubtful = convention.doubts(number.grouping or convention.point)
-    if is_foreign or is_doubtful or _is_among_groups(setting, number, found):
+    if is_foreign or is_doubtful or _has_zeros(setting, number):
         return replace(found, others=(Other(_as_written(found.number, other)),))
     return found
 
 
-def _is_among_groups(setting: Setting, number: Number, found: Found) -> bool:
-    """Is it "9.486" beside "8,368", or "15.000", which nobody writes who has decimal points?"""
-    prose, end = setting.prose, number.digits_end
-    if not number.decimals:
-        return False
-    if prose.endswith(".000", 0, end):
-        return True
-    near = prose[max(0, number.start - _NEAR) : end + _NEAR]
-    return found.kind is Kind.COUNT and _GROUP.search(near) is not None
+def _has_zeros(setting: Setting, number: Number) -> bool:
+    """Is it "15.000", which nobody writes who has decimal points?
+
+    "9.486" beside "8,368" is not let off: where the document's points are decimal it is a slip, and
+    an editor wants to hear of it.
+    """
+    return number.decimals > 0 and setting.prose.endswith(".000", 0, number.digits_end)
 
 
 def _is_foreign(setting: Setting, found: Found) -> bool:

@@ -113,12 +113,14 @@ def _is_time(prose: str, number: Number, name: Name, known: Vocabulary) -> bool:
 
 
 def _counted(prose: str, number: Number, name: Name) -> Fraction | None:
-    """How much so many parts come to; None for "two quarters", which are half a year."""
+    """How much so many parts come to; None for "two quarters", which are half a year.
+
+    "Three halves" are one and a half, but "five quarters" are a time.
+    """
     count = int(number.value)
     if name.is_named:
-        return (
-            None if count >= name.size or gcd(name.size, count) > 1 else Fraction(count, name.size)
-        )
+        is_time = count > name.size > 2 or gcd(name.size, count) > 1
+        return None if is_time else Fraction(count, name.size)
     tens = count % 100
     is_glued = prose[number.end : number.end + 1] == "-" and name.size < 10
     if is_glued and tens >= 20 and tens % 10 == 0:
