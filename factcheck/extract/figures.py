@@ -24,9 +24,9 @@ from factcheck.model.words import Words
 def figures(document: Document, words: Words) -> tuple[Figure, ...]:
     """Every figure of a document, dates and names among them; code has none."""
     blocks = [block for block in document.blocks if block.zone is not Zone.CODE]
-    convention = shown((block.prose for block in blocks), words)
-    setting = Setting("", words, Coinage(document.text, words), convention)
-    order = DayOrder([block.prose for block in blocks])
+    proses = [block.prose for block in blocks]
+    setting = Setting("", words, Coinage(document.text, words), shown(proses, words))
+    order = DayOrder(proses)
     return tuple(
         figure for block in blocks for figure in _of_block(block, document, setting, order)
     )
