@@ -22,7 +22,7 @@ from factcheck.extract import (
 )
 from factcheck.extract.compound import compound
 from factcheck.extract.found import Found
-from factcheck.extract.number import Number
+from factcheck.extract.number import UNIT, Number
 from factcheck.extract.plain import plain_number
 from factcheck.extract.setting import Setting
 from factcheck.model.figure import Kind
@@ -54,7 +54,7 @@ def counted(setting: Setting, number: Number) -> Found:
         number = decimal_words.said(prose, number, words)
     if not number.is_word or number.decimals:
         number = scales.scaled(prose, number, words)
-        if number.scale > 1 and prose[number.end : number.end + 1] == " ":
+        if number.scale is not UNIT and number.scale > 1 and prose.startswith(" ", number.end):
             number = tails.joined(setting, number)
     number = _mixed(setting, number)
     found = (

@@ -7,6 +7,7 @@ from dataclasses import replace
 from factcheck.extract import hedges, malformed, measures, nouns, openings, prices, stands
 from factcheck.extract.dated import Dated
 from factcheck.extract.found import Found, Marked
+from factcheck.extract.number import UNIT
 from factcheck.model.document import Block
 from factcheck.model.figure import Figure, Kind, Modifier, Style
 from factcheck.model.quantity import Quantity, Unit, counted
@@ -49,17 +50,20 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
     """The figure of a number, or of two; without a quantity where it is malformed."""
     if found.forms:
         return _malformed(block, found, sentence, found.forms)
-    modifier, lead, end = _hedge(block.prose, found, words)
+    prose = block.prose
+    modifier, lead, end = _hedge(prose, found, words)
+    is_exact = modifier is Modifier.EXACT
     if found.is_bare:
-        is_one = found.number.value == 1 and found.upper is None
-        noun = nouns.counted_noun(block.prose, end, words, is_one)
-        unit = measures.told_by(block.prose, end, noun, words) if noun else None
-        found = replace(found, unit=unit or counted(noun)) if noun else found
-    if forms := _unheard_of(block.prose, found):
+        is_one = found.upper is None and found.number.value == 1
+        noun = nouns.counted_noun(prose, end, words, is_one)
+        unit = measures.told_by(prose, end, noun, words) if noun else None
+        found = _of_things(found, unit or counted(noun)) if noun else found
+    if found.number.grouping == "," and (forms := _unheard_of(prose, found)):
         return _malformed(block, found, sentence, forms)
     printed = Quantity(stands.printed(found), found.unit)
     coarse = stands.coarse(found)
     number, upper = found.number, found.upper
+    is_doubtful = bool(found.alternatives or found.others)
     figure = Figure(
         block,
         found.start,
@@ -68,25 +72,40 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
         sentence,
         block.span_of(found.start, found.end),
         found.kind,
-        block.prose[found.start : found.end],
+        prose[found.start : found.end],
         value=None if upper else number.value,
         ends=(number.value, upper.value) if upper else None,
         modifier=modifier,
-        quantity=_meant(found, modifier, printed, words),
+        quantity=printed if is_exact else _meant(found, modifier, words),
         printed=printed,
         coarse=Quantity(coarse, found.unit) if coarse else printed,
-        style=_style(block.prose, found),
-        is_vague=_is_vague(found),
-        alternatives=_alternatives(found, printed),
-        per=prices.per(block.prose, found.end, words) if found.kind is Kind.MONEY else "",
+        style=_style(prose, found),
+        is_vague=(number.is_word or number.spread is not None) and _is_vague(found),
+        alternatives=_alternatives(found, printed) if is_doubtful else (),
+        per=prices.per(prose, found.end, words) if found.kind is Kind.MONEY else "",
     )
     return _denied(figure, found.unit) if modifier is Modifier.NOT else figure
 
 
+def _of_things(found: Found, unit: Unit) -> Found:
+    """The bare figure with what it counts."""
+    return Found(
+        found.start,
+        found.end,
+        found.kind,
+        found.number,
+        unit,
+        found.upper,
+        found.band,
+        found.alternatives,
+        found.others,
+        found.forms,
+        found.within,
+    )
+
+
 def _alternatives(found: Found, printed: Quantity) -> tuple[Quantity, ...]:
     """The same amount of other units that may be meant, and other amounts."""
-    if not found.alternatives and not found.others:
-        return ()
     others = [
         replace(found, number=number, unit=unit or found.unit, upper=upper)
         for number, unit, upper in found.others
@@ -98,9 +117,7 @@ def _alternatives(found: Found, printed: Quantity) -> tuple[Quantity, ...]:
     )
 
 
-def _meant(found: Found, modifier: Modifier, printed: Quantity, words: Words) -> Quantity:
-    if modifier is Modifier.EXACT:
-        return printed
+def _meant(found: Found, modifier: Modifier, words: Words) -> Quantity:
     return Quantity(stands.meant(found, modifier, hedges.reach(words)), found.unit)
 
 
@@ -119,7 +136,7 @@ def _malformed(block: Block, found: Found, sentence: Sentence, forms: tuple[str,
 def _unheard_of(prose: str, found: Found) -> tuple[str, ...]:
     """What may have been meant where an amount of money or a count of things has thousandths."""
     is_money, number = found.kind is Kind.MONEY, found.number
-    if number.grouping != "," or found.upper or number.scale != 1:
+    if found.upper or (number.scale is not UNIT and number.scale != 1):
         return ()
     if not is_money and (found.kind is not Kind.COUNT or not found.unit.symbol):
         return ()
@@ -176,10 +193,10 @@ def _style(prose: str, found: Found) -> Style:
     if found.upper and found.upper.start > number.start:
         number = found.upper
     return Style(
-        prefix="" if found.upper else prose[found.start : number.start],
-        suffix=prose[number.digits_end or number.end : found.end],
-        scale=number.scale,
-        decimals=0 if found.kind is Kind.FRACTION else number.decimals,
-        grouping=number.grouping,
-        is_word=number.is_word,
+        "" if found.upper else prose[found.start : number.start],
+        prose[number.digits_end or number.end : found.end],
+        number.scale,
+        0 if found.kind is Kind.FRACTION else number.decimals,
+        number.grouping,
+        number.is_word,
     )

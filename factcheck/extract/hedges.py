@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
@@ -17,6 +17,7 @@ _WORDS_BEFORE = re.compile(r"[^\s(\[“\"‘—–]+")
 _OPENING = '([“"‘—–'
 _SIGNS = re.compile(r"(?<![<>=])(?:[~≈≥≤]|[<>]\s?=?)\s?$")
 _SIGN_ENDS = "~≈≥≤<>= "
+_BEFORE_SPACE = _SIGN_ENDS + "\n\t\u00a0"
 _NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z]+)")
 _ARTICLE = re.compile(r"(?<=\s)an?\s$")
 _ARTICLES = ("a ", "n ")
@@ -100,9 +101,7 @@ def before(prose: str, start: int, end: int, kind: Kind, words: Words) -> tuple[
     while, "under one roof" a place and "built around five" a matter; these are no bounds.
     """
     known = _hedges(words)
-    if prose[start - 1 : start] in _SIGN_ENDS and (
-        sign := _SIGNS.search(prose, max(0, start - 5), start)
-    ):
+    if _may_be_sign(prose, start) and (sign := _SIGNS.search(prose, max(0, start - 5), start)):
         return known.before.get(sign.group().replace(" ", ""), Modifier.EXACT), sign.start()
     is_after_article = prose[start - 2 : start] in _ARTICLES
     article = _ARTICLE.search(prose, max(0, start - 4), start) if is_after_article else None
@@ -117,12 +116,23 @@ def before(prose: str, start: int, end: int, kind: Kind, words: Words) -> tuple[
     return Modifier.EXACT, start
 
 
-def _phrases(prose: str, start: int, known: _Hedges) -> Iterator[tuple[str, int, str]]:
+def _may_be_sign(prose: str, start: int) -> bool:
+    """Does a sign stand before the figure, or before the space there?"""
+    before = prose[start - 1 : start]
+    if before == " ":
+        return prose[start - 2 : start - 1] in _BEFORE_SPACE
+    return before in _SIGN_ENDS
+
+
+def _phrases(prose: str, start: int, known: _Hedges) -> Iterable[tuple[str, int, str]]:
     """The last words before a figure, the longest phrase first: where it begins, what is before."""
     left = prose[max(0, start - _LOOK_BACK) : start]
-    if not _may_end(left.split()[-2:], known):
-        return
-    floor = start - len(left)
+    if not _may_end(left.rsplit(None, 2)[-2:], known):
+        return ()
+    return _longest_first(prose, start - len(left), start)
+
+
+def _longest_first(prose: str, floor: int, start: int) -> Iterator[tuple[str, int, str]]:
     found = list(_WORDS_BEFORE.finditer(prose, floor, start))[-_MOST_WORDS:]
     for at, first in enumerate(found):
         phrase = " ".join(word.group().lower() for word in found[at:])
@@ -131,7 +141,10 @@ def _phrases(prose: str, start: int, known: _Hedges) -> Iterator[tuple[str, int,
 
 def _may_end(words: list[str], known: _Hedges) -> bool:
     """Do these two words end any phrase? "To" alone ends none, "up to" does."""
-    last = _after_opening(words[-1]).lower() if words else ""
+    if not words:
+        return False
+    last = words[-1]
+    last = (last if last.isalpha() else _after_opening(last)).lower()
     if not last or last not in known.last_words:
         return False
     return last in known.before or f"{_after_opening(words[0])} {last}".lower() in known.last_pairs

@@ -21,7 +21,9 @@ def shared(found: list[Found | Marked], prose: str) -> list[Found | Marked]:
     """
     for at in range(len(found) - 1, 1, -1):
         last = found[at]
-        if isinstance(last, Marked) or (last.is_bare and last.number.scale == 1):
+        if isinstance(last, Marked):
+            continue
+        if prose[last.start - 1 : last.start] != " " or (last.is_bare and last.number.scale == 1):
             continue
         first = _first(found, at, last, prose)
         if at - first >= _SHORTEST:

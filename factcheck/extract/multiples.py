@@ -23,6 +23,8 @@ _NEXT_WORD = re.compile(r"[\s-]{1,2}([A-Za-z]+(?:-on-[a-z]+)?)")
 _AS = re.compile(r"\s{1,2}as\s{1,2}([a-z]+)")
 _LAST_WORD = re.compile(r"([A-Za-z']+)\s{1,2}$")
 _GLUED_FOLD = re.compile(r"([a-z]+)fold\b", re.IGNORECASE)
+_HYPHENS = "-\u2010\u2011"
+_FIRSTS = "fFtTx×X"
 _LOOK_BACK = 16
 
 
@@ -73,12 +75,24 @@ def verbs(words: Words) -> frozenset[str]:
 
 def multiple(prose: str, number: Number, words: Words) -> Found | None:
     """A number of times: "3,600-fold", "5x", "three times as much", "by 3,600 times"."""
+    if not _may_begin(prose, number.end):
+        return None
     if match := _FOLD.match(prose, number.end) or _SIGN.match(prose, number.end):
         return _found(number, match.end())
     match = _TIMES.match(prose, number.end)
     if match and _compares(prose, number, match.end(), _multiples(words)):
         return _found(number, match.end())
     return None
+
+
+def _may_begin(prose: str, end: int) -> bool:
+    """May "fold", "times" or a sign begin there, or after a space or two or a hyphen?"""
+    sign = prose[end : end + 1]
+    if sign in _HYPHENS or sign.isspace():
+        sign = prose[end + 1 : end + 2]
+        if sign.isspace():
+            sign = prose[end + 2 : end + 3]
+    return sign in _FIRSTS and sign != ""
 
 
 def _found(number: Number, end: int) -> Found:

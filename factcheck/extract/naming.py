@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract import capitals, idioms, labels, marks, names, phones, places, scores
 from factcheck.extract.found import Found, Marked
+from factcheck.extract.number import UNIT
 from factcheck.extract.setting import Setting
 from factcheck.model.figure import Kind
 
@@ -52,7 +53,7 @@ def _with_degrees(prose: str, found: Found) -> Marked | None:
 def of_bare(setting: Setting, found: Found) -> Marked | None:
     """The name or mark that a number without a unit is."""
     number = found.number
-    if number.scale != 1 or found.forms:
+    if found.forms or (number.scale is not UNIT and number.scale != 1):
         return None
     prose, start, end = setting.prose, found.start, found.end
     if number.grouping:

@@ -61,14 +61,23 @@ class Number:
 
     def scaled(self, by: Fraction | int, end: int) -> Number:
         """The same number times a scale word that ends there."""
-        return replace(
-            self,
-            end=end,
-            value=self.value * by,
-            step=self.step * by,
-            coarse=self.coarse * by,
-            scale=self.scale * by,
-            is_plain=False,
+        value, step, coarse, scale = self.value, self.step, self.coarse, self.scale
+        times_step = step * by
+        return Number(
+            self.start,
+            end,
+            value * by,
+            times_step,
+            times_step if coarse is step else coarse * by,
+            False,
+            times_step if scale is step else scale * by,
+            self.decimals,
+            self.grouping,
+            self.is_word,
+            self.is_part,
+            self.digits_end,
+            self.forms,
+            self.spread,
         )
 
     def negative(self, start: int) -> Number:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from factcheck.extract import malformed
 from factcheck.extract.convention import Convention
@@ -175,8 +176,7 @@ def _first(at: int, run: str) -> Number:
 def _decimal(start: int, end: int, digits: str, places: str, grouping: str = "") -> Number:
     if not places:
         return whole(start, end, int(digits), grouping)
-    step = Fraction(1, 10 ** len(places))
-    value = int(digits + places) * step
+    value, step = _worth(digits, places)
     return Number(
         start,
         end,
@@ -188,3 +188,11 @@ def _decimal(start: int, end: int, digits: str, places: str, grouping: str = "")
         grouping=grouping,
         digits_end=end,
     )
+
+
+# A text tells most of its numbers more than once, and a Fraction is slow to make.
+@lru_cache(maxsize=4096)
+def _worth(digits: str, places: str) -> tuple[Fraction, Fraction]:
+    """What digits with a point in their midst come to, and one of the last."""
+    size = 10 ** len(places)
+    return Fraction(int(digits + places), size), Fraction(1, size)

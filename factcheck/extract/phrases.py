@@ -42,7 +42,8 @@ class Phrases(Generic[_Meaning]):
                 level = node.more
             if node is not None:
                 node.meaning = meaning
-        self._firsts = frozenset(word[0] for word in self._root)
+        firsts = {word[0] for word in self._root}
+        self._firsts = frozenset(firsts if is_cased else firsts | set(map(str.upper, firsts)))
 
     def heads(self) -> Iterable[str]:
         """The words with which a phrase begins."""
@@ -50,7 +51,11 @@ class Phrases(Generic[_Meaning]):
 
     def at(self, prose: str, start: int) -> tuple[int, _Meaning] | None:
         """The longest phrase that begins there, or after one space or hyphen: end and meaning."""
-        if not self._may_begin(prose, start):
+        # Is the first sign that of any phrase? Most often it is not, and no pattern is needed.
+        sign = prose[start : start + 1]
+        if sign == " " or sign in _HYPHENS:
+            sign = prose[start + 1 : start + 2]
+        if sign not in self._firsts and not self._may_begin(sign, prose, start):
             return None
         level, best = self._root, None
         while level:
@@ -67,8 +72,10 @@ class Phrases(Generic[_Meaning]):
             level = node.more
         return _without_stop(prose, best)
 
-    def _may_begin(self, prose: str, start: int) -> bool:
-        """Is the first sign that of any phrase? Most often it is not, and no pattern is needed."""
+    def _may_begin(self, sign: str, prose: str, start: int) -> bool:
+        """May a phrase begin after an uncommon space or two, or with a letter of any script?"""
+        if sign.isascii() and not sign.isspace():
+            return False
         sign = prose[start : start + 1]
         if sign in _HYPHENS or sign.isspace():
             sign = prose[start + 1 : start + 2]

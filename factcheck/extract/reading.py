@@ -35,6 +35,9 @@ from factcheck.extract.setting import Setting
 from factcheck.extract.signs import loss, signed
 from factcheck.model.figure import Kind
 
+# So long is "point " before a number, at most.
+_LONGEST_LEAD = 8
+
 
 def reading(setting: Setting, start: int, end: int, floor: int) -> Found | Marked | None:
     """The figure whose first digits or number word stand there; None where they say no number.
@@ -66,15 +69,10 @@ def _one(setting: Setting, start: int, end: int, floor: int) -> Found | Marked |
 
 def _in_digits(setting: Setting, start: int, end: int, floor: int) -> Found | Marked | None:
     prose = setting.prose
-    number = (
-        fractions.vulgar(prose, start)
-        or numerals.pointed(prose, start, floor)
-        or decimal_words.pointed(prose, start, setting.words)
-        or numerals.numeral(prose, start, setting.convention)
-    )
+    number = _number(setting, start, floor)
     if number is None:
         return names.unread(prose, start, numerals.run_end(prose, start))
-    if column := money.thousands(prose, number):
+    if prose[start] == "0" and (column := money.thousands(prose, number)):
         return column
     if amount := money.prefixed(setting, number):
         return signed(setting, doubts.doubted(setting, number, amount))
@@ -86,6 +84,18 @@ def _in_digits(setting: Setting, start: int, end: int, floor: int) -> Found | Ma
     found = counted(setting, fractions.in_digits(prose, number) or number)
     found = doubts.doubted(setting, number, found)
     return naming.after_unit(setting, found) or signed(setting, found)
+
+
+def _number(setting: Setting, start: int, floor: int) -> Number | None:
+    prose = setting.prose
+    # One sign tells that it is none of the uncommon ones, as most are not.
+    if prose[start] > "9" and (part := fractions.vulgar(prose, start)):
+        return part
+    if prose[start - 1 : start] == "." and (part := numerals.pointed(prose, start, floor)):
+        return part
+    if start < _LONGEST_LEAD and (part := decimal_words.pointed(prose, start, setting.words)):
+        return part
+    return numerals.numeral(prose, start, setting.convention)
 
 
 def _in_words(setting: Setting, start: int, end: int) -> Found | None:

@@ -62,13 +62,17 @@ def scaled(prose: str, number: Number, words: Words, is_money: bool = False) -> 
 
     The same scale twice ("5 million million") is a slip: the number has forms.
     """
-    named = _named(prose, number, _scales(words))
-    return lettered(prose, number, words, is_money) if named is number else named
+    known = _scales(words)
+    named = _named(prose, number, known)
+    return _lettered(prose, number, known, words, is_money) if named is number else named
 
 
 def lettered(prose: str, number: Number, words: Words, is_money: bool = False) -> Number:
     """The number with a letter after it that is a scale, after money any."""
-    scales = _scales(words)
+    return _lettered(prose, number, _scales(words), words, is_money)
+
+
+def _lettered(prose: str, number: Number, scales: _Scales, words: Words, is_money: bool) -> Number:
     following = prose[number.end : number.end + 1]
     if following in _SPACES:
         following = prose[number.end + 1 : number.end + 2]
@@ -86,14 +90,14 @@ def lettered(prose: str, number: Number, words: Words, is_money: bool = False) -
 
 def _named(prose: str, number: Number, scales: _Scales) -> Number:
     """The number with the words or signs after it that are scales."""
-    used = Fraction(0)
+    used = 0
     for _ in range(_MOST):
         scale = _next(prose, number.end, scales)
         if scale is None or (used and scale[1] < used):
             break
         if scale[1] == used:
             return _doubled(prose, number, scale[0])
-        number, used = number.scaled(scale[1], scale[0]), Fraction(scale[1])
+        number, used = number.scaled(scale[1], scale[0]), scale[1]
     if prose[number.end - 1] in scales.ideographs:
         return _told_on(prose, number, used, scales)
     return number
@@ -105,8 +109,9 @@ def _next(prose: str, end: int, scales: _Scales) -> tuple[int, int] | None:
     return scales.words.at(prose, end)
 
 
-def _told_on(prose: str, number: Number, used: Fraction, scales: _Scales) -> Number:
+def _told_on(prose: str, number: Number, above: int, scales: _Scales) -> Number:
     """1億2000万 is 120 million."""
+    used = Fraction(above)
     while match := _MORE.match(prose, number.end):
         by = Fraction(scales.ideographs.get(prose[match.end() : match.end() + 1], 1))
         value = int(match.group()) * by

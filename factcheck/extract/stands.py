@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache
 from math import inf
 
 from factcheck.extract.found import Found
-from factcheck.extract.number import Number
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.interval import Bound, Interval
 
@@ -20,8 +19,8 @@ _FROM_ZERO = {Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.FRACTION
 ABOVE = {Modifier.OVER, Modifier.AT_LEAST}
 BELOW = {Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO}
 ANYTHING = Interval(-inf, inf)
-_HALF = Fraction(1, 2)
-_NONE = Fraction(0)
+# A count of things that is written out is exact.
+_WRITTEN_OUT = (Kind.COUNT, Kind.ORDINAL)
 
 
 def printed(found: Found) -> Interval:
@@ -31,11 +30,12 @@ def printed(found: Found) -> Interval:
     """
     if found.band is not None:
         return found.band.exact
-    if found.number.spread is not None:
+    number = found.number
+    if found.upper is not None or number.spread is not None:
         return Interval.over(*_ends(found))
-    if found.upper is not None:
-        return Interval.over(*_ends(found))
-    return _both(found, lambda number: _around(number.value, _step(found, number)))
+    if number.is_plain and found.kind in _WRITTEN_OUT:
+        return Interval(number.value, number.value)
+    return _around(number.value, number.step)
 
 
 def coarse(found: Found) -> Interval | None:
@@ -47,7 +47,8 @@ def coarse(found: Found) -> Interval | None:
     is_fine = number.is_fine and (upper is None or upper.is_fine)
     if is_fine or found.band or number.spread:
         return None
-    return _both(found, lambda number: _around(number.value, number.coarse))
+    around = _around(number.value, number.coarse)
+    return around if upper is None else around.hull(_around(upper.value, upper.coarse))
 
 
 def meant(found: Found, modifier: Modifier, reach: Reach) -> Interval:
@@ -77,12 +78,6 @@ def _reached(found: Found, modifier: Modifier, reach: Reach) -> Interval:
     return wide.hull(Interval(low - step, high + step)).hull(printed(found))
 
 
-def _both(found: Found, interval: Callable[[Number], Interval]) -> Interval:
-    """The interval of the number, or from one end of a range to the other."""
-    around = interval(found.number)
-    return around if found.upper is None else around.hull(interval(found.upper))
-
-
 def _ends(found: Found) -> tuple[Fraction, Fraction]:
     first, spread = found.number.value, found.number.spread
     if spread is not None:
@@ -91,18 +86,16 @@ def _ends(found: Found) -> tuple[Fraction, Fraction]:
     return min(first, last), max(first, last)
 
 
-def _step(found: Found, number: Number) -> Fraction:
-    """One of the last digit; 0 for a count of things written out."""
-    if found.kind in (Kind.COUNT, Kind.ORDINAL) and number.is_plain:
-        return _NONE
-    return number.step
-
-
 # A text tells most of its values more than once, and a Fraction is slow to reckon with.
 @lru_cache(maxsize=4096)
 def _around(value: Fraction, step: Fraction) -> Interval:
     if not step:
         return Interval(value, value)
-    if value < 0:
-        return Interval(value - step, value + step * _HALF)
-    return Interval(value - step * _HALF, value + step)
+    # Whole numbers throughout, so that one Fraction is made for each end and none between.
+    value_parts, value_size = value.as_integer_ratio()
+    step_parts, step_size = step.as_integer_ratio()
+    size, middle = 2 * value_size * step_size, 2 * value_parts * step_size
+    half = step_parts * value_size
+    if value_parts < 0:
+        return Interval(Fraction(middle - 2 * half, size), Fraction(middle + half, size))
+    return Interval(Fraction(middle - half, size), Fraction(middle + 2 * half, size))
