@@ -1,4 +1,7 @@
-"""Points: bare "points" are percentage points where their sentence speaks of percent."""
+"""Points: bare "points" are percentage points where their sentence speaks of percent.
+
+Those of an index are not: "lost 12 points, or 0.2%".
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,9 @@ from factcheck.model.quantity import POINT
 from factcheck.model.words import Words
 
 _NEXT_WORD = re.compile(r"[\s\u00a0-]{1,2}([A-Za-z]+)")
+# "Lost 12 points, or 0.2%", "rose 1.1 percent, or 40 points", "up 35 points (0.4%)".
+_SAME = frozenset({", or ", " or ", " (", ", ", " - ", " – "})
+_MOST = 100
 _OF_PERCENT = (Kind.PERCENT, Kind.PERCENTAGE_POINT)
 
 
@@ -30,15 +36,35 @@ def of_percent(
     if not percents:
         return list(found)
     return [
-        _points(each, prose, words)
+        _points(found, at, prose, words)
         if isinstance(each, Found) and sentence_at(stretches, each.start) in percents
         else each
-        for each in found
+        for at, each in enumerate(found)
     ]
 
 
-def _points(found: Found, prose: str, words: Words) -> Found:
-    match = _NEXT_WORD.match(prose, found.end) if found.is_bare else None
+def _points(all_: Sequence[Found | Marked], at: int, prose: str, words: Words) -> Found | Marked:
+    found = all_[at]
+    if not isinstance(found, Found) or not found.is_bare:
+        return found
+    match = _NEXT_WORD.match(prose, found.end)
     if match is None or match.group(1).lower() not in _bare(words):
         return found
+    if found.number.value > _MOST or _is_of_index(all_, at, match.end(), prose):
+        return found
     return replace(found, end=match.end(), kind=Kind.PERCENTAGE_POINT, unit=POINT)
+
+
+def _is_of_index(all_: Sequence[Found | Marked], at: int, end: int, prose: str) -> bool:
+    """Is the same change told in percent beside it, which is less?"""
+    pairs = [(all_[at - 1], all_[at - 1].end, all_[at].start)] if at else []
+    pairs += [(other, end, other.start) for other in all_[at + 1 : at + 2]]
+    points = all_[at]
+    return any(
+        isinstance(other, Found)
+        and isinstance(points, Found)
+        and other.kind is Kind.PERCENT
+        and other.number.value < points.number.value
+        and prose[start:stop] in _SAME
+        for other, start, stop in pairs
+    )

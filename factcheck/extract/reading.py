@@ -143,18 +143,19 @@ def _signed(setting: Setting, found: Found) -> Found:
 def _about(setting: Setting, number: Number) -> Found | None:
     """ "A few years", "several hundred people": with what they are told in, or of what they are.
 
-    "Only a few are left" says too little.
+    "Only a few are left", "a few shops" and "dozens of shops" say too little.
     """
     found = counted(setting, number)
     spread = number.spread
+    is_thing = spread is not None and spread.counts_things
     if spread and spread.to != 1:
-        return replace(found, upper=replace(found.number, value=found.number.value * spread.to))
+        wide = replace(found.number, value=found.number.value * spread.to)
+        return replace(found, upper=wide) if is_thing or not found.is_bare else None
     if not found.is_bare or number.scale != 1 or number.end == len(setting.prose):
         return found
-    if spread is None or not spread.counts_things:
-        return None
-    is_noun = spread.is_exact or nouns.plural(setting.prose, number.end, setting.words)
-    return found if is_noun else None
+    is_one = is_thing and spread is not None and spread.is_exact
+    is_many = is_thing and nouns.plural(setting.prose, number.end, setting.words)
+    return found if is_one or is_many else None
 
 
 def _spelled(setting: Setting, number: Number) -> Found:

@@ -51,3 +51,21 @@ def test_bare_points_are_percentage_points_beside_a_percentage() -> None:
 
 def test_bare_points_are_counted_where_nothing_is_in_percent() -> None:
     assert read("The index lost 200 points.") == ["200 | count | 200 point"]
+
+
+@pytest.mark.parametrize(
+    ("prose", "line"),
+    [
+        ("The Dax lost 17 points, or 0.3 percent.", "17 | count | 17 point"),
+        ("The Dax lost 0.3 percent, or 17 points.", "17 | count | 17 point"),
+        ("The Dax was up 28 points (0.4%).", "28 | count | 28 point"),
+        ("The Dow lost 162 points as rates hit 5%.", "162 | count | 162 point"),
+        (
+            "Her support fell 4 points to 37 percent.",
+            "4 points | percentage_point | 4 percentage_point",
+        ),
+        ("She rose 4 points (37%).", "4 points | percentage_point | 4 percentage_point"),
+    ],
+)
+def test_points_of_an_index_are_no_percentage_points(prose: str, line: str) -> None:
+    assert line in read(prose)
