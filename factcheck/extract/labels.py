@@ -75,7 +75,7 @@ def labelled(prose: str, start: int, end: int, before: list[str], words: Words) 
         return False
     if word in _ROW_ENDS or word[-1] == ",":
         row = _ROW.search(prose, max(0, start - _ROW_BACK), start)
-        return row is not None and _is_label(row.group(1), known)
+        return row is not None and _is_row(row.group(1), known)
     if word[-1] == "#" or _is_label(word, known):
         return True
     if word in known.capitalised and (word[-1] == "s" or prose[start:end].isalnum()):
@@ -95,6 +95,11 @@ def _is_of_code(prose: str, end: int, known: _Labels) -> bool:
 def _is_label(word: str, known: _Labels) -> bool:
     lower = word.lower()
     return lower in known.always or (word[0].isupper() and lower in known.capitalised)
+
+
+def _is_row(word: str, known: _Labels) -> bool:
+    """ "Tables 2 and 3", "questions 54 and 55"."""
+    return _is_label(word, known) or (word in known.capitalised and word[-1] == "s")
 
 
 def _is_small_label(prose: str, end: int, before: list[str], known: _Labels, words: Words) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.extract.found import Found
 from factcheck.extract.measures import unit_named
@@ -15,32 +16,61 @@ _OLDEST = 115
 _PERSON = re.compile(r"[A-Z][a-z'’-]{1,20} (?:[A-Z]\. )?[A-Z][A-Za-z'’-]{1,20}, $")
 _SET_OFF = re.compile(r"\.(?:\s|[\"”]|$)|,(?: |$)(?!(?:and|or|but)\b)(?=[a-z]|$)")
 _AND_MORE = re.compile(r" (?:and|or) ([a-z]{2,7})\b")
+_LAST_WORD = re.compile(r"([a-z]{3,12}), $")
+_ROW = re.compile(r"\b([a-z]{3,5})(?: of)? \d{1,3}(?:, \d{1,3}){0,6},? (?:(?:and|or) )?$")
 _LOOK_BACK = 48
 
 
+class _Lives(NamedTuple):
+    unit: Unit | None
+    more: frozenset[str]
+    people: frozenset[str]
+    rows: frozenset[str]
+
+
 @lru_cache(maxsize=8)
-def _ages(words: Words) -> tuple[Unit | None, frozenset[str]]:
+def _ages(words: Words) -> _Lives:
     table = words.table("units").get("lives", {})
     name = table.get("unit")
-    return unit_named(name) if name else None, frozenset(table.get("more", ()))
+    return _Lives(
+        unit_named(name) if name else None,
+        frozenset(table.get("more", ())),
+        frozenset(table.get("people", ())),
+        frozenset(table.get("rows", ())),
+    )
 
 
 def age(prose: str, found: Found, words: Words) -> Unit | None:
     """The unit of a bare number that says how old somebody is."""
-    unit, more = _ages(words)
+    known = _ages(words)
     after, number = prose[found.end : found.end + 1], found.number
-    if unit is None or after not in (",", ".", " ") or number.is_word or found.upper:
+    if known.unit is None or after not in (",", ".", " ") or number.is_word or found.upper:
         return None
     if not number.is_plain or number.value > _OLDEST:
         return None
-    is_life = _is_and_more(prose, found, more) if after == " " else _is_set_off(prose, found)
-    return unit if is_life else None
+    if _is_in_row(prose, found.start, known):
+        return known.unit
+    is_life = after == " " and _is_and_more(prose, found, known.more)
+    is_life = is_life or (after != " " and _is_set_off(prose, found, known))
+    return known.unit if is_life else None
 
 
-def _is_set_off(prose: str, found: Found) -> bool:
+def _is_in_row(prose: str, start: int, known: _Lives) -> bool:
+    """ "Aged 5, 8 and 12"."""
+    if prose[start - 2 : start] not in (", ", "d ", "r "):
+        return False
+    row = _ROW.search(prose, max(0, start - _LOOK_BACK), start)
+    return row is not None and row[1] in known.rows
+
+
+def _is_set_off(prose: str, found: Found, known: _Lives) -> bool:
+    """ "John Smith, 45, said", "a second man, 22, died"."""
     if prose[found.start - 2 : found.start] != ", " or not _SET_OFF.match(prose, found.end):
         return False
-    return _PERSON.search(prose, max(0, found.start - _LOOK_BACK), found.start) is not None
+    if _PERSON.search(prose, max(0, found.start - _LOOK_BACK), found.start):
+        return True
+    word = _LAST_WORD.search(prose, max(0, found.start - _LOOK_BACK), found.start)
+    return word is not None and word[1] in known.people
 
 
 def _is_and_more(prose: str, found: Found, more: frozenset[str]) -> bool:

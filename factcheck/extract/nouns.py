@@ -11,9 +11,11 @@ from factcheck.extract.noun_of_one import noun_of_one
 from factcheck.extract.plurals import Plurals, singular
 from factcheck.model.words import Words
 
-# The words after a number, with nothing but space between them: "M&A", "U.S." and "low-" are words.
+# The words after a number, with nothing but space between them: "M&A", "U.S.", "5G" and "low-"
+# are words.
 _PHRASE = re.compile(
-    r"(?:[\s\u00a0]{1,2}(?:(?:[A-Z]\.){2,4}|[^\W\d_][\w’'&-]*)(?=[\s,.;:!?)\]\"”’'…–—]|$)){1,6}"
+    r"(?:[\s\u00a0]{1,2}(?:(?:[A-Z]\.){2,4}|(?:\d{1,2}(?=[A-Z]\b))?[^\W\d_][\w’'&-]*)"
+    r"(?=[\s,.;:!?)\]\"”’'…–—]|$)){1,6}"
 )
 _SPACES = " \n\t\u00a0"
 _HYPHENED = re.compile(
@@ -27,15 +29,20 @@ _OF_ALL = re.compile(
 )
 # "Two or three teams".
 _OR_MORE = re.compile(r" or (\d[\d,.]{0,12}|[a-z]{3,9})(?= )")
+# "46 issued and 11 pending patents".
+_AND_NUMBER = re.compile(r" \d[\d,.]{0,12}(?= [a-z])")
 _SHARED = ((" of ", _OF_ALL), (" or ", _OR_MORE))
 _PLURAL_POSSESSIVE = ("s'", "s’")
 _REACH = 3
+_PAIR = 2
 _REACH_OF_NAMES = 4
 
 
 class _Vocabulary(NamedTuple):
     stops: frozenset[str]
     no_stops: frozenset[str]
+    no_stops_first: frozenset[str]
+    no_stops_after: frozenset[str]
     attributive: frozenset[str]
     not_joined: frozenset[str]
     peoples: frozenset[str]
@@ -52,6 +59,8 @@ def _vocabulary(words: Words) -> _Vocabulary:
     return _Vocabulary(
         frozenset(table.get("stops", ())),
         frozenset(table.get("no_stops", ())),
+        frozenset(table.get("no_stops_first", ())),
+        frozenset(table.get("no_stops_after", ())),
         frozenset(table.get("attributive", ())),
         frozenset(table.get("not_joined", ())),
         frozenset(table.get("peoples", ())),
@@ -120,13 +129,33 @@ def plural(prose: str, end: int, words: Words) -> str | None:
     """The first plural noun after a number, in small letters; None where no noun phrase has one."""
     known = _vocabulary(words)
     phrase, after = _phrase(prose, end)
-    found, stopped = _first_plural(phrase, known)
+    found, stopped = _first_plural(phrase, known, words)
+    if stopped and found is None and len(phrase) == _PAIR and phrase[1] == "and":
+        return _after_and(prose, phrase[0], after, words)
     if found or stopped or not phrase or prose[after : after + 1] != ",":
         return found
     if not _is_adjective(phrase[-1].lower(), known):
         return None
     # "Three small, local firms".
-    return _first_plural(_phrase(prose, after + 1)[0], known)[0]
+    return _first_plural(_phrase(prose, after + 1)[0], known, words)[0]
+
+
+def _after_and(prose: str, word: str, after: int, words: Words) -> str | None:
+    """What a second number counts, where the first has but an adjective."""
+    known, match = _vocabulary(words), _AND_NUMBER.match(prose, after)
+    if match is None or not _describes(word, known):
+        return None
+    phrase = _phrase(prose, match.end())[0]
+    if not _describes(phrase[0], known):
+        return None
+    return _first_plural(phrase, known, words)[0]
+
+
+def _describes(word: str, known: _Vocabulary) -> bool:
+    """Is it an adjective or a participle: "issued", "pending", "local"; not "wounded"?"""
+    if word in known.not_joined or word in known.ing_nouns:
+        return False
+    return word.endswith(("ed", "ing")) or _is_adjective(word, known)
 
 
 def _phrase(prose: str, end: int) -> tuple[list[str], int]:
@@ -135,12 +164,16 @@ def _phrase(prose: str, end: int) -> tuple[list[str], int]:
     return (match.group().split(), match.end()) if match else ([], end)
 
 
-def _first_plural(phrase: list[str], known: _Vocabulary) -> tuple[str | None, bool]:
+def _first_plural(phrase: list[str], known: _Vocabulary, words: Words) -> tuple[str | None, bool]:
     """The plural that heads a phrase, and whether a word stopped the search for it."""
     for at, word in enumerate(phrase):
         lower = word.lower()
-        if lower in known.stops and word not in known.no_stops:
-            if _joins(phrase, at, known):
+        if (
+            lower in known.stops
+            and word not in known.no_stops
+            and not _is_noun_here(phrase, at, known)
+        ):
+            if _joins(phrase, at, known, words):
                 continue
             return None, True
         if lower.endswith(_PLURAL_POSSESSIVE):
@@ -153,11 +186,23 @@ def _first_plural(phrase: list[str], known: _Vocabulary) -> tuple[str | None, bo
     return None, False
 
 
-def _joins(phrase: list[str], at: int, known: _Vocabulary) -> bool:
-    """Does "and" join what describes: "large and small firms", "low- and middle-income states"?"""
+def _is_noun_here(phrase: list[str], at: int, known: _Vocabulary) -> bool:
+    """ "45 runs", "two new shows": a verb elsewhere."""
+    if phrase[at] not in known.no_stops_first or at > 1:
+        return False
+    return at == 0 or phrase[0] in known.adjectives or phrase[0] in known.no_stops_after
+
+
+def _joins(phrase: list[str], at: int, known: _Vocabulary, words: Words) -> bool:
+    """Does "and" join what describes: "large and small firms", "low- and middle-income states"?
+
+    In "19 Conservative and seven Green members" it joins two numbers.
+    """
     if phrase[at] not in ("and", "or") or not 0 < at < len(phrase) - 1:
         return False
     before, after = phrase[at - 1], phrase[at + 1]
+    if after in number_words.vocabulary(words).small:
+        return False
     if before[-1] == "-":
         return True
     if before.endswith("ed") or before in known.not_joined or after in known.stops:
@@ -176,7 +221,7 @@ def _outranked(found: str, phrase: list[str], known: _Vocabulary) -> str:
         if (
             lower in known.stops
             or _is_participle(lower, known)
-            or (word != lower and not describes)
+            or (word != lower and not describes and word[1:].islower())
         ):
             break
         if plurals.is_plural(word, lower, known.plurals):

@@ -20,6 +20,8 @@ _WITH_HALF = re.compile(
 _CLOCK = re.compile(
     r"(?<![^\W\d][-–—])(?P<hour>\d\d?):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?![\w%]|[:.,/]\d)"
 )
+# "In 3:49.12", as runners and swimmers are timed.
+_RACE = re.compile(r"(?<![\w.:–—-])(?:\d\d?:)?\d\d?:[0-5]\d\.\d{1,3}(?![\w%:]|[.,/]\d)")
 _PROPORTION = re.compile(r"(?<![-–—])\d\d?:\d(?![\w%:]|[.,/]\d)")
 _HOUR = re.compile(rf"(?<![-–—])\d\d?{SPACE}o['’]clock\b")
 _WITHOUT_COLON = re.compile(
@@ -36,6 +38,7 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     return (
         Shape(DAY_DIGITS, _WITH_HALF, _with_half, " :.-–—aApP"),
         Shape(DAY_DIGITS, _CLOCK, _on_a_clock, ":"),
+        Shape(DAY_DIGITS, _RACE, _race, ":"),
         Shape(DAY_DIGITS, _PROPORTION, _proportion, ":"),
         Shape(DAY_DIGITS, _HOUR, _by_the_hour, " "),
         Shape(YEAR_DIGITS, _WITHOUT_COLON, _without_colon, " h"),
@@ -104,6 +107,10 @@ def _on_a_clock(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Da
 
 def _proportion(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
     return (_no_time(match, scene),)
+
+
+def _race(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:
+    return (dated(*match.span(), OPEN, Kind.NAME),)
 
 
 def _no_time(match: re.Match[str], scene: Scene) -> Dated:

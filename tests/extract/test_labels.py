@@ -46,3 +46,8 @@ def test_a_word_that_may_be_a_label_is_none(prose: str, line: str) -> None:
 
 def test_a_label_goes_for_the_whole_row() -> None:
     assert read("See Figures 2, 3 and 5 there.") == ["2 | name", "3 | name", "5 | name"]
+
+
+def test_a_row_of_small_labels_is_one() -> None:
+    assert read("See questions 61 and 62.") == ["61 | name", "62 | name"]
+    assert read("She asked 61 and 62 people.")[1] == "62 | count | 62 person"

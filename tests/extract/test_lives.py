@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reads import figures_of
+from tests.extract.reads import figures_of, read
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,18 @@ def test_an_age_is_a_number_of_years(prose: str, value: int) -> None:
 )
 def test_what_stands_between_commas_is_a_count(prose: str) -> None:
     assert {figure.kind.value for figure in figures_of(prose)} == {"count"}
+
+
+@pytest.mark.parametrize(
+    ("prose", "line"),
+    [
+        ("Two girls, aged 13 and 16, came.", "16 | duration | 16 year"),
+        ("Three girls, aged 4, 7 and 13, came.", "7 | duration | 7 year"),
+        ("A third woman, 33, died.", "33 | duration | 33 year"),
+        ("It takes those of the age of 14 and 250 adults.", "250 | count | 250 adult"),
+        ("In aged care, 14 and 16 died.", "16 | count | 16"),
+        ("In the shop, 33, we are told, died.", "33 | count | 33"),
+    ],
+)
+def test_ages_in_a_row_and_after_a_person_are_years(prose: str, line: str) -> None:
+    assert line in read(prose)

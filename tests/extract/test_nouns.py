@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.extract.plurals import singular
-from tests.extract.reads import WORDS, figures_of, only
+from tests.extract.reads import WORDS, figures_of, only, read
 
 
 @pytest.mark.parametrize(
@@ -115,3 +115,23 @@ def test_either_of_two_numbers_has_the_noun_after_them() -> None:
 )
 def test_a_plural_has_a_singular(plural: str, noun: str) -> None:
     assert singular(plural, WORDS) == noun
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        ("We sold 15 5G masts.", ["15 | count | 15 mast", "5G | name"]),
+        ("Six women PhD fellows left.", ["Six | count | 6 fellow"]),
+        (
+            "It has 31 granted and 9 pending claims.",
+            ["31 | count | 31 claim", "9 | count | 9 claim"],
+        ),
+        ("It has 17 Green and two Liberal seats.", ["17 | count | 17", "two | count | 2 seat"]),
+        ("We saw 3 injured and 4 local nurses.", ["3 | count | 3", "4 | count | 4 nurse"]),
+        ("He made 61 runs.", ["61 | count | 61 run"]),
+        ("He hit 19 home runs.", ["19 | count | 19 run"]),
+        ("A reading above 60 indicates growth.", ["60 | count | 60 | over"]),
+    ],
+)
+def test_a_noun_is_found_past_codes_and_second_numbers(prose: str, lines: list[str]) -> None:
+    assert read(prose) == lines

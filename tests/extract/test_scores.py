@@ -31,3 +31,15 @@ def test_a_range_is_no_score(prose: str) -> None:
 
 def test_a_score_is_no_share_of_what_follows() -> None:
     assert read("They won 4-3 in 10 innings.")[0] == "4-3 | score"
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        ("She ran it in 4:17.82 there.", ["4:17.82 | name"]),
+        ("She ran it in 2:11:04.6 there.", ["2:11:04.6 | name"]),
+        ("The split is 4:17.", []),
+    ],
+)
+def test_the_time_of_a_race_is_no_count(prose: str, lines: list[str]) -> None:
+    assert read(prose) == lines
