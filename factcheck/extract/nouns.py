@@ -187,7 +187,7 @@ def _first_plural(phrase: list[str], known: _Vocabulary, words: Words) -> tuple[
 
 
 def _is_noun_here(phrase: list[str], at: int, known: _Vocabulary) -> bool:
-    """ "45 runs", "two new shows": a verb elsewhere."""
+    """ "45 runs", "two new works": a verb elsewhere."""
     if phrase[at] not in known.no_stops_first or at > 1:
         return False
     return at == 0 or phrase[0] in known.adjectives or phrase[0] in known.no_stops_after
