@@ -33,6 +33,12 @@ _OF_ONE = re.compile(r"\s{1,2}(?:of\s{1,2})?(?:an?|the)(?=\s)")
 _LOWER_UNIT = re.compile(r"\s{1,2}(?:and\s{1,2})?(?=[\da-z])")
 _ROUND = (10, 100, 1000, 10_000, 100_000)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+# The sign after a number tells most of what it cannot be. No unit begins with these.
+_ENDS = ".,;:!?)]"
+# "1st", "2nd", "3rd", "4th"
+_SUFFIXES = "snrtSNRT"
+# The second sign of " and", "-and", " -and" and "  and".
+_BEFORE_AND = "a- "
 
 
 def counted(setting: Setting, number: Number) -> Found:
@@ -40,11 +46,16 @@ def counted(setting: Setting, number: Number) -> Found:
     prose, words = setting.prose, setting.words
     if number.forms:
         return Found(number.start, number.end, Kind.COUNT, number, forms=number.forms)
-    if ordinal := ordinals.in_digits(prose, number):
+    following = prose[number.end : number.end + 1]
+    if following in _ENDS:
+        return _bare(number)
+    if following == "%" and (found := percents.percent(prose, number, words)):
+        return found
+    if following in _SUFFIXES and (ordinal := ordinals.in_digits(prose, number)):
         return ordinal
     if measure := (
         dimensions.shared(setting, number)
-        or measures.instead(prose, number.end, words)
+        or (following != " " and measures.instead(prose, number.end, words))
         or measures.often(prose, number.end, words)
     ):
         return parts.measured(number, measure)
@@ -56,7 +67,8 @@ def counted(setting: Setting, number: Number) -> Found:
         number = scales.scaled(prose, number, words)
         if number.scale is not UNIT and number.scale > 1 and prose.startswith(" ", number.end):
             number = tails.joined(setting, number)
-    number = _mixed(setting, number)
+    if prose[number.end + 1 : number.end + 2] in _BEFORE_AND:
+        number = _mixed(setting, number)
     found = (
         percents.percent(prose, number, words)
         or _paid(setting, number)
@@ -68,9 +80,13 @@ def counted(setting: Setting, number: Number) -> Found:
     if measure := measures.measure(prose, number.end, words):
         found = compound(setting, parts.measured(number, measure))
         return degrees.below_zero(setting, found)
-    kind = Kind.FRACTION if number.is_part and number.value < 1 else Kind.COUNT
-    bare = Found(number.start, number.end, kind, number, forms=number.forms)
+    bare = _bare(number)
     return _share(setting, bare) or degrees.below_zero(setting, bare)
+
+
+def _bare(number: Number) -> Found:
+    kind = Kind.FRACTION if number.is_part and number.value < 1 else Kind.COUNT
+    return Found(number.start, number.end, kind, number, forms=number.forms)
 
 
 def _paid(setting: Setting, number: Number) -> Found | None:

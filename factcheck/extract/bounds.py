@@ -24,6 +24,14 @@ def _phrases(words: Words) -> Phrases[Modifier]:
     return Phrases((phrase, bound) for phrase, bound in hedges.bounds(words).items())
 
 
+def may_begin(prose: str, end: int) -> bool:
+    """May ", and", "and" or "but" begin there, or a comma with its space?"""
+    sign, following = prose[end : end + 1], prose[end + 1 : end + 2]
+    if sign == ",":
+        return following.isspace()
+    return sign == " " and (following in "ab" or following.isspace())
+
+
 def bounded(setting: Setting, first: Found, in_words: InWords) -> Found | None:
     """The range from one bound to the other; None where the figure and the next make none.
 

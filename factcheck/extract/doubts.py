@@ -41,6 +41,12 @@ def doubted(setting: Setting, number: Number, found: Found) -> Found:
 
     "1.234" of something is a thousand or one; "1,3" of nothing is the first of a list.
     """
+    if (
+        not number.grouping
+        and found.kind is not Kind.MEASURE
+        and number.decimals != _GROUP_OF_THREE
+    ):
+        return found
     if found.is_bare and numerals.is_loose(setting.prose, number):
         return _loose(setting, number, found)
     if found.kind is Kind.MEASURE and (

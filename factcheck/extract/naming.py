@@ -14,13 +14,15 @@ _LARGEST_WORD = 100
 def before_unit(setting: Setting, start: int, end: int, floor: int) -> Marked | None:
     """The name that the digits there begin or end: "CR450", "24/7", a telephone number."""
     prose, words = setting.prose, setting.words
-    if start and prose[start - 1] == "+" and (called := phones.phone(prose, start, end)):
+    before = prose[start - 1 : start]
+    if before == "+" and (called := phones.phone(prose, start, end)):
         return called
     return (
-        names.glued(prose, start, floor, words)
+        (before != " " and names.glued(prose, start, floor, words))
         or idioms.idiom(prose, start, end, words)
         or phones.phone(prose, start, end)
         or scores.tally(prose, start, end)
+        or None
     )
 
 

@@ -76,9 +76,10 @@ def opened(setting: Setting, found: Found) -> Found:
     prose, words = setting.prose, setting.words
     if not found.is_bare and found.kind is not Kind.MONEY:
         return found
-    if prose[found.end : found.end + 1] not in "+- \u2010\u2011" or not _MIDST.match(
-        prose, found.end
-    ):
+    sign, following = prose[found.end : found.end + 1], prose[found.end + 1 : found.end + 2]
+    if sign == " " and following not in "op" and not following.isspace():
+        return found
+    if sign not in "+- \u2010\u2011" or not _MIDST.match(prose, found.end):
         return found
     modifier, end = after(prose, found.end, words)
     if modifier is Modifier.EXACT:

@@ -13,16 +13,15 @@ from factcheck.extract.setting import Setting
 from factcheck.extract.signs import signed
 from factcheck.model.figure import Kind
 
-_BEFORE_BOUND = " ,"
 _CHAIN = re.compile(r"(?:[-–]\d+)+")
 
 
 def ranged(setting: Setting, first: Found, in_words: InWords) -> Found | Marked:
     """The range that begins with a figure, or the figure."""
-    if first.kind is Kind.ORDINAL:
+    if first.kind is Kind.ORDINAL or not ranges.may_join(setting.prose, first.end):
         return first
     first = opened(setting, first)
-    if setting.prose[first.end : first.end + 1] in _BEFORE_BOUND and (
+    if bounds.may_begin(setting.prose, first.end) and (
         both := bounds.bounded(setting, first, in_words)
     ):
         return both

@@ -55,7 +55,9 @@ class Phrases(Generic[_Meaning]):
         sign = prose[start : start + 1]
         if sign == " " or sign in _HYPHENS:
             sign = prose[start + 1 : start + 2]
-        if sign not in self._firsts and not self._may_begin(sign, prose, start):
+        if sign not in self._firsts and (
+            (sign.isascii() and not sign.isspace()) or not self._may_begin(prose, start)
+        ):
             return None
         level, best = self._root, None
         while level:
@@ -72,10 +74,8 @@ class Phrases(Generic[_Meaning]):
             level = node.more
         return _without_stop(prose, best)
 
-    def _may_begin(self, sign: str, prose: str, start: int) -> bool:
+    def _may_begin(self, prose: str, start: int) -> bool:
         """May a phrase begin after an uncommon space or two, or with a letter of any script?"""
-        if sign.isascii() and not sign.isspace():
-            return False
         sign = prose[start : start + 1]
         if sign in _HYPHENS or sign.isspace():
             sign = prose[start + 1 : start + 2]

@@ -25,6 +25,7 @@ _PLUS_MINUS = re.compile(
     r"\s?(?:±|\+/[-−–]|\+-|,?\splus or minus\s|,?\splus/minus\s)\s?(?=[\d$€£¥])"
 )
 _BEGINNINGS = frozenset(" \u00a0\t\n,-‐‑–~〜—±+")
+_PLUS = "p"
 _TWICE = 2
 _OF = "of"
 
@@ -37,6 +38,7 @@ class _Joiners(NamedTuple):
     listing: frozenset[str]
     changing: frozenset[str]
     reaching: frozenset[str]
+    initials: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -50,6 +52,9 @@ def _joiners(words: Words) -> _Joiners:
         frozenset(table.get("listing", ())),
         frozenset(table.get("changing", ())),
         frozenset(table.get("reaching", ())),
+        frozenset(
+            word[0] for name in ("joiners", "listing") for word in table.get(name, ()) if word
+        ),
     )
 
 
@@ -74,10 +79,23 @@ class Joint:
     is_listed: bool = False
 
 
+def may_join(prose: str, end: int) -> bool:
+    """May something begin there that joins a number to the next, as a sign tells?"""
+    sign = prose[end : end + 1]
+    if sign != " ":
+        return sign in _BEGINNINGS
+    following = prose[end + 1 : end + 2]
+    return following.islower() or not following.isalnum()
+
+
 def joint(prose: str, first: Found, words: Words) -> Joint | None:
     """The dash or word after a number that may join it to the next; None for none."""
-    if prose[first.end : first.end + 1] not in _BEGINNINGS:
+    sign, following = prose[first.end : first.end + 1], prose[first.end + 1 : first.end + 2]
+    if sign not in _BEGINNINGS:
         return None
+    if sign == " " and following.isalpha() and following != _PLUS:
+        initials = _joiners(words).initials
+        return _spoken(prose, first, words) if following in initials else None
     if match := _PLUS_MINUS.match(prose, first.end):
         return Joint(match.end(), is_tolerance=True)
     if spoken := _spoken(prose, first, words):
