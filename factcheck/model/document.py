@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from factcheck.model.span import Span
 
@@ -41,8 +42,8 @@ class Part(StrEnum):
     HIGHLIGHTS = "highlights"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+# A tuple, because there are many: they cost the collector of garbage nothing.
+class Run(NamedTuple):
     """A stretch of prose and where it stands in the file.
 
     Equal lengths: character for character. Unequal: the prose as a whole stands for the file's

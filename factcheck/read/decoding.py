@@ -30,9 +30,10 @@ def decoded(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
         return _wide(data, _WIDE[data[:2]])
     if is_binary or b"\0" in data[:_HEAD]:
         raise UnreadableDocument(name, "this is a binary file, not text", _REMEDY)
-    text = data.decode("utf-8", errors="surrogateescape")
-    if text.isascii():
-        return (text, ())
+    try:
+        return (data.decode("utf-8"), ())
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", errors="surrogateescape")
     unreadable = sum(len(found) for found in _UNREADABLE.findall(text))
     if unreadable > _MOST_UNREADABLE * len(data):
         problem = f"{unreadable / len(data):.0%} of its bytes are not UTF-8"

@@ -6,9 +6,8 @@ Struck-out words, code, addresses and link targets are no prose. HTML in Markdow
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
-
-import pyromark
 
 from factcheck.model.document import BlockKind, Item, Zone
 from factcheck.model.words import Words
@@ -19,36 +18,33 @@ from factcheck.read.html import Page
 from factcheck.read.html_tokens import Tag, tag
 from factcheck.read.lists import Lists
 from factcheck.read.manner import Manner
+from factcheck.read.markdown_events import INLINE, events, named
 from factcheck.read.markdown_tables import Rows
 from factcheck.read.passage import Setting, Sheet
 from factcheck.read.prose import Piece
 from factcheck.read.scribe import Scribe
 
-# Never mathematics: "$5 million ($2-$3" would become a formula. Front matter is read by ourselves:
-# the parser takes any two lines of dashes for it, anywhere.
-_OPTIONS = (
-    pyromark.Options.ENABLE_TABLES
-    | pyromark.Options.ENABLE_FOOTNOTES
-    | pyromark.Options.ENABLE_STRIKETHROUGH
-    | pyromark.Options.ENABLE_TASKLISTS
-)
-_INLINE = frozenset({"Emphasis", "Strong", "Strikethrough", "Link", "Image"})
+_PARAGRAPH = Setting()
 _NUMBER = re.compile(r"\s*(\d{1,9})[.)]")
 
 
 def markdown(text: str, words: Words) -> Sheet:
     scribe = Scribe()
     start, issued = front_matter(text, words, scribe)
-    reader = _Reader(text, start, scribe, words)
-    for event, extent in pyromark.events_with_range(text[start:], options=_OPTIONS):
-        reader.take(event, extent["start"], extent["end"])
+    source = text[start:]
+    data = source.encode()
+    reader = _Reader(text, start, code_points(data), scribe, words)
+    for event, first, last in events(source, data):
+        reader.take(event, first, last)
     return Sheet(tuple(scribe.passages), issued)
 
 
 class _Reader:
-    def __init__(self, text: str, start: int, scribe: Scribe, words: Words) -> None:
+    def __init__(
+        self, text: str, start: int, at: Callable[[int], int], scribe: Scribe, words: Words
+    ) -> None:
         self._text, self._words, self._scribe = text, words, scribe
-        self._base, self._at = start, code_points(text[start:])
+        self._base, self._at = start, at
         self._lists, self._manner = Lists(scribe.lists), Manner()
         self._items: list[Item] = []
         self._level = self._quotes = self._pictures = 0
@@ -109,47 +105,53 @@ class _Reader:
                 self._manner.enter(name)
 
     def _start(self, started: Any, first: int, last: int) -> None:
-        if _is_block(started):
+        name, value = named(started)
+        if name not in INLINE:
             self._break()
-        match started:
-            case {"Heading": {"level": str(level)}}:
-                self._level = int(level[1:])
-            case {"BlockQuote": _}:
+        match name:
+            case "Paragraph" | "Link":
+                pass
+            case "Heading":
+                self._level = int(value["level"][1:])
+            case "BlockQuote":
                 self._quotes += 1
-            case {"CodeBlock": _}:
+            case "CodeBlock":
                 self._is_code = True
-            case {"List": number}:
-                self._lists.begin(number)
+            case "List":
+                self._lists.begin(value)
             case "Item":
                 found = _NUMBER.match(self._text, *self._extent(first, last))
                 self._items.append(self._lists.item(int(found[1]) if found else None))
             case "TableCell":
                 self._rows.is_in_cell = True
-            case {"Image": _}:
+            case "Image":
                 self._pictures += 1
             case "Strikethrough":
                 self._manner.enter("del")
 
     def _end(self, ended: Any) -> None:
-        if _is_block(ended):
-            self._end_block(ended)
-        elif ended == "Image":
+        name, _ = named(ended)
+        if name not in INLINE:
+            self._end_block(name)
+        elif name == "Image":
             self._end_picture()
-        elif ended == "Strikethrough":
+        elif name == "Strikethrough":
             self._manner.leave("del")
 
-    def _end_block(self, ended: Any) -> None:
+    def _end_block(self, name: str) -> None:
         count = len(self._scribe.passages)
         self._break()
-        match ended:
-            case {"Heading": _}:
+        match name:
+            case "Paragraph":
+                pass
+            case "Heading":
                 self._level = 0
                 self._lists.interrupt()
-            case {"BlockQuote": _}:
+            case "BlockQuote":
                 self._quotes -= 1
             case "CodeBlock":
                 self._is_code = False
-            case {"List": _}:
+            case "List":
                 self._lists.end()
             case "Item":
                 self._items.pop()
@@ -185,6 +187,10 @@ class _Reader:
 
     def _setting(self) -> Setting:
         item = self._items[-1] if self._items else None
+        if item is None and not (
+            self._level or self._quotes or self._is_code or self._rows.is_in_cell
+        ):
+            return _PARAGRAPH
         zone = Zone.QUOTATION if self._quotes else Zone.ARTICLE
         if self._is_code:
             return Setting(zone=Zone.CODE, item=item)
@@ -193,8 +199,3 @@ class _Reader:
         if self._rows.is_in_cell:
             return Setting(BlockKind.CELL, zone=zone)
         return Setting(BlockKind.ITEM if item else BlockKind.PARAGRAPH, zone=zone, item=item)
-
-
-def _is_block(named: Any) -> bool:
-    """Is this the name of an element that stands for itself, not within a line?"""
-    return _INLINE.isdisjoint((named,) if isinstance(named, str) else named)

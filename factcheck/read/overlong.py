@@ -9,6 +9,9 @@ from factcheck.model.document import Block
 
 # Above this many characters nothing is taken for a figure.
 _NUMBER = re.compile(r"(?<!\d)\d[\d.,]{300,}")
+# Such a number covers three of the characters that stand so far apart; hardly any prose has these.
+_STRIDE = 100
+_MAYBE = re.compile(r"[\d.,]{3}")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _MOST_NOTICES = 10
 
@@ -29,6 +32,8 @@ def overlong(text: str, blocks: tuple[Block, ...]) -> tuple[str, ...]:
 def _numbers(blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:
     """Where each begins in the file, and how many digits it has."""
     for block in blocks:
+        if not _MAYBE.search(block.prose[::_STRIDE]):
+            continue
         for found in _NUMBER.finditer(block.prose):
             digits = sum(sign.isdigit() for sign in found.group())
             yield block.span_of(*found.span()).start, digits

@@ -27,7 +27,8 @@ class Setting:
         return Setting(kind, level, self.zone, self.part, item, self.post)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+# Not frozen, though nothing changes it: a frozen one takes four times as long to make.
+@dataclass(slots=True, eq=False)
 class Passage:
     """A stretch that a reader takes as one. ``under`` holds the labels of the table rows that head
     it."""

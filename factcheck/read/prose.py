@@ -76,10 +76,23 @@ def _joined(pieces: Sequence[Piece]) -> Prose:
     if len(pieces) == 1:
         shown, start, end = pieces[0]
         return Prose(shown, (Run(0, start, len(shown), end - start),))
+    if _is_unbroken(pieces):
+        start, length = pieces[0][1], pieces[-1][2] - pieces[0][1]
+        return Prose("".join([piece[0] for piece in pieces]), (Run(0, start, length, length),))
     track = _Track()
     for shown, start, end in pieces:
         track.add(len(shown), start, end - start)
     return Prose("".join([piece[0] for piece in pieces]), track.runs())
+
+
+def _is_unbroken(pieces: Sequence[Piece]) -> bool:
+    """Does each stand right after the one before, character for character? Most lines do."""
+    at = pieces[0][1] if pieces else -1
+    for shown, start, end in pieces:
+        if start != at or len(shown) != end - start:
+            return False
+        at = end
+    return bool(pieces)
 
 
 def _without(address: re.Pattern[str], seen: Prose) -> Prose:
