@@ -176,7 +176,7 @@ def _range(first: Found, second: Found, joint: Joint) -> Found | Marked | None:
         return _score(first, second) if joint.is_sign else None
     if joint.is_sign and first.is_bare and second.is_bare and _is_code(first, second):
         return Marked(first.start, second.end)
-    return replace(second, start=first.start, number=first.number, upper=second.number)
+    return replace(second, start=first.start, number=first.number, upper=second.number, band=None)
 
 
 def _is_far(first: Found, second: Found) -> bool:

@@ -34,6 +34,13 @@ def _after_lead(prose: str, at: int, words: Words) -> int:
     return found[0] + 1 if found and prose[found[0] : found[0] + 1] == " " else at
 
 
+def _is_apart(first: Found, spelled: Found) -> bool:
+    """ "1,000 – third", "30, tripled": a place, or what became of something else."""
+    if spelled.kind is Kind.MULTIPLE:
+        return first.kind is not Kind.MULTIPLE
+    return spelled.kind is Kind.ORDINAL
+
+
 def second(setting: Setting, first: Found, at: int, in_words: InWords) -> Found | None:
     """The figure that begins there; None where none does."""
     prose, words = setting.prose, setting.words
@@ -44,7 +51,7 @@ def second(setting: Setting, first: Found, at: int, in_words: InWords) -> Found 
         if word and prose[word.start(1)].isupper() and prose[at - 1] in _HYPHENS:
             return None
         spelled = in_words(setting, word.start(1), word.end(1)) if word else None
-        return None if spelled and spelled.kind is Kind.ORDINAL else spelled
+        return None if spelled and _is_apart(first, spelled) else spelled
     number = numerals.numeral(prose, match.end(), setting.convention)
     if number is None:
         return None
