@@ -154,6 +154,8 @@ def _share(setting: Setting, found: Found) -> Found | None:
     prose, words, number = setting.prose, setting.words, found.number
     if not number.is_plain or prose[found.end : found.end + 1] not in " -":
         return None
+    if not shares.may_begin(prose, found.end, words):
+        return None
     if start := shares.over_start(prose, found.end):
         below = plain_number(setting, start)
         return shares.over(prose, number, below) if below else None

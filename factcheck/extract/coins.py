@@ -20,7 +20,8 @@ def before(prose: str, start: int, known: Currencies) -> At | None:
         end -= 1
     if end and prose[end - 1] in " \u00a0":
         end -= 1
-    return _ending(prose, end, known)
+    # Most numbers have a word before them, whose last letter ends no sign.
+    return _ending(prose, end, known) if end and prose[end - 1] in known.lasts else None
 
 
 def _ending(prose: str, end: int, known: Currencies) -> At | None:

@@ -34,11 +34,13 @@ class Coin:
 
 
 class Currencies(NamedTuple):
-    """The vocabulary: ``tails`` are how the signs before a number end, for a quick look."""
+    """The vocabulary: ``tails`` are how the signs before a number end, and ``lasts`` the letters
+    with which they do, for a quick look."""
 
     lines: Mapping[str, Mapping[str, Any]]
     before: Mapping[str, Coin]
     tails: frozenset[str]
+    lasts: frozenset[str]
     names: Phrases[Coin]
     signs: Phrases[Coin]
     ideographs: Mapping[str, Coin]
@@ -70,6 +72,7 @@ def currencies(words: Words) -> Currencies:
         lines,
         before,
         frozenset(sign[-2:] for sign in before),
+        frozenset(sign[-1] for sign in before),
         Phrases((each, coin) for name, coin in names.items() for each in (name, name + "s")),
         Phrases(signs.items(), is_cased=True),
         {sign: coin for sign, coin in signs.items() if sign[0] >= FIRST_IDEOGRAPH},

@@ -134,9 +134,9 @@ def _phrases(prose: str, start: int, known: _Hedges) -> Iterable[tuple[str, int,
 
 def _longest_first(prose: str, floor: int, start: int) -> Iterator[tuple[str, int, str]]:
     found = list(_WORDS_BEFORE.finditer(prose, floor, start))[-_MOST_WORDS:]
+    written = [word.group().lower() for word in found]
     for at, first in enumerate(found):
-        phrase = " ".join(word.group().lower() for word in found[at:])
-        yield phrase, first.start(), found[at - 1].group().lower() if at else ""
+        yield " ".join(written[at:]), first.start(), written[at - 1] if at else ""
 
 
 def _may_end(words: list[str], known: _Hedges) -> bool:

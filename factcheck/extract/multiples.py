@@ -119,7 +119,7 @@ def _is_role(prose: str, end: int, known: _Multiples) -> bool:
 
 def glued_fold(prose: str, start: int, end: int, small: Mapping[str, int]) -> Found | None:
     """ "Tenfold" and its like: a number in words with "fold" glued to it."""
-    match = _GLUED_FOLD.fullmatch(prose, start, end)
+    match = _GLUED_FOLD.fullmatch(prose, start, end) if prose[end - 1] in "dD" else None
     value = small.get(match.group(1).lower()) if match else None
     if value is None:
         return None

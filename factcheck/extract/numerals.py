@@ -50,7 +50,7 @@ def numeral(prose: str, at: int, convention: Convention) -> Number | None:
     if match is None:
         return None
     run, end = match.group(), match.end()
-    if len(run) > _LONGEST or len(run.strip("0")) > _SIGNIFICANT:
+    if len(run) > _SIGNIFICANT and (len(run) > _LONGEST or len(run.strip("0")) > _SIGNIFICANT):
         return None
     if run.isdecimal():
         is_spaced = prose[end : end + 1] == " " and prose[end + 1 : end + 2].isdecimal()

@@ -57,10 +57,10 @@ def vocabulary(words: Words) -> Vocabulary:
 
 def after_number(prose: str, number: Number, words: Words) -> Found | None:
     """ "Two-thirds", "one sixth", "twenty-three fifths" after a number in words."""
-    if not number.is_word or number.value <= 0:
+    if not number.is_word:
         return None
     name = part_names.name(prose, number.end, words) or _long_name(prose, number.end, words)
-    if name is None or name.is_plural is (number.value == 1):
+    if name is None or number.value <= 0 or name.is_plural is (number.value == 1):
         return None
     known = vocabulary(words)
     if prose[name.end : name.end + 1] == "-" and prose[number.end] == " ":

@@ -37,6 +37,8 @@ from factcheck.model.figure import Kind
 
 # So long is "point " before a number, at most.
 _LONGEST_LEAD = 8
+# No part and no ordinal ends a number in words where these follow it, or nothing.
+_ENDS = ".,;:!?)]"
 
 
 def reading(setting: Setting, start: int, end: int, floor: int) -> Found | Marked | None:
@@ -136,7 +138,7 @@ def _signed(setting: Setting, found: Found) -> Found:
     """ "Minus five", "negative one third"; a dash before a number in words is no minus."""
     if setting.prose[found.start - 1 : found.start] != " ":
         return found
-    negative = signed(setting, replace(found, band=None))
+    negative = signed(setting, replace(found, band=None) if found.band else found)
     return negative if negative.number is not found.number else found
 
 
@@ -160,6 +162,8 @@ def _about(setting: Setting, number: Number) -> Found | None:
 
 def _spelled(setting: Setting, number: Number) -> Found:
     prose, words = setting.prose, setting.words
+    if prose[number.end : number.end + 1] in _ENDS:
+        return counted(setting, number)
     found = part_words.after_number(prose, number, words)
     if found:
         return of_unit(setting, found)

@@ -20,6 +20,7 @@ _LAST = re.compile(r"\s{0,3}[.?!]?\s{0,3}$")
 
 class _Shares(NamedTuple):
     between: re.Pattern[str]
+    initials: frozenset[str]
     band: Fraction
 
 
@@ -30,8 +31,15 @@ def _shares(words: Words) -> _Shares:
     joined = "|".join(re.escape(phrase).replace(r"\ ", r"[\s-]{1,2}") for phrase in phrases)
     return _Shares(
         re.compile(rf"[\s-]{{1,2}}(?:{joined or '(?!)'})[\s-]{{1,2}}"),
+        frozenset("-o") | {phrase[0] for phrase in phrases},
         Fraction(table.get("share_band", "0")),
     )
+
+
+def may_begin(prose: str, end: int, words: Words) -> bool:
+    """May "in", "out of" or "over" begin one sign after a number, or a space or hyphen more?"""
+    sign = prose[end + 1 : end + 2]
+    return sign in _shares(words).initials or sign.isspace()
 
 
 def start(prose: str, end: int, words: Words) -> int | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from factcheck.model.span import Span
@@ -123,7 +124,7 @@ class Block:
         """
         if not 0 <= start < end <= len(self.prose):
             raise ValueError(f"the prose of {len(self.prose)} characters has no {start} to {end}")
-        run = self._run_at(start)
+        run = self.runs[0] if len(self.runs) == 1 else self._run_at(start)
         if run.prose_length == run.text_length and end <= run.prose + run.prose_length:
             # All of it stands in one run, character for character, as most figures do.
             return Span(run.text + start - run.prose, run.text + end - run.prose)
@@ -157,12 +158,8 @@ class Block:
         return run.text_end
 
 
-def _place(run: Run) -> int:
-    return run.text
-
-
-def _prose_place(run: Run) -> int:
-    return run.prose
+_place = attrgetter("text")
+_prose_place = attrgetter("prose")
 
 
 @dataclass(frozen=True, slots=True)
