@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from factcheck.extract import scales
+from factcheck.extract import number_words, part_names, scales
 from factcheck.extract.found import Found
 from factcheck.extract.number import Number
 from factcheck.extract.part_words import END, NEXT_WORD, Vocabulary, part, vocabulary, word_before
@@ -70,6 +70,17 @@ def bare_half(prose: str, start: int, end: int, words: Words) -> Found | None:
     return part(start, end, Fraction(1, 2), known)
 
 
+def _is_to_part(prose: str, following: re.Match[str] | None, words: Words) -> bool:
+    """ "Half to two-thirds"."""
+    if following is None or following[1] != "to":
+        return False
+    match = NEXT_WORD.match(prose, following.end())
+    if match is None:
+        return False
+    number = number_words.number_in_words(prose, match.start(1), match.end(1), words)
+    return number is not None and part_names.name(prose, number.end, words) is not None
+
+
 def half(prose: str, start: int, end: int, words: Words) -> Found | None:
     """ "Half of", "more than half", "by half"; never "the first half"."""
     known = vocabulary(words)
@@ -77,6 +88,7 @@ def half(prose: str, start: int, end: int, words: Words) -> Found | None:
     goes_on = following[1].lower() in known.half_followers if following else False
     if prose[end : end + 1] == "-":
         return None
-    if goes_on or word_before(prose, start) in known.half_leaders:
+    is_led = word_before(prose, start) in known.half_leaders
+    if goes_on or is_led or _is_to_part(prose, following, words):
         return bare_half(prose, start, end, words)
     return None

@@ -1,4 +1,4 @@
-"""Fractions in digits: "1/300th", "10 1/2", "2½"."""
+"""Fractions in digits: "1/300th", "10 1/2", "2½", "2-½"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from factcheck.extract.number import Number
 
 _SLASH = re.compile(r"[/⁄](\d{1,12})(?:st|nd|rd|th)?(?![\w/⁄.]\d|[/⁄\d_]|[^\W\d_]{4})")
 _MIXED = re.compile(r"(?:[ \u00a0\u202f]|-| and )?(\d{1,3})[/⁄](\d{1,3})(?![\w/⁄])")
-_VULGAR = re.compile(r"\s?([¼½¾⅐-⅞])")
+_VULGAR = re.compile(r"[\s-]?([¼½¾⅐-⅞])")
 _SIZES = frozenset({*range(2, 11), 12, 16, 20, 32, 64, 100, 1000})
 _VULGARS = {
     "¼": "1/4", "½": "1/2", "¾": "3/4", "⅐": "1/7", "⅑": "1/9", "⅒": "1/10", "⅓": "1/3", "⅔": "2/3",

@@ -18,7 +18,9 @@ _NEXT = re.compile(
 )
 _ARTICLE = re.compile(r"(?<![\w-])(?:an?)\s{1,2}$", re.IGNORECASE)
 _LAST_WORD = re.compile(r"([A-Za-z]{1,15})\s{1,2}$")
+_WORD = re.compile(r"[a-z]{3,10}(?=[ -])")
 _MOST = 32
+_LEAST_REST = 100
 _LONGEST_ALONE = 40
 
 
@@ -98,7 +100,22 @@ def _walked(prose: str, start: int, end: int, first: int, words: Words) -> Numbe
         if has_and or not walk.current:
             sure = walk, end
         walk, end = step, match.end()
-    return _told(whole(start, end, walk.value, is_word=True), walk)
+    number = _told(whole(start, end, walk.value, is_word=True), walk)
+    if number.scale > 1 and prose.startswith(", ", end):
+        return _and_rest(prose, number, words)
+    return number
+
+
+def _and_rest(prose: str, number: Number, words: Words) -> Number:
+    """ "Two million, three hundred thousand"; not "in two million, forty people"."""
+    match = _WORD.match(prose, number.end + 2)
+    small = vocabulary(words).small.get(match[0].lower(), 0) if match else 0
+    if match is None or not small:
+        return number
+    rest = _walked(prose, match.start(), match.end(), small, words)
+    if not _LEAST_REST <= rest.value < number.scale:
+        return number
+    return replace(rest, start=number.start, value=number.value + rest.value)
 
 
 def _is_of_another(prose: str, end: int, walk: Walk, sure: Walk, words: Words) -> bool:

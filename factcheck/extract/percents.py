@@ -20,6 +20,7 @@ _BASIS_POINT = Fraction(1, 100)
 _IN_WORDS = re.compile(r"([A-Za-z]+(?:-[a-z]+){1,2})\s{1,2}([a-z]+)")
 _LED = re.compile(r"\bpercentage of $", re.IGNORECASE)
 _END = re.compile(r"\s*(?:$|[.,;:!?)](?!\d))")
+_LETTERS = re.compile(r"([a-z]{2})(?![\w-])(?: ([a-z]{2,12}))?")
 _LOOK_BACK = 16
 
 
@@ -32,6 +33,8 @@ class _Share(NamedTuple):
 class _Told(NamedTuple):
     values: Mapping[str, Fraction]
     before: frozenset[str]
+    glued: frozenset[str]
+    pieces: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -56,7 +59,13 @@ def _entries(table: Mapping[str, Any]) -> Iterator[tuple[str, _Share]]:
 def _told(words: Words) -> _Told:
     table = words.table("percents").get("in_words", {})
     values = {name: Fraction(value) for name, value in table.get("values", {}).items()}
-    return _Told(values, frozenset(table.get("before", ())))
+    glued = words.table("percents").get("glued", {})
+    return _Told(
+        values,
+        frozenset(table.get("before", ())),
+        frozenset(glued.get("words", ())),
+        frozenset(glued.get("pieces", ())),
+    )
 
 
 def percent(prose: str, number: Number, words: Words) -> Found | None:
@@ -64,7 +73,7 @@ def percent(prose: str, number: Number, words: Words) -> Found | None:
     known = _phrases(words)
     found = known.at(prose, number.end)
     if found is None:
-        return None
+        return _glued(prose, number, words) if prose[number.end : number.end + 1] == "p" else None
     end, share = found
     forms: tuple[str, ...] = ()
     if share.kind is Kind.PERCENT and (again := known.at(prose, end)) and again[1] is share:
@@ -73,6 +82,15 @@ def percent(prose: str, number: Number, words: Words) -> Found | None:
     if share.is_basis:
         number = number.scaled(_BASIS_POINT, number.end)
     return Found(number.start, end, share.kind, number, share.unit, forms=forms)
+
+
+def _glued(prose: str, number: Number, words: Words) -> Found | None:
+    """ "8pc", as some newspapers write it; "a 12pc set" has so many pieces."""
+    match = _LETTERS.match(prose, number.end)
+    told = _told(words)
+    if match is None or match[1] not in told.glued or match[2] in told.pieces:
+        return None
+    return Found(number.start, match.end(1), Kind.PERCENT, number, PERCENT)
 
 
 def part_of_point(prose: str, start: int, end: int, words: Words) -> Found | None:

@@ -17,6 +17,7 @@ from factcheck.model.quantity import POINT
 from factcheck.model.words import Words
 
 _NEXT_WORD = re.compile(r"[\s\u00a0-]{1,2}([A-Za-z]+)")
+_OF_POINT = re.compile(r"(?: of)?(?: a)? point\b")
 # "Lost 12 points, or 0.2%", "rose 1.1 percent, or 40 points", "up 35 points (0.4%)".
 _SAME = frozenset({", or ", " or ", " (", ", ", " - ", " – "})
 _MOST = 100
@@ -45,12 +46,24 @@ def of_percent(
 
 def _points(all_: Sequence[Found | Marked], at: int, prose: str, words: Words) -> Found | Marked:
     found = all_[at]
-    if not isinstance(found, Found) or not found.is_bare:
+    if not isinstance(found, Found):
+        return found
+    if found.kind is Kind.FRACTION and found.upper is None:
+        return _part(found, prose)
+    if not found.is_bare:
         return found
     match = _NEXT_WORD.match(prose, found.end)
     if match is None or match.group(1).lower() not in _bare(words):
         return found
     if found.number.value > _MOST or _is_of_index(all_, at, match.end(), prose):
+        return found
+    return replace(found, end=match.end(), kind=Kind.PERCENTAGE_POINT, unit=POINT)
+
+
+def _part(found: Found, prose: str) -> Found:
+    """ "Three-quarters of a point", "half a point"."""
+    match = _OF_POINT.match(prose, found.end)
+    if match is None:
         return found
     return replace(found, end=match.end(), kind=Kind.PERCENTAGE_POINT, unit=POINT)
 

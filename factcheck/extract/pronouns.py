@@ -14,6 +14,7 @@ from factcheck.model.figure import Kind
 from factcheck.model.words import Words
 
 _NEXT_WORD = re.compile(r"[\s\u00a0]{1,2}([A-Za-z]+)")
+_CAPITALS = re.compile(r"(?: [A-Z][a-z]{1,20}){2,4}(?= [a-z]|[.,'’])")
 _HYPHENED = re.compile(r"[-\u2010\u2011]([A-Za-z]+)")
 _NUMERAL = re.compile(r"[\s\u00a0]{1,2}\(\d{1,4}\)")
 _LAST_WORD = re.compile(r"([A-Za-z’']+)[\s-]{1,2}$")
@@ -76,7 +77,16 @@ def is_figure(prose: str, found: Found, words: Words) -> bool:
     if leading and leading.group(1).lower() in known.never_after:
         return False
     # "A plan unlike one based on trade" has no noun.
-    return nouns.counted_noun(prose, found.end, words, is_one=True) != ""
+    noun = nouns.counted_noun(prose, found.end, words, is_one=True)
+    return noun != "" and not _is_name(prose, found, noun)
+
+
+def _is_name(prose: str, found: Found, noun: str) -> bool:
+    """ "One World Products said"; not "one New York lawyer"."""
+    if not prose[found.end + 1 : found.end + 2].isupper() or not prose[found.start].isupper():
+        return False
+    match = _CAPITALS.match(prose, found.end)
+    return match is not None and noun in match.group().lower().split()
 
 
 def _is_alone(prose: str, found: Found) -> bool:

@@ -12,7 +12,7 @@ from factcheck.model.words import Words
 
 _HIGHEST = 200
 _NEXT_WORD = re.compile(r"[ \u00a0]([A-Za-z]+)")
-_TALLY = re.compile(r"-(?:for|of)-\d{1,3}(?![\w-])")
+_TALLY = re.compile(r"-(?:(?:for|of)-\d{1,3}|(?:in|to)-(?:1|one))(?![\w-])")
 _SET_BEFORE = re.compile(r"(\d{1,3})[-–](\d{1,3})(?:,? |, and | \()$")
 _SET_AFTER = re.compile(r"(?:, | |, and | \()(\d{1,3})[-–](\d{1,3})(?![\w-])")
 _NAME_BEFORE = re.compile(r"(?:^|[ —–-])[A-Z][a-z]{2,20} $")
@@ -40,7 +40,10 @@ def _scores(words: Words) -> _Scores:
 
 
 def tally(prose: str, start: int, end: int) -> Marked | None:
-    """ "4-for-5", "22-of-30": so many of the attempts, with the first number where given."""
+    """ "4-for-5", "22-of-30": so many of the attempts, with the first number where given.
+
+    "A 6-in-1 table" and "by 1.7-to-1" are no counts either.
+    """
     if prose[end : end + 1] != "-":
         return None
     match = _TALLY.match(prose, end)

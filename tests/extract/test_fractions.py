@@ -138,3 +138,10 @@ def test_a_part_is_added_to_a_number(prose: str, lines: list[str]) -> None:
 def test_a_fraction_stands_for_a_band() -> None:
     assert stands("half of it") == "0.45 to 0.55"
     assert stands("a quarter of it") == "0.2375 to 0.2625"
+
+
+def test_half_may_begin_a_range() -> None:
+    assert read("Half to three-quarters of them left.") == [
+        "Half to three-quarters | fraction | 0.5 to 0.75"
+    ]
+    assert read("It gave half to charity.") == []

@@ -164,3 +164,31 @@ def _below_thousand(number: int, has_and: bool) -> str:
 
 def test_a_number_in_words_is_marked_as_such() -> None:
     assert only("There were five of them.").style.is_word
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        ("Four million, two hundred thousand live there.", ["4200000"]),
+        ("Six thousand, one hundred and nine live there.", ["6109"]),
+        ("Of three million, forty live there.", ["3000000", "40"]),
+        ("In three thousand, four thousand live there.", ["3000", "4000"]),
+        ("Of nine hundred, two hundred live there.", ["900", "200"]),
+    ],
+)
+def test_a_number_goes_on_after_a_comma(prose: str, lines: list[str]) -> None:
+    assert [line.split(": ")[1].split()[0] for line in values(prose)] == lines
+
+
+@pytest.mark.parametrize(
+    ("prose", "count"),
+    [
+        ("One Ocean Holdings fell.", 0),
+        ("One Ocean Trade House is tall.", 0),
+        ("One New Jersey baker came.", 1),
+        ("One Bank Cuts Rates", 1),
+        ("One American came.", 1),
+    ],
+)
+def test_one_may_begin_a_name(prose: str, count: int) -> None:
+    assert len(values(prose)) == count

@@ -69,3 +69,28 @@ def test_bare_points_are_counted_where_nothing_is_in_percent() -> None:
 )
 def test_points_of_an_index_are_no_percentage_points(prose: str, line: str) -> None:
     assert line in read(prose)
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        ("Sales rose 7pc.", ["7pc | percent | 7 percent"]),
+        ("Sales of 6.5pc were told.", ["6.5pc | percent | 6.5 percent"]),
+        ("They sell a 16pc set.", ["16pc | name"]),
+        (
+            "At 4%, it fell half a point.",
+            ["4% | percent | 4 percent", "half a point | percentage_point | 0.5 percentage_point"],
+        ),
+        (
+            "It rose three-quarters of a point to 3%.",
+            [
+                "three-quarters of a point | percentage_point | 0.75 percentage_point",
+                "3% | percent | 3 percent",
+            ],
+        ),
+        ("Rates rose 3-½ percent.", ["3-½ percent | percent | 3.5 percent"]),
+        ("It made two-thirds of the sales.", ["two-thirds | fraction | 2/3"]),
+    ],
+)
+def test_percent_at_the_number_and_parts_of_a_point(prose: str, lines: list[str]) -> None:
+    assert read(prose) == lines

@@ -43,3 +43,12 @@ def test_a_score_is_no_share_of_what_follows() -> None:
 )
 def test_the_time_of_a_race_is_no_count(prose: str, lines: list[str]) -> None:
     assert read(prose) == lines
+
+
+@pytest.mark.parametrize("written", ["5-in-1", "4-to-1", "3-for-1"])
+def test_so_many_in_one_are_no_count(written: str) -> None:
+    assert read(f"A {written} deal came.") == [f"{written} | score"]
+
+
+def test_one_in_so_many_is_a_share() -> None:
+    assert read("A 1-in-7 chance.")[0].endswith("| fraction | 1/7")
