@@ -25,7 +25,8 @@ _HYPHENS = "-\u2010\u2011"
 # "Three (3) teams" counts teams; "12 of the 15 teams" does too.
 _AGAIN = re.compile(r" \(\d[\d,.]{0,12}\)(?= )")
 _OF_ALL = re.compile(
-    r" of (?:all )?(?:the|its|their|our|his|her|these|those) (\d[\d,.]{0,12}|[a-z]{3,9})(?= )"
+    r" of (?:(?:all )?(?:the|its|their|our|his|her|these|those) |(?=\d))(\d[\d,.]{0,12}|[a-z]{3,9})"
+    r"(?= )"
 )
 # "Two or three teams".
 _OR_MORE = re.compile(r" or (\d[\d,.]{0,12}|[a-z]{3,9})(?= )")
