@@ -13,6 +13,7 @@ _Spelled = tuple[int, str]
 _LETTERS = re.compile(r"([ \u00a0-]?)([A-Za-z]{1,2}(?:\.(?!\s*(?:$|[A-Z“])))?)(?![\w'’])")
 _DEGREES = ("C", "F")
 _OTHER_DEGREES = re.compile(r"\d\s?([CF])(?![\w-])")
+_BELOW_ZERO = re.compile(r"[ (][-−–]\d{1,3}(?:\.\d)? ?[CF]$")
 _NEXT_WORD = re.compile(r"\s{0,2}([A-Za-z]+)")
 _SENTENCE_END = re.compile(r"\.?$|[.!?](?:\s|[)”\"]|$)|\)")
 _NO_CLOCK = re.compile(r"\.\d(?:\d{2,})?$")
@@ -88,10 +89,12 @@ def _nearby(prose: str, stop: int, letters: str, known: UnitWords) -> _Spelled |
 
 
 def _is_of_heat(prose: str, stop: int, letter: str, known: UnitWords) -> bool:
-    """ "28 C outside", "4C (39F)": the one shows what the other is."""
+    """ "28 C outside", "at -70C"; "4C (39F)": the one shows what the other is."""
     if letter not in _DEGREES:
         return False
-    if prose.startswith(known.heat_after, stop):
+    if prose.startswith(known.heat_after, stop) or _BELOW_ZERO.search(
+        prose, max(0, stop - 9), stop
+    ):
         return True
     near = _OTHER_DEGREES.finditer(prose, max(0, stop - _VERY_NEAR), stop + _VERY_NEAR)
     return any(match.group(1) != letter for match in near)

@@ -256,3 +256,19 @@ def test_every_spelling_is_read_as_its_unit() -> None:
         for spelling, found in read.items()
         if spelling not in doubtful
     } == {spelling: unit for spelling, unit in spelled.items() if spelling not in doubtful}
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        ("It must be kept at -60C there.", ["-60C: -60 degree_Celsius"]),
+        ("It works at −15F too.", ["−15F: -15 degree_Fahrenheit"]),
+        ("We bought a 4C kit.", []),
+        ("The group met in A-60C there.", []),
+        ("A magnitude-6.3 quake came.", ["6.3: 6.3"]),
+        ("In 14 of 33 towns it rained.", ["14: 14 town", "33: 33 town"]),
+        ("In 3 of 2019 it rained.", ["3: 3"]),
+    ],
+)
+def test_what_stands_before_a_number_tells_what_it_is(prose: str, lines: list[str]) -> None:
+    assert values(prose) == lines
