@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from factcheck.extract import assembly, lists, net, points, scan
 from factcheck.extract.coinage import Coinage
@@ -19,6 +20,8 @@ from factcheck.extract.when.order import DayOrder
 from factcheck.model.document import Block, BlockKind, Document, Zone
 from factcheck.model.figure import Figure
 from factcheck.model.words import Words
+
+_START = attrgetter("start")
 
 
 def figures(document: Document, words: Words) -> tuple[Figure, ...]:
@@ -48,7 +51,7 @@ def _of_block(
     setting = Setting(block.prose, words, setting.coinage, setting.convention, is_heading, is_cell)
     undated = lists.shared(list(_undated(setting, candidates, dated)), block.prose)
     undated = points.of_percent(undated, block.prose, stretches, words)
-    for each in sorted([*dated, *undated], key=lambda one: one.start):
+    for each in sorted([*dated, *undated], key=_START):
         sentence = sentence_at(stretches, each.start)
         if isinstance(each, Dated):
             yield assembly.of_date(block, each, sentence)

@@ -87,9 +87,8 @@ class Number:
 def whole(start: int, end: int, value: int, grouping: str = "", is_word: bool = False) -> Number:
     """A whole number written out."""
     exact, coarse = _exactly(value)
-    return Number(
-        start, end, exact, coarse=coarse, grouping=grouping, is_word=is_word, digits_end=end
-    )
+    # By place, for names cost time and this is made for nearly every figure.
+    return Number(start, end, exact, UNIT, coarse, True, UNIT, 0, grouping, is_word, False, end)
 
 
 # Most numbers of a text are small, and are told more than once.

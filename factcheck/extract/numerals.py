@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from factcheck.extract import malformed
 from factcheck.extract.convention import Convention
-from factcheck.extract.number import Number, whole
+from factcheck.extract.number import UNIT, Number, whole
 from factcheck.extract.powers import raised
 
 # A comma or point needs a digit after it; an apostrophe or a narrow space three, and no fourth.
@@ -177,17 +177,8 @@ def _decimal(start: int, end: int, digits: str, places: str, grouping: str = "")
     if not places:
         return whole(start, end, int(digits), grouping)
     value, step = _worth(digits, places)
-    return Number(
-        start,
-        end,
-        value,
-        step,
-        step,
-        False,
-        decimals=len(places),
-        grouping=grouping,
-        digits_end=end,
-    )
+    decimals = len(places)
+    return Number(start, end, value, step, step, False, UNIT, decimals, grouping, False, False, end)
 
 
 # A text tells most of its numbers more than once, and a Fraction is slow to make.

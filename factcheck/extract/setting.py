@@ -9,7 +9,8 @@ from factcheck.extract.convention import Convention
 from factcheck.model.words import Words
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, though nothing changes it: one is made for each block, and a frozen one takes longer.
+@dataclass(slots=True, eq=False)
 class Setting:
     """The prose of a block, and how its words are to be taken; whose money its document means, and
     what a point and a comma."""
