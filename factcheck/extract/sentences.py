@@ -13,6 +13,12 @@ from factcheck.model.words import Words
 # sentencex 1.0 panics at a capital, one of these and a stop ("M\u202f."): it slices bytes there.
 _WIDE_SPACE = re.compile("[\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 
+# Without a stop or the bracket of "(a)" before its last sign, plain English is one sentence: so are
+# half of all blocks, cells and headings among them.
+_MAY_END = re.compile(r"[.!?()\[\]\n\r](?!\Z)")
+
+_ENGLISH = "en"
+
 Stretches = tuple[tuple[int, int], ...]
 """Where sentences begin and end."""
 
@@ -22,13 +28,16 @@ def _abbreviations(words: Words) -> frozenset[str]:
     return frozenset(words.table("sentences").get("abbreviations", ()))
 
 
-def sentences(prose: str, words: Words, language: str = "en") -> Stretches:
+def sentences(prose: str, words: Words, language: str = _ENGLISH) -> Stretches:
     """The sentences of a block, in order and without gaps; the last ends where the block does.
 
     "approx. 5" and "No. 7" end no sentence, and none begins with a small letter.
     """
+    is_ascii = prose.isascii()
+    if is_ascii and language == _ENGLISH and not _MAY_END.search(prose):
+        return ((0, len(prose)),)
     starts = [0]
-    plain = prose if prose.isascii() else _WIDE_SPACE.sub(" ", prose)
+    plain = prose if is_ascii else _WIDE_SPACE.sub(" ", prose)
     for boundary in get_sentence_boundaries(language, plain):
         start = boundary["start_index"]
         if start > starts[-1] and _begins(prose, start, words):

@@ -33,7 +33,9 @@ def said(prose: str) -> Said:
     letters = _letters(start)
     whole = letters if len(prose) <= _LONGEST_LABEL else ""
     marks = [start.index(mark) for mark in _SEPARATORS if mark in start]
-    is_numbered = any(map(str.isdigit, start[: min(marks, default=0)]))
+    if not marks:
+        return Said(whole, letters, [], is_numbered=False)
+    is_numbered = any(map(str.isdigit, start[: min(marks)]))
     return Said(whole, letters, [_letters(start[:mark]) for mark in marks], is_numbered)
 
 

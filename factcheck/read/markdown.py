@@ -105,12 +105,14 @@ class _Reader:
                 self._manner.enter(name)
 
     def _start(self, started: Any, first: int, last: int) -> None:
+        # Half of all that begins and ends is a paragraph.
+        if started == "Paragraph":
+            self._break()
+            return
         name, value = named(started)
         if name not in INLINE:
             self._break()
         match name:
-            case "Paragraph" | "Link":
-                pass
             case "Heading":
                 self._level = int(value["level"][1:])
             case "BlockQuote":
@@ -130,6 +132,9 @@ class _Reader:
                 self._manner.enter("del")
 
     def _end(self, ended: Any) -> None:
+        if ended == "Paragraph":
+            self._break()
+            return
         name, _ = named(ended)
         if name not in INLINE:
             self._end_block(name)
@@ -142,8 +147,6 @@ class _Reader:
         count = len(self._scribe.passages)
         self._break()
         match name:
-            case "Paragraph":
-                pass
             case "Heading":
                 self._level = 0
                 self._lists.interrupt()

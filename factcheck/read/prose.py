@@ -117,6 +117,8 @@ def _edited(before: Prose, edits: list[Edit]) -> Prose:
     """The prose after the edits, which stand in order and apart."""
     if not edits:
         return before
+    if len(before.runs) == 1 and before.runs[0].prose_length == before.runs[0].text_length:
+        return _edited_run(before, edits)
     track, parts, source = _Track(), list[str](), _Source(before.runs)
     at = 0
     for start, end, new in [*edits, Edit(len(before.text), len(before.text), "")]:
@@ -128,6 +130,21 @@ def _edited(before: Prose, edits: list[Edit]) -> Prose:
             first, last = dropped[0], dropped[-1]
             track.add(1, first[1], last[1] + last[2] - first[1])
         at = end
+    return Prose("".join(parts), track.runs())
+
+
+def _edited_run(before: Prose, edits: list[Edit]) -> Prose:
+    """The same for prose that stands in the file character for character, as most does."""
+    track, parts, text = _Track(), list[str](), before.runs[0].text
+    at = 0
+    for start, end, new in edits:
+        parts += (before.text[at:start], new)
+        track.add(start - at, text + at, start - at)
+        if new:
+            track.add(1, text + start, end - start)
+        at = end
+    parts.append(before.text[at:])
+    track.add(len(before.text) - at, text + at, len(before.text) - at)
     return Prose("".join(parts), track.runs())
 
 

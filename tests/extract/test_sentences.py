@@ -17,6 +17,7 @@ from tests.extract.reads import WORDS, figures_of
         ("It cost $3.5 million. Nobody paid.", 2),
         ("“It rose.” Then it fell!", 2),
         ("Sales (incl. 5 vans) rose", 1),
+        ("Sales of 5 vans, 7 carts: a record!", 1),
         ("", 1),
     ],
 )
