@@ -80,7 +80,7 @@ def _undated(
             found = reading(setting.until(limit), start, end, floor)
         if found is None or found.start < floor:
             continue
-        if isinstance(found, Found) and not is_figure(prose, found, words):
+        if isinstance(found, Found) and found.number.is_word and not is_figure(prose, found, words):
             continue
         floor = found.end
         yield found

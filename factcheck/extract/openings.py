@@ -16,6 +16,8 @@ from factcheck.model.figure import Kind, Modifier
 from factcheck.model.words import Words
 
 _SIGNS = "+-\u2010\u2011"
+# No hedge begins with these.
+_ENDS = ".,;:!?)"
 _PLUS = re.compile(r"\+(?=[\s,.;:!?)\]*_-]|$)|[-\u2010\u2011](?:(plus)|odd|ish)\b")
 _MIDST = re.compile(r"\+[\s-]\S|[-\u2010\u2011](?:plus|odd)[\s-]\w|\s{1,2}(?:or|plus|odd)\s")
 _NEXT = re.compile(r"\s{1,2}([^\s,.;:!?)]+)")
@@ -51,7 +53,10 @@ def after(prose: str, end: int, words: Words) -> tuple[Modifier, int]:
 
     "200 or more than 190" and "a year and under the terms" have none.
     """
-    if prose[end : end + 1] in _SIGNS and (match := _PLUS.match(prose, end)):
+    following = prose[end : end + 1]
+    if following in _ENDS:
+        return Modifier.EXACT, end
+    if following in _SIGNS and (match := _PLUS.match(prose, end)):
         sign = match.group()
         return (
             Modifier.AT_LEAST if sign == "+" or match.group(1) else Modifier.APPROX
