@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from factcheck import units
+from factcheck.errors import BadRuleset
 from factcheck.extract import spellings
 from factcheck.extract.phrases import LETTERS, Phrases
 from factcheck.model.words import Words
@@ -80,8 +82,9 @@ class UnitWords(NamedTuple):
 
 @lru_cache(maxsize=8)
 def unit_words(words: Words) -> UnitWords:
-    """The vocabulary of units of a ruleset."""
+    """The vocabulary of units of a ruleset. Raises BadRuleset for a unit that nobody knows."""
     table = words.table("units")
+    _must_be_known(table)
     names = Phrases(spellings.names(table), token=LETTERS)
     symbols = Phrases(spellings.symbols(table), is_cased=True, token=LETTERS)
     powers = Phrases((word, power) for power, spelled in _POWERS.items() for word in spelled)
@@ -156,6 +159,14 @@ def unit_words(words: Words) -> UnitWords:
             unit: tuple(before) for unit, before in table.get("unless_after", {}).items()
         },
     )
+
+
+def _must_be_known(table: Mapping[str, Any]) -> None:
+    for section in table.get("units", {}).values():
+        for name in section:
+            if units.unit(name) is None and units.from_pint(name) is None:
+                told = f"there is no unit {name!r}"
+                raise BadRuleset("words/units.toml", told, "The name on the left must be pint's.")
 
 
 def _section(table: Mapping[str, Any], name: str) -> dict[str, Any]:

@@ -2,7 +2,10 @@
 
 import pytest
 
-from factcheck.extract import measures, spellings
+from factcheck.errors import BadRuleset
+from factcheck.extract import figures, measures, spellings
+from factcheck.model.words import Words
+from tests import factory
 from tests.extract.reads import WORDS, only, read, values
 
 
@@ -272,3 +275,13 @@ def test_every_spelling_is_read_as_its_unit() -> None:
 )
 def test_what_stands_before_a_number_tells_what_it_is(prose: str, lines: list[str]) -> None:
     assert values(prose) == lines
+
+
+def test_a_unit_that_nobody_knows_is_told() -> None:
+    lengths = {"smoot": {"names": ["smoot"]}}
+    units = {**WORDS.table("units"), "units": {"length": lengths}}
+    words = Words({**WORDS.tables, "units": units})
+    draft = factory.document("The bridge is 364 smoots long.")
+
+    with pytest.raises(BadRuleset, match="there is no unit 'smoot'"):
+        figures(draft, words)
