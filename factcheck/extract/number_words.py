@@ -39,6 +39,7 @@ def number_in_words(prose: str, start: int, end: int, words: Words) -> Number | 
     first = prose[start:end].lower()
     if first in known.small:
         number = _walked(prose, start, end, known.small[first], words)
+        number = _with_rest(prose, number, words)
         return (
             _apart(prose, number, words)
             or decimal_words.pointed(prose, start, words)
@@ -100,22 +101,24 @@ def _walked(prose: str, start: int, end: int, first: int, words: Words) -> Numbe
         if has_and or not walk.current:
             sure = walk, end
         walk, end = step, match.end()
-    number = _told(whole(start, end, walk.value, is_word=True), walk)
-    if number.scale > 1 and prose.startswith(", ", end):
-        return _and_rest(prose, number, words)
+    return _told(whole(start, end, walk.value, is_word=True), walk)
+
+
+def _with_rest(prose: str, number: Number, words: Words) -> Number:
+    """ "Two million, three hundred thousand"; not "in two million, forty people".
+
+    What is added stays below the scale before it, so few words can follow.
+    """
+    while number.scale > 1 and prose.startswith(", ", number.end):
+        match = _WORD.match(prose, number.end + 2)
+        small = vocabulary(words).small.get(match[0].lower(), 0) if match else 0
+        if match is None or not small:
+            break
+        rest = _walked(prose, match.start(), match.end(), small, words)
+        if not _LEAST_REST <= rest.value < number.scale:
+            break
+        number = replace(rest, start=number.start, value=number.value + rest.value)
     return number
-
-
-def _and_rest(prose: str, number: Number, words: Words) -> Number:
-    """ "Two million, three hundred thousand"; not "in two million, forty people"."""
-    match = _WORD.match(prose, number.end + 2)
-    small = vocabulary(words).small.get(match[0].lower(), 0) if match else 0
-    if match is None or not small:
-        return number
-    rest = _walked(prose, match.start(), match.end(), small, words)
-    if not _LEAST_REST <= rest.value < number.scale:
-        return number
-    return replace(rest, start=number.start, value=number.value + rest.value)
 
 
 def _is_of_another(prose: str, end: int, walk: Walk, sure: Walk, words: Words) -> bool:

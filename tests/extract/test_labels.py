@@ -51,3 +51,8 @@ def test_a_label_goes_for_the_whole_row() -> None:
 def test_a_row_of_small_labels_is_one() -> None:
     assert read("See questions 61 and 62.") == ["61 | name", "62 | name"]
     assert read("She asked 61 and 62 people.")[1] == "62 | count | 62 person"
+
+
+def test_extracts_have_numbers() -> None:
+    assert read("Extracts 4 and 5 show it.") == ["4 | name", "5 | name"]
+    assert read("We made 4 extracts.") == ["4 | count | 4 extract"]

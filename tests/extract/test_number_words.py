@@ -192,3 +192,7 @@ def test_a_number_goes_on_after_a_comma(prose: str, lines: list[str]) -> None:
 )
 def test_one_may_begin_a_name(prose: str, count: int) -> None:
     assert len(values(prose)) == count
+
+
+def test_many_numbers_after_commas_are_read_one_by_one() -> None:
+    assert len(values("five thousand, " * 3000)) == 3000
