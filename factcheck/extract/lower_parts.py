@@ -99,7 +99,7 @@ def _is_lower(unit: Unit, lower: Unit, value: Fraction, known: _Chains) -> bool:
 def _bare(
     setting: Setting, number: Number, unit: Unit, known: _Chains, match: re.Match[str]
 ) -> Part | None:
-    """ "1 hour thirty", "6 foot 2": the unit of the lower part goes without saying."""
+    """ "3 hours forty", "6 foot 2": the unit of the lower part goes without saying."""
     lower, most = known.bare.get(unit.symbol, ("", 0))
     meant = measures.unit_named(lower) if lower else None
     if meant is None or not number.is_plain or number.value >= most or not match.group():

@@ -28,7 +28,7 @@ def mixed(prose: str, number: Number, words: Words) -> Number:
         return number
     below = scales.scaled(prose, part, words) if number.scale > 1 else part
     if below.scale > 1 and below.scale < number.scale:
-        # "One billion and a half million".
+        # "Two billion and a half million".
         value, step = number.value + below.value, below.scale / 2
         return replace(number, end=below.end, value=value, step=step, coarse=step, is_plain=False)
     value, step = number.value + part.value * number.scale, number.scale / 2

@@ -53,7 +53,7 @@ def prefixed(setting: Setting, number: Number) -> Found | None:
     if not number.forms:
         number = scales.scaled(prose, number, setting.words, is_money=True)
     end = number.end
-    # "$ 5,350 $ 8,156": the sign is the next amount's.
+    # "$ 4,120 $ 6,075": the sign is the next amount's.
     again = coins.named(prose, end, known)
     if again and not prose[again[0] : again[0] + 2].strip()[:1].isdigit():
         end, coin = coins.told_twice(coin, end, again)

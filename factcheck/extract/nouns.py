@@ -30,7 +30,7 @@ _OF_ALL = re.compile(
 )
 # "Two or three teams".
 _OR_MORE = re.compile(r" or (\d[\d,.]{0,12}|[a-z]{3,9})(?= )")
-# "46 issued and 11 pending patents".
+# "31 granted and 9 pending licences".
 _AND_NUMBER = re.compile(r" \d[\d,.]{0,12}(?= [a-z])")
 _SHARED = ((" of ", _OF_ALL), (" or ", _OR_MORE))
 _PLURAL_POSSESSIVE = ("s'", "s’")

@@ -124,7 +124,7 @@ def _counted(prose: str, number: Number, name: Name) -> Fraction | None:
     tens = count % 100
     is_glued = prose[number.end : number.end + 1] == "-" and name.size < 10
     if is_glued and tens >= 20 and tens % 10 == 0:
-        # "One hundred thirty-fifths" are thirty-fifths; "thirty-fifths" alone are no number.
+        # "Two hundred forty-sevenths" are forty-sevenths; "forty-sevenths" alone are no number.
         return Fraction(count - tens, tens + name.size) if count > tens else None
     return Fraction(count, name.size)
 

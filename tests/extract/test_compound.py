@@ -58,7 +58,10 @@ def test_parts_are_added(written: str, amount: str) -> None:
         ("2 hours, 30 people", ["2 hours", "30"]),
         ("3 hours ten times", ["3 hours", "ten"]),
         ("3 feet 2 metres", ["3 feet", "2 metres"]),
-        ("periods of two years, one year, six months", ["two years", "one year", "six months"]),
+        (
+            "leases of four years, two years, eight weeks",
+            ["four years", "two years", "eight weeks"],
+        ),
         ("in one year, six months, or three months", ["one year", "six months", "three months"]),
     ],
 )

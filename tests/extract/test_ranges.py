@@ -23,7 +23,7 @@ from tests.extract.reads import only, read, stands, values
         ("It has 10-15 people.", "10-15: 10 to 15 person"),
         ("It takes five to six years.", "five to six years: 5 to 6 year"),
         ("An 8- to 16-meter mirror.", "8- to 16-meter: 8 to 16 meter"),
-        ("It ranged from -18 °C to -34 °C.", "-18 °C to -34 °C: -34 to -18 degree_Celsius"),
+        ("Nights ranged from -7 °C to -21 °C.", "-7 °C to -21 °C: -21 to -7 degree_Celsius"),
         ("It is 50 ± 3 km.", "50 ± 3 km: 47 to 53 kilometer"),
         ("It takes 8 to nearly 10 km.", "8 to nearly 10 km: 8 to 10 kilometer"),
         ("It takes 8 to as many as ten cars.", "8 to as many as ten: 8 to 10 car"),
