@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
 from os import PathLike, fspath
 from pathlib import Path
 from typing import BinaryIO
@@ -15,6 +14,7 @@ from factcheck.errors import UnreadableDocument, meant
 from factcheck.family import Ruleset
 from factcheck.model import result
 from factcheck.model.document import Document
+from factcheck.model.frozen import frozen
 
 MAX_BYTES = 20_000_000
 """The largest draft that is read, unless another limit is given: 20 MB."""
@@ -23,7 +23,7 @@ Name = str | PathLike[str]
 Chosen = Ruleset | Name | Iterable[Name] | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report(result.Report):
     """What was read in a draft, and every relation with its verdict."""
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from factcheck.align import ClaimIndex
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Relation, Rule
 from factcheck.model.words import Words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoOptions:
     """The options of a family that has no settings."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Family:
     """Code that finds one shape of relation.
 
@@ -28,7 +28,7 @@ class Family:
     relations: Callable[[ClaimIndex, Any], Iterator[Relation]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Check:
     """A rule, the family that runs it and its settings."""
 
@@ -40,7 +40,7 @@ class Check:
         return self.family.relations(index, self.options)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Example:
     """A text and the very lines that must come out of the rules of one file; "" = nothing."""
 
@@ -53,7 +53,7 @@ class Example:
     date: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ruleset:
     """What a run is given: how the domain speaks, and what is checked. The same value gives the
     same report."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+
+from factcheck.model.frozen import frozen
 
 Stretch = tuple[int, int]
 Joint = tuple[int, int, str]
@@ -22,7 +23,7 @@ _QUOTED = re.compile(r"([\"“])([^\"“”\n]{1,120}?)(,?[\"”])")
 _LONGEST_ITEM = 7
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Enumeration:
     """Where the items stand. ``joined`` are the places, in the order of the text, at which an item
     may be two: "oil and gas"; ``names`` are those, in the same order, that may be the end of the

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim
+from factcheck.model.frozen import frozen
 from factcheck.model.span import Span
 from factcheck.model.words import Words
 
@@ -21,7 +21,7 @@ _BREAK = re.compile(r"[,;:()]")
 _CHANGING = ("up", "down", "either", "up_nouns", "down_nouns", "either_nouns")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grammar:
     """The words that join figures, by what they make of them."""
 
@@ -42,7 +42,7 @@ class Grammar:
     more: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """What part a figure plays, and the words that say so; ``start`` is where they begin in the
     prose."""

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.align.index import ClaimIndex
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind
+from factcheck.model.frozen import frozen
 
 APART = 120
 """What is told of one thing stands at most so many characters apart."""
@@ -21,7 +21,7 @@ NEAR = 6
 _WORD = re.compile(r"[a-z]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Thing:
     """How a thing is named again: ``same`` begin a sentence on that of the one before ("it"),
     ``articles`` name another, ``breaks`` lead to another ("which"), ``own`` claim a figure for it

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from factcheck.model.frozen import frozen
 from factcheck.model.words import Words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrases:
     """Canonical names by what is said for them; found in a list of lower-case words."""
 
@@ -27,7 +27,7 @@ class Phrases:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lexicon:
     function_words: frozenset[str]
     common_names: frozenset[str]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from factcheck.context.lexicon import Lexicon, stem
 from factcheck.model.document import BlockKind, Document, Part
 from factcheck.model.figure import Figure
+from factcheck.model.frozen import frozen
 from factcheck.model.quantity import DATE
 
 WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’&](?=[^\W_]))*")
@@ -20,7 +20,7 @@ _CLAUSE_END = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """A word, at offsets in the block's prose; an empty stem says nothing of a topic."""
 
@@ -31,7 +31,7 @@ class Word:
     is_name: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wording:
     """A sentence: its words outside the figures, the ends of its clauses, its figures in order.
 
@@ -57,7 +57,7 @@ class Wording:
         return bisect_left(self.words, at, key=lambda word: word.start)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spelling:
     """How a document writes its words: in lower case anywhere, with a capital inside a sentence.
 

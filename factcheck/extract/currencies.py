@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from factcheck.extract.phrases import Phrases
+from factcheck.model.frozen import frozen
 from factcheck.model.quantity import Unit, currency
 from factcheck.model.words import Words
 
@@ -17,7 +17,7 @@ _HUNDREDTH = 100
 FIRST_IDEOGRAPH = "\u2e80"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Coin:
     """A sign or name of money, and the currencies that it may stand for, the likeliest first.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -31,6 +30,7 @@ from factcheck.extract.when.lexicon import Lexicon, lexicon
 from factcheck.extract.when.order import NO_ORDER, DayOrder
 from factcheck.extract.when.shape import DAY_DIGITS, Scene, Shape
 from factcheck.extract.when.stretch import FIRST_YEAR, LAST_YEAR
+from factcheck.model.frozen import frozen
 from factcheck.model.words import Words
 
 # What may touch a date from the left. Digits after other signs are money, the end of a longer
@@ -43,7 +43,7 @@ _LONGEST_DAY = 2
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Calendar:
     """``today`` is the day of the issue, from which "last year" is counted; None = nobody told."""
 
@@ -91,7 +91,7 @@ def starters(words: Words) -> frozenset[str]:
     return frozenset(scan.shapes).difference(_RUNS) if scan else frozenset()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class _Scan:
     """The shapes by the word they begin with, or by so many nines for as many digits.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.extract import unit_letters, unit_products, unit_terms
 from factcheck.extract.unit_words import UnitWords, unit_words
+from factcheck.model.frozen import frozen
 from factcheck.model.quantity import Unit, counted
 from factcheck.model.words import Words
 from factcheck.units import from_pint, unit
@@ -25,7 +25,7 @@ _PER_NOUN = re.compile(r"(?:[\s-][A-Za-z'’-]{1,30}){0,3}?[\s-]([A-Za-z'’-]{1
 _QUOTES = "'\"’”′″"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measure:
     """A unit and where its spelling ends; other units that it may mean."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extract import hedges
 from factcheck.extract.found import Found, Marked
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.words import Words
 
 _SIGN = re.compile(r"(?:\s?[-\u2010\u2011–~〜]\s?|—)(?=[\d$€£¥₹~.+A-Za-z])")
@@ -58,7 +59,7 @@ def _joiners(words: Words) -> _Joiners:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Joint:
     """What stands between two numbers, where it ends, and whether it may join them.
 

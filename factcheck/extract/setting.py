@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.extract.coinage import Coinage
 from factcheck.extract.convention import Convention
+from factcheck.model.frozen import frozen
 from factcheck.model.words import Words
 
 
-# Not frozen, though nothing changes it: one is made for each block, and a frozen one takes longer.
-@dataclass(slots=True, eq=False)
+@frozen(eq=False)
 class Setting:
     """The prose of a block, and how its words are to be taken; whose money its document means, and
     what a point and a comma."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from factcheck.judge.fit import coarsely, fits, implied_by, quantity_of, with_other
 from factcheck.judge.needs import needs, needs_on_digits
@@ -13,6 +12,7 @@ from factcheck.judge.taking import Taking, taking
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Figure
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.on_digits import on_digits
 from factcheck.model.quantity import Quantity
@@ -20,7 +20,7 @@ from factcheck.model.result import Comparison, Edit, Reading, Relation, Slip
 from factcheck.model.span import Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Part:
     """A figure of the relation, and what it would have to stand for, in its own unit.
 
@@ -43,7 +43,7 @@ class Part:
         return self.taking.source
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Mend:
     """A single change to the text, and what the figure stands for after it.
 
@@ -55,7 +55,7 @@ class Mend:
     quantity: Quantity | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Cause:
     """A slip that explains the conflict, with the changes that undo it."""
 
@@ -63,7 +63,7 @@ class Cause:
     mends: tuple[Mend, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Case:
     """A relation that does not hold, by the reading that decides.
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factcheck.judge.case import Case, Cause, Mend
 from factcheck.judge.currencies import currency_cause, other_currency
 from factcheck.judge.fit import implied_by, quantity_of
 from factcheck.judge.mending import forms, mends
 from factcheck.judge.slips import cause
 from factcheck.judge.verdict import Ruling, failed, ruling
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Relation, Result, Rule, Severity, Slip, Verdict
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Judged:
     """A result, and the changes that would mend it with what the figures then stand for."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factcheck.model.expression import Cited
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity, Unit
 
@@ -12,7 +11,7 @@ _TURNS = tuple((sign, shift) for shift in (0, 1, -1) for sign in (1, -1))
 """What a rule may make of a figure: 1 + a change, 1 − a fall, a multiple − 1, a negative."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taking:
     """How a formula takes a figure: ``sign × it + shift``, in base units.
 

@@ -6,11 +6,10 @@ is not.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factcheck.judge.fit import gap, implied_by, is_far, quantity_of
 from factcheck.judge.fitting import comparable, fitting
 from factcheck.model.alignment import Agreement
+from factcheck.model.frozen import frozen
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Comparison, Reading, Relation, Slip, Verdict
 
@@ -23,7 +22,7 @@ _EXPLAINS_ANY_GAP = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ruling:
     """The reading that decides, and what it implies in the unit of what is stated."""
 

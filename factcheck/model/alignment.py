@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.model.claim import Claim, Facet
+from factcheck.model.frozen import frozen
 from factcheck.model.span import Span
 
 
@@ -15,7 +15,7 @@ class Agreement(StrEnum):
     DIFFERENT = "different"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Alignment:
     """How two claims compare, facet by facet, for the facets that were asked for."""
 
@@ -49,7 +49,7 @@ class TieKind(StrEnum):
     TOTAL = "total"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tie:
     """Two figures that the wording joins, and the span of the words that join them (None = mere
     adjacency)."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from factcheck.model.document import Document
 from factcheck.model.figure import Figure
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 
@@ -29,7 +30,7 @@ class Facet(StrEnum):
     ASPECT = "aspect"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Claim:
     """A figure and what it is about; None = the text does not say.
 

@@ -11,6 +11,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
+from factcheck.model.frozen import frozen
 from factcheck.model.span import Span
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -68,7 +69,7 @@ class Run(NamedTuple):
         return (self.prose + start - self.text, self.prose + end - self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """Where a table cell stands. Rows and columns count from 0; headers are as a reader sees them,
     "" = none."""
@@ -81,7 +82,7 @@ class Cell:
     is_header: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """Where a list item stands: its list, its place (from 0), its printed number (None = a bullet),
     its depth (from 0)."""
@@ -92,7 +93,7 @@ class Item:
     depth: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Block:
     """A stretch of the document that a reader takes as one: a paragraph, a heading, a cell.
 
@@ -162,7 +163,7 @@ _place = attrgetter("text")
 _prose_place = attrgetter("prose")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Line and column, both from 1; a column is a code point."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Modifier
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, WEEKDAY, Quantity
 from factcheck.model.span import Span
@@ -70,7 +70,7 @@ class Expression(ABC):
         return computed(Operator.DIVIDE, self, other)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cited(Expression):
     """A figure of the document.
 
@@ -108,7 +108,7 @@ class Cited(Expression):
         yield self
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known(Expression):
     """A quantity that is no figure of the text: a constant, or a thing counted.
 
@@ -131,7 +131,7 @@ class Known(Expression):
         yield self
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Computed(Expression):
     operator: Operator
     operands: tuple[Expression, ...]

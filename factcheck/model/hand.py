@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.model import digits
 from factcheck.model.figure import Figure, Kind, Style
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.number_words import in_words
 from factcheck.model.quantity import PERCENT, POINT, Unit
@@ -19,7 +20,7 @@ _NAMES = {PERCENT.symbol: "%", POINT.symbol: " points"}
 _DASH = re.compile(r"\d[^\d\s]*([-–])[^\d\s]*\d")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hand:
     """The style of a figure, and what else its digits show of its author's ways."""
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from math import inf
+
+from factcheck.model.frozen import frozen
 
 Bound = Fraction | float
 """A ``Fraction``, or ``inf`` / ``-inf`` where the end is open. No other float ever stands here."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Interval:
     """Every value that a figure may stand for, both ends included.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 
 Dimension = tuple[tuple[str, int], ...]
@@ -17,7 +17,7 @@ class UnlikeUnits(ValueError):
     """Two quantities of different dimensions were added, subtracted or compared."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """What one of a unit comes to in base units: ``amount * factor + offset``.
 
@@ -76,7 +76,7 @@ def currency(code: str) -> Unit:
     return Unit(code, Fraction(1), ((code, 1),))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """Every amount that a figure may stand for, and of what."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.model.alignment import Alignment, Tie
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.expression import Expression, Leaf
+from factcheck.model.frozen import frozen
 from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
 
@@ -49,7 +49,7 @@ class Slip(StrEnum):
     OFF_BY_ONE = "off_by_one"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """An entry of a ruleset, run by a family.
 
@@ -65,7 +65,7 @@ class Rule:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One way to take the document: which figures go together, and what they imply.
 
@@ -83,7 +83,7 @@ class Reading:
         return all(alignment.is_certain for alignment in self.alignments)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """What a rule yields: it holds if *some* reading fits.
 
@@ -99,7 +99,7 @@ class Relation:
     is_cut: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """A single change to the file that would mend a conflict."""
 
@@ -108,7 +108,7 @@ class Edit:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Result:
     """A relation that was judged, with the reading that decided.
 
@@ -139,7 +139,7 @@ class Result:
         return tuple(dict.fromkeys(leaf.span for leaf in leaves if leaf.span is not None))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """What was read in a document, and every relation with its verdict, in the order of the
     text."""

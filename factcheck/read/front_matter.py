@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.model.document import BlockKind, Part
+from factcheck.model.frozen import frozen
 from factcheck.model.words import Words
 from factcheck.read.issue_date import date_told
 from factcheck.read.layout import layout
@@ -24,7 +24,7 @@ _SETTINGS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Entry:
     holds: str
     start: int

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.model.document import BlockKind, Part, Zone
+from factcheck.model.frozen import frozen
 from factcheck.read.html_tokens import Tag
 from factcheck.read.layout import Layout
 from factcheck.read.passage import Setting
@@ -44,7 +45,7 @@ _SETTING = CELLS | HEADINGS | _CAPTIONS | {"title", "pre", "blockquote", "table"
 _MARGINS = frozenset({"header", "footer"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """What holds for all that stands in an element. ``is_margin``: the head or foot of an
     article."""

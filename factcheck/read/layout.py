@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from factcheck.model.document import Part, Zone
+from factcheck.model.frozen import frozen
 from factcheck.model.words import Words
 
 _Named = TypeVar("_Named")
@@ -39,7 +39,7 @@ def said(prose: str) -> Said:
     return Said(whole, letters, [_letters(start[:mark]) for mark in marks], is_numbered)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Label:
     """Whole labels, and what a line may begin with."""
 
@@ -59,7 +59,7 @@ class Label:
         return self.names_all(said) or (self.begins(said) and not said.is_numbered)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Layout:
     highlights: Label
     comments: Label

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factcheck.model.document import BlockKind, Cell, Item, Part, Run, Zone
+from factcheck.model.frozen import frozen
 from factcheck.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """What the markup says of a passage."""
 
@@ -27,8 +28,7 @@ class Setting:
         return Setting(kind, level, self.zone, self.part, item, self.post)
 
 
-# Not frozen, though nothing changes it: a frozen one takes four times as long to make.
-@dataclass(slots=True, eq=False)
+@frozen(eq=False)
 class Passage:
     """A stretch that a reader takes as one. ``under`` holds the labels of the table rows that head
     it."""
@@ -45,7 +45,7 @@ class Passage:
         return Span(self.runs[0].text, last.text + last.text_length)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Sheet:
     """All passages of a file, in its order, and the dates that its markup gives.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factcheck.model.document import BlockKind, Item, Zone
+from factcheck.model.frozen import frozen
 from factcheck.read.lists import Lists
 from factcheck.read.passage import Setting, Sheet
 from factcheck.read.plain_headings import heading_level, underline_level
@@ -24,7 +24,7 @@ _LONG_ENOUGH = 100
 """Nobody asks how much longer a paragraph is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Line:
     """A line without its quotation marks and the blanks around it."""
 

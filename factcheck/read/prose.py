@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from factcheck.model.document import Run
+from factcheck.model.frozen import frozen
 
 GAP = "\0"
 
@@ -51,7 +51,7 @@ class Edit(NamedTuple):
     new: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prose:
     text: str
     runs: tuple[Run, ...]

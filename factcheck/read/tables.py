@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import groupby
 from operator import attrgetter
 
 from factcheck.model.document import Cell
+from factcheck.model.frozen import frozen
 
 _AMOUNT = re.compile(r"\W*\d[\d.,'’ \u00a0\u202f]*\W*(?:[A-Za-z]{1,3}|[mbtr]+illion|percent)?\W*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -19,7 +19,7 @@ _HEADER_ROWS = 4
 _NOTHING = frozenset({"—", "–", "-", "n/a", "na", "nil", "..", "...", "…"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """A cell that holds text: where it stands, how far it reaches, whether the markup makes it a
     header."""
@@ -35,7 +35,7 @@ class Slot:
         return Slot(self.row, self.column, prose, self.width, self.height, self.is_header)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seat:
     """A cell, and the labels of the rows that head its part of the table."""
 

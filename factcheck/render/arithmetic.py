@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.model.expression import Computed, Expression, Operator
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Result
 from factcheck.render.formula import formula
 from factcheck.render.parts import PART, Part, parts
@@ -19,7 +19,7 @@ _BOUNDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """What it is, and its value; both in pieces, so that a figure is a link."""
 

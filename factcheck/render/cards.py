@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.model.document import Document
 from factcheck.model.figure import Figure, Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Edit, Report, Result
 from factcheck.model.span import Span
 from factcheck.render.arithmetic import Row, rows
@@ -21,7 +21,7 @@ from factcheck.render.standing import Finding
 _CONTEXT = 30
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Card:
     """Everything that an editor needs to decide on a finding."""
 
@@ -35,7 +35,7 @@ class Card:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unchecked:
     """A figure that no relation draws on, with some words round it."""
 

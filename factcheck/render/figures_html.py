@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Report
 from factcheck.model.span import Span
 from factcheck.render.flow import flow
@@ -21,7 +21,7 @@ from factcheck.render.spoken import Spoken, plain, spoken
 from factcheck.render.standing import Standing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """A figure in the list beside the text."""
 

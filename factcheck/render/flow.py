@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from factcheck.model.document import Block, BlockKind, Document, Zone
+from factcheck.model.frozen import frozen
 from factcheck.render.marks import Marks, Words
 
 _FIRST_LEVEL, _LAST_LEVEL = 3, 6
@@ -18,7 +18,7 @@ _TAGS = {Zone.QUOTATION: "quotation", Zone.CODE: "code"}
 _ASIDES = {Zone.COMMENT: "Comment", Zone.ADVERT: "Advertisement"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """A cell of a table; ``scope`` is "col" or "row" for a header."""
 
@@ -26,7 +26,7 @@ class Cell:
     scope: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """What a page shows as one: a paragraph, a heading of some level, a list, a table."""
 

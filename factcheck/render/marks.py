@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factcheck.model.document import Block
 from factcheck.model.figure import Figure
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Report
 from factcheck.model.span import Span
 from factcheck.render.standing import Finding, Standing, spans, standings
@@ -14,7 +15,7 @@ from factcheck.render.standing import Finding, Standing, spans, standings
 Stretch = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """A figure in the prose, the findings it is in, and the verified relation it is part of."""
 
@@ -24,7 +25,7 @@ class Mark:
     verified: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """A stretch of prose; ``mark`` is None between the figures.
 
@@ -37,7 +38,7 @@ class Words:
     anchors: tuple[Mark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marks:
     """All marks of a document, by block."""
 

@@ -5,11 +5,11 @@ The one place where a renderer reckons: with the drawing's own measures, never w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.model import digits
 from factcheck.model.expression import Cited, Computed, Leaf
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, Quantity
 from factcheck.model.result import Comparison, Result
@@ -22,7 +22,7 @@ _THIRD = Fraction(1, 3)
 _NO_LINE = (WEEKDAY, DAY_OF_YEAR, YEAR_OF_ISSUE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Point:
     """A place on the line and the words that stand by it; ``anchor`` keeps them in the picture."""
 
@@ -31,7 +31,7 @@ class Point:
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NumberLine:
     """A line 320 wide. ``band`` is where the rounding allows the computed value: left end, width;
     ``zero`` is where 0 stands, None where the line starts elsewhere."""
@@ -65,7 +65,7 @@ def number_line(result: Result) -> NumberLine | None:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Scale:
     first: Fraction
     last: Fraction

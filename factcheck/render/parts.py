@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Computed, Leaf, Operator
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, Quantity
 from factcheck.model.result import Result
@@ -28,7 +28,7 @@ _RIGHT = {
 _LEFT = {TieKind.OF: PART, TieKind.INCLUDING: "whole", TieKind.EQUALS: "the same"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A figure of a result, in the words of its author; ``span`` is None for a constant."""
 

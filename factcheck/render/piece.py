@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.model.document import Document
 from factcheck.model.expression import Cited, Leaf
 from factcheck.model.figure import Figure
+from factcheck.model.frozen import frozen
 from factcheck.model.span import Span
 
 _LONGEST = 60
@@ -22,7 +22,7 @@ class Tone(StrEnum):
     """What was computed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """Words of one tone; ``span`` is where they stand in the file, None where they do not."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.model.document import Block, Document
 from factcheck.model.expression import Cited, Leaf
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Result
 from factcheck.model.span import Span
 
@@ -17,7 +17,7 @@ _LONGEST = 300
 _CONTEXT = 90
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quote:
     """A sentence in stretches, of which the figures are picked out; ``span`` is the first of
     them."""

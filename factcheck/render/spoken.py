@@ -7,11 +7,11 @@ what it stands for as decimals (7.7916…).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.model import calendar_words, digits
 from factcheck.model.figure import Figure, Kind, Modifier
+from factcheck.model.frozen import frozen
 from factcheck.model.quantity import YEAR_OF_ISSUE, Quantity
 from factcheck.render.entry import stood_for, unit
 from factcheck.render.piece import clipped, joined
@@ -26,7 +26,7 @@ _TOO_LONG = 40
 _PLACES = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spoken:
     """A figure in words; "" where there is nothing to say.
 

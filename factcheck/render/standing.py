@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Report, Result, Severity, Verdict
 from factcheck.model.span import Span
 
@@ -33,7 +33,7 @@ _OF_SEVERITY = {
 _ORDER = {standing: place for place, standing in enumerate(Standing)}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """A conflict or a doubt, by its number in the order of the text."""
 
@@ -82,7 +82,7 @@ def standings(report: Report) -> dict[Span, Standing]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counts:
     """How many findings there are of each tier, and figures of each standing."""
 

@@ -8,8 +8,8 @@ stated
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from factcheck.model.frozen import frozen
 from factcheck.model.span import Span
 from factcheck.render.cells import width
 
@@ -21,7 +21,7 @@ Columns = list[tuple[int, int]]
 _BETWEEN_LABELS = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """A place and the word that stands under it; the main one is what the text asserts."""
 

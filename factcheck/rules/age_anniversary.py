@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
@@ -19,6 +18,7 @@ from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Known
 from factcheck.model.figure import Figure, Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, Quantity, Unit
 from factcheck.model.result import Reading, Relation
@@ -33,7 +33,7 @@ FEWEST = 3
 _WORD = re.compile(r"[a-z]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``began``: words before "in" and the year in which a thing began ("founded"). ``feasts``:
     what is counted in years from there ("service"), ``marking``: words before such a count.

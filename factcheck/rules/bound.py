@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex, Layout
@@ -18,6 +17,7 @@ from factcheck.model.claim import Facet
 from factcheck.model.document import Zone
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind, Modifier
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
 
 FACETS = (Facet.MEASURE, Facet.SUBJECT, Facet.PERIOD, Facet.SCOPE, Facet.ASPECT)
@@ -28,7 +28,7 @@ NOT_FAR = Fraction(3, 2)
 """A bound further off than this bounds something else: "more than N" is odd above 1.5 N."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``shared``: so many words the two figures must have in common."""
 

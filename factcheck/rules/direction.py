@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.align import ClaimIndex, Layout, lent
 from factcheck.family import Family
@@ -15,6 +14,7 @@ from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
 
 _WORD = re.compile(r"[a-z#]+")
@@ -25,7 +25,7 @@ _BEFORE = 40
 _NEAR = 120
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``ranks``: words of a ladder, on which one climbs from 5 to 3; ``grades``: words of what is
     ranked where it is told in a bare number ("a rating of 2", but not "a rating of 45%")."""

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind, Modifier
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, DAY, DAY_OF_YEAR, Quantity
 from factcheck.model.result import Reading, Relation
@@ -34,7 +34,7 @@ _NUMBER = re.compile(r"\d+")
 _STOP = re.compile(r"[.;:!?]\s")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``joins``: the words between a start and its end ("to"). ``glue``: all that may stand between
     a length and its dates ("a *period of* five years *from* ..."). ``events``: what lasts from its

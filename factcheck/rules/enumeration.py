@@ -10,7 +10,6 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import reduce
 from operator import add
 
@@ -29,6 +28,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.document import Block
 from factcheck.model.expression import Cited, Expression, Operator, computed
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
 
 LONGEST_NAMING = 600
@@ -42,7 +42,7 @@ _ARE = re.compile(
 _CLOSERS = {"(": ")", "–": "–", "—": "—", "-": " - "}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``partial``: words that announce only some ("including"). ``pairs`` name one thing with an
     "and"; ``breaks`` stand in no plain item; ``openers`` begin a sentence, and no list ("in").

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
@@ -20,6 +19,7 @@ from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Known
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, Quantity
 from factcheck.model.result import Reading, Relation
@@ -30,7 +30,7 @@ _OWN_BRACKET = re.compile(r"[^()\w]{0,3}\)")
 _OR = re.compile(r",\s(?:or|that is|equivalent to)\s|\s?=|\bequivalent to\b")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``moves``: by so many hundredths a rate may move within a document. ``since``: the first year
     of the known rates, which are asked instead where it is not 0. ``shared``: names that several

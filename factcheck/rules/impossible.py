@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Known
 from factcheck.model.figure import Figure, Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, PERCENT, Quantity
 from factcheck.model.result import Comparison, Reading, Relation
@@ -34,7 +34,7 @@ _YEAR = re.compile(r"\d{4}")
 _FEBRUARY_OF_29 = 2000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``what`` is date, share, fall or temperature. ``of``: of what no share is above the whole
     ("voters"). ``never``: words that make another thing of it ("the *average* of voters", "*profit*

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.align import ClaimIndex
 from factcheck.align.announcements import announced, is_plain, item, may_announce
@@ -18,12 +17,13 @@ from factcheck.model.claim import Claim
 from factcheck.model.document import BlockKind
 from factcheck.model.expression import Operator, computed
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
 
 _ANNOUNCING = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``partial``: words that announce only some ("including"). ``nouns``: what a list under a
     heading may be a list of.

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from factcheck.align import ClaimIndex
 from factcheck.align.numbers import printed_number
@@ -19,13 +18,14 @@ from factcheck.model.claim import Claim
 from factcheck.model.document import Block, BlockKind, Document
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 LAYOUT = "a contents entry and its heading"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``alike``: so many hundredths of the words of entry and heading together must be in both."""
 

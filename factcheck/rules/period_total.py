@@ -7,7 +7,6 @@ so.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family
@@ -15,13 +14,14 @@ from factcheck.model.alignment import Alignment
 from factcheck.model.claim import Facet, Role
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
 
 FAR = 2
 FACETS = (Facet.MEASURE, Facet.SUBJECT, Facet.SCOPE, Facet.ASPECT)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``flows``: stems of what adds up over time, one of which both figures must be about."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex, Layout
@@ -16,6 +15,7 @@ from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Known
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity, Unit
 from factcheck.model.result import Comparison, Reading, Relation
@@ -32,7 +32,7 @@ _WORD = re.compile(r"[a-z]+")
 LAYOUT = "the one power and the yearly energy of a paragraph"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``yearly``: the words that make an amount of energy that of a year. ``making``: words of
     which one stands in its sentence; ``other``: words that make it another energy ("saved").

@@ -7,7 +7,6 @@ more" is read as N and as N + 1; a multiple of a speed is one of times the other
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family
@@ -15,12 +14,13 @@ from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.expression import WHOLE, Cited, Expression
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``spelled``: the multiples told as a verb ("doubled") if true, those told as a number if
     false."""

@@ -9,7 +9,6 @@ their values are the same or one slip apart; figures that merely differ are usua
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.align import ClaimIndex
 from factcheck.align.resemblance import Resemblance, resemblance
@@ -20,6 +19,7 @@ from factcheck.model.claim import Claim, Facet
 from factcheck.model.document import Part
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
@@ -29,7 +29,7 @@ MOST = 8
 sure."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``headline``: figures of the title, subject line and highlights are held against the body;
     otherwise figures of the body against earlier ones. ``kinds`` of figures are held so.

@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
 
 LAYOUT = "what was added, what there is and what there was, in one paragraph"
@@ -22,7 +22,7 @@ REACH = 40
 """The words beside a count are looked for among so many characters."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``added``: the words right behind a count of what came; ``now``: the words before what there
     is."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family
@@ -17,6 +16,7 @@ from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind, Modifier
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Comparison, Reading, Relation
@@ -28,7 +28,7 @@ NEAR = 8
 """A part is of one of so many figures before it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``bound``: only that a part does not exceed its whole, and no share."""
 

@@ -7,19 +7,19 @@ five can have done either, unless some did both; each part alone is never more t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind, Modifier
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
 
 LAYOUT = "parts of what the sentence before counts"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``them``: what stands right behind a part of things counted before ("of them")."""
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import reduce
 from itertools import pairwise
 from operator import add
@@ -20,6 +19,7 @@ from factcheck.family import Family
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind, Modifier
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
 
 SUMMED = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
@@ -41,7 +41,7 @@ _OF_THEM = re.compile(r" of (?:them|these|those|which|whom)\b", re.I)
 _ACRONYM = re.compile(r"\([a-z]+\)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``words``: what stands between the whole and its parts; ``before``: do the parts stand before
     the whole? ``exhaustive``: do they make it? ``alike``: must counts be of the same noun?

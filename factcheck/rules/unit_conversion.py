@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex
@@ -17,6 +17,7 @@ from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
@@ -33,7 +34,7 @@ _CLAUSE = re.compile(r"[,;:(]")
 _REST = re.compile(r"(?:-[a-z]+|\s[a-z]+)?\s?[),;/]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """Words that make a temperature a difference, unless one of ``levels`` stands right before it
     ("warming to 25C").

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.align import ClaimIndex
@@ -17,6 +16,7 @@ from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression, Known, Operator, computed
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY, Quantity
 from factcheck.model.result import Reading, Relation
@@ -31,7 +31,7 @@ ON = 4
 _ON = re.compile(r"\bon\s$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """``elsewhen``: words of a year that is not that of issue ("last year"). ``joins``: what stands
     between two dates of one year ("to", "and")."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
 from factcheck.errors import BadRuleset, meant
+from factcheck.model.frozen import frozen
 from factcheck.ruleset import toml
 
 # By name: a folder of data is mapped into the package, and no checker of types or imports sees it.
@@ -17,7 +17,7 @@ FOLDERS = ("words", "rules")
 ABOUT = "pack.toml"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """A file of a pack, words or rules; ``where`` names it to a person."""
 

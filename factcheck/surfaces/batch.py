@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck import api
 from factcheck.errors import UnreadableDocument
 from factcheck.family import Ruleset
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Severity
 from factcheck.surfaces.inputs import Draft
 from factcheck.surfaces.screen import Screen
@@ -22,7 +22,7 @@ FAILS = {
 """For each --fail-on the tiers of findings that fail a run."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """How drafts are read and checked."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck import ruleset
 from factcheck.errors import FactcheckError
+from factcheck.model.frozen import frozen
 from factcheck.surfaces import outputs
 from factcheck.surfaces.batch import Batch, Settings
 from factcheck.surfaces.forms import SUFFIXES, Style
@@ -16,7 +16,7 @@ from factcheck.surfaces.screen import Screen
 HOLDS, FOUND, FAILED = 0, 1, 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """What was asked for."""
 

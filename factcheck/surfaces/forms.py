@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from factcheck.api import Report
+from factcheck.model.frozen import frozen
 
 SUFFIXES = {"json": ".json", "html": ".html"}
 """The forms that are written to files, and how a file of each is called."""
@@ -14,7 +14,7 @@ SINGLE = ("html",)
 """Forms that tell of one draft only."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """How a form is told: only a terminal has colour, and only a text may be verbose."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck import api
 from factcheck.errors import FactcheckError, UnreadableDocument
+from factcheck.model.frozen import frozen
 from factcheck.read import SUFFIXES
 
 STDIN = "-"
@@ -20,7 +20,7 @@ REPORT, HEAD = b'<meta name="generator" content="factcheck', 2000
 """How a page that we have written can be told, and how near to its beginning."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """A draft to be read; ``path`` is None for standard input."""
 
@@ -46,7 +46,7 @@ class Draft:
             raise UnreadableDocument("standard input", problem, "Pipe a file in.") from error
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inputs:
     """The drafts found, each once, and what could not be found."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from factcheck import rules as families
 from factcheck import ruleset
 from factcheck.errors import FactcheckError, meant
 from factcheck.family import Check, Example, Ruleset
+from factcheck.model.frozen import frozen
 from factcheck.surfaces.examples import said
 from factcheck.surfaces.screen import Screen
 from factcheck.surfaces.table import table
@@ -16,7 +16,7 @@ from factcheck.surfaces.table import table
 PASSED, FAILS = 0, 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """What ``factcheck rules`` was asked for."""
 
@@ -26,7 +26,7 @@ class Options:
     color: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """What ``factcheck explain`` was asked for."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from shutil import copymode
 
 from factcheck.api import Report, is_folder
 from factcheck.errors import BadOutput, meant
+from factcheck.model.frozen import frozen
 from factcheck.surfaces import forms
 from factcheck.surfaces.inputs import Draft, real
 
@@ -18,7 +18,7 @@ MAKE_FOLDER = "Make it, or name another."
 OTHER_FOLDER = "Make room there, or name another place."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """Where reports of one form go: into a folder, one for each draft, or all into one file."""
 
@@ -45,7 +45,7 @@ def target(told: str, suffixes: Mapping[str, str]) -> Target:
     return Target(form, path, is_in_folder, suffixes[form])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class File:
     """A file to be written, and the drafts that it tells of."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck import ruleset
 from factcheck.api import Report
 from factcheck.errors import FactcheckError
 from factcheck.family import Ruleset
+from factcheck.model.frozen import frozen
 from factcheck.render.safe import safe_line
 from factcheck.surfaces import listings, outputs
 from factcheck.surfaces.batch import Batch, Settings
@@ -20,7 +20,7 @@ from factcheck.surfaces.screen import Screen
 READ, FAILED = 0, 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """What was asked for."""
 

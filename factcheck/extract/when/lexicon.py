@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from factcheck.model.frozen import frozen
 from factcheck.model.words import Words
 
 # Between two words of a date; a line may end there.
 SPACE = r"\s{1,2}"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Lexicon:
     """``rulesets/general/words/dates.toml`` as tables and as pieces of patterns.
 

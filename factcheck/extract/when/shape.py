@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
@@ -13,6 +12,7 @@ from factcheck.extract.when.lexicon import Lexicon
 from factcheck.extract.when.order import NO_ORDER, DayOrder
 from factcheck.extract.when.stretch import Stretch
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 
 # Among the starts of shapes, nines stand for so many digits.
 DAY_DIGITS = ("9", "99")
@@ -36,8 +36,7 @@ _JOINED = re.compile("[—/]")
 _NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z][A-Za-z-]{0,20})")
 
 
-# Not frozen, though nothing changes it: one is made for every block.
-@dataclass(slots=True, eq=False)
+@frozen(eq=False)
 class Scene:
     """Where a shape is read: the prose, the words of its language, the day of the issue and the
     order in which its document writes day and month."""

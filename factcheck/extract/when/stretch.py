@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import lru_cache
 
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, DAY_OF_YEAR, YEAR_OF_ISSUE, Quantity
 
@@ -18,7 +18,7 @@ _CACHED = 4096
 ONE_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stretch:
     """What a date stands for; None where the text leaves it open.
 
@@ -35,7 +35,7 @@ OPEN = Stretch()
 IMPOSSIBLE = Stretch(is_impossible=True)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Year:
     """The year a text names: its number, how far it is from the issue's, or a fiscal label.
 
