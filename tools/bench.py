@@ -8,6 +8,7 @@ every time, and like a newsletter: short articles of their own subject, most of 
 A file of JSON lines counts as one document a line, under "text".
 """
 
+import gc
 import json
 import os
 import random
@@ -206,6 +207,8 @@ def _run(arguments: list[str]) -> None:
 
 
 if __name__ == "__main__":
+    # As the command does: it looks for garbage seldom, for there is none.
+    gc.set_threshold(200_000)
     _reading(sys.argv[1:])
     print()
     _growth()

@@ -30,18 +30,17 @@ def figures(document: Document, words: Words) -> tuple[Figure, ...]:
     proses = [block.prose for block in blocks]
     setting = Setting("", words, Coinage(document.text, words), shown(proses, words))
     order = DayOrder(proses)
-    return tuple(
-        figure for block in blocks for figure in _of_block(block, document, setting, order)
-    )
+    found: list[Figure] = []
+    for block in blocks:
+        if spots := scan.spots(block.prose, words):
+            found += _of_block(block, spots, document, setting, order)
+    return tuple(found)
 
 
 def _of_block(
-    block: Block, document: Document, setting: Setting, order: DayOrder
+    block: Block, spots: list[Spot], document: Document, setting: Setting, order: DayOrder
 ) -> Iterator[Figure]:
     words = setting.words
-    spots = scan.spots(block.prose, words)
-    if not spots:
-        return
     dated = dates(block.prose, words, Calendar(block.date or document.date, order), spots)
     candidates = scan.numbers(block.prose, spots, words)
     if not candidates and not dated:
