@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 
 from factcheck.extract.found import Found
+from factcheck.extract.when.lexicon import any_of
 from factcheck.model.words import Words
 
 _WORD = re.compile(r"[a-z]{2,}")
 _STOP = re.compile(r"[\w%)\"”][.!?][\"”)]?\s{1,4}(?=[A-Z\"“])|\n\n")
-_SHARE = re.compile(r"(?:%|percent|per cent|points?)[\s,(–—-]{0,4}from\s")
 # A range told before, "5% to 7% from 8% to 10%", is followed by another; not one after "from".
 _RANGED = re.compile(
     r"(?<!from )(?<!from about )(?<![\w$€£.,])[$€£]?\d[\w.,%]* (?:[a-z]+ )?to [$€£]?\d"
@@ -25,6 +25,14 @@ def _shifting(words: Words) -> tuple[frozenset[str], frozenset[str], frozenset[s
     table = words.table("ranges")
     before, beside = frozenset(table.get("shifting", ())), frozenset(table.get("changing", ()))
     return before, before | beside, before & beside
+
+
+@lru_cache(maxsize=8)
+def _share_from(words: Words) -> re.Pattern[str]:
+    """ "5% from", "two percentage points, from": what was told before is a change."""
+    table = words.table("percents")
+    shares = (*table.get("percent", ()), *table.get("points", ()), *table.get("bare", ()))
+    return re.compile(rf"{any_of(shares)}[\s,(–—-]{{0,4}}from\s")
 
 
 def is_change(prose: str, first: Found, second: Found, words: Words) -> bool:
@@ -42,7 +50,7 @@ def is_change(prose: str, first: Found, second: Found, words: Words) -> bool:
     anywhere, beside, behind = _shifting(words)
     following = _NEXT.match(prose, second.end)
     return (
-        _SHARE.search(before) is not None
+        _share_from(words).search(before) is not None
         or (following is not None and following.group(1) in beside)
         or not beside.isdisjoint(_WORD.findall(before)[-3:])
         or not anywhere.isdisjoint(_WORD.findall(before))

@@ -1,4 +1,4 @@
-"""Mixed numbers: "two and a half", "3 million and two thirds", "six and half years"."""
+"""Mixed numbers: "two and a half", "3 million and two thirds", "six and a quarter of an hour"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from factcheck.extract.part_words import END, is_part_of, vocabulary
 from factcheck.model.words import Words
 
 _AND = re.compile(r"(?:\s{1,2}|\s?-)and(?:\s{1,2}|-)(?:(an?)(?=[\s-])|([A-Za-z]{3,9})(?![A-Za-z]))")
+_OF = re.compile(r"\s{1,2}of(?:\s{1,2}an?)?(?=\s)")
 _AND_HERE = (" and", "-and", " -and", "  and", "\u00a0and")
 
 
@@ -27,36 +28,52 @@ def mixed(prose: str, number: Number, words: Words) -> Number:
     if part is None:
         return number
     below = scales.scaled(prose, part, words) if number.scale > 1 else part
-    if below.scale > 1 and below.scale < number.scale:
-        # "Two billion and a half million".
-        value, step = number.value + below.value, below.scale / 2
-        return replace(number, end=below.end, value=value, step=step, coarse=step, is_plain=False)
-    value, step = number.value + part.value * number.scale, number.scale / 2
-    return replace(number, end=part.end, value=value, step=step, coarse=step, is_plain=False)
+    # "Two billion and a half million" has a scale of its own.
+    scale = below.scale if 1 < below.scale < number.scale else number.scale
+    end = part.end if scale is number.scale else below.end
+    value, step = number.value + part.value * scale, scale / part.value.denominator
+    return replace(number, end=end, value=value, step=step, coarse=step, is_plain=False)
 
 
 def _added(prose: str, match: re.Match[str], words: Words) -> Number | None:
     """The part after "and": "a half", "one third", "three quarters", a bare "half"."""
-    known = vocabulary(words)
-    start, count = match.end(), 1
-    if match[2]:
-        size = known.sizes.get(match[2].lower())
-        if size and size[0] <= 4:
-            # "Six and half years"; not "two and half of them".
-            name: Name | None = Name(size[0], match.end(), size[1], is_named=True)
-            if size[1] or is_part_of(prose, match.end(), known):
-                return None
-            return _plain_part(start, name, 1) if name else None
+    start, count, is_bare = match.end(), 1, False
+    if match[2] and _is_bare_part(match[2], words):
+        start, is_bare = match.start(2) - 1, True
+    elif match[2]:
         number = number_words.number_in_words(prose, match.start(2), match.end(), words)
         if number is None or not number.is_plain:
             return None
         start, count = number.end, int(number.value)
     name = part_names.name(prose, start, words)
-    if name is None or count >= name.size or name.is_plural is (count == 1):
+    if name is None or count >= name.size:
         return None
-    if not name.is_named and not _is_measured(prose, name.end, words):
+    if end := _before_unit(prose, name.end, words):
+        return _plain_part(start, name._replace(end=end), count)
+    if name.is_plural is (count == 1):
         return None
-    return _plain_part(start, name, count)
+    if is_bare:
+        # "Six and half years"; not "two and half of them".
+        is_whole = not is_part_of(prose, name.end, vocabulary(words))
+    else:
+        is_whole = name.is_named or _is_measured(prose, name.end, words)
+    return _plain_part(start, name, count) if is_whole else None
+
+
+def _is_bare_part(word: str, words: Words) -> bool:
+    """ "Half" and "quarter" stand without an article, "fifth" does not."""
+    size = vocabulary(words).sizes.get(word.lower())
+    return size is not None and size[0] <= 4
+
+
+def _before_unit(prose: str, end: int, words: Words) -> int | None:
+    """Where the unit begins that a part is of: "a quarter of an hour", "three quarter mile".
+
+    Such a part is said of "one" and of several, with an article and without.
+    """
+    of = _OF.match(prose, end)
+    at = of.end() if of else end
+    return at if measures.measure(prose, at, words) else None
 
 
 def _plain_part(start: int, name: Name, count: int) -> Number:

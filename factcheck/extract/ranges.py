@@ -229,7 +229,7 @@ def _tolerance(first: Found, second: Found) -> Found | None:
 
 def shared(first: Found, second: Found) -> tuple[Found, Found] | None:
     """Both with the unit and scale that one of them leaves unsaid; None where they differ."""
-    if _may_take(first) and not second.is_bare and second.start == second.number.start:
+    if _may_take(first, second) and second.start == second.number.start:
         first = _with_unit(first, second)
     elif second.is_bare and not first.is_bare and first.kind is Kind.MONEY:
         second = _with_unit(second, first)
@@ -250,8 +250,12 @@ def _in_unit(cents: Found, other: Found) -> Found:
     return replace(cents, number=number, unit=other.unit)
 
 
-def _may_take(first: Found) -> bool:
-    """May it take the unit of the second: "5 to 6 km", "1/4 to 1/2 inch"?"""
+def _may_take(first: Found, second: Found) -> bool:
+    """May it take the unit of the second: "5 to 6 km", "1/4 to 1/2 inch"? "Two and half of them"
+    are a count and a part.
+    """
+    if second.is_bare or (second.kind is Kind.FRACTION and first.kind is Kind.COUNT):
+        return False
     return first.is_bare or (first.kind is Kind.FRACTION and not first.number.is_word)
 
 

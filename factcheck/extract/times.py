@@ -33,8 +33,8 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     names = re.compile(rf"(?P<name>{any_of(lexicon.clock)})\b(?!-)")
     hours = either(lexicon.hours)
     hour = rf"(?:{any_of(lexicon.hours)}|\d\d?)\b(?!-)"
-    past = rf"(?:quarter|half|five|ten|twenty){SPACE}past{SPACE}{hour}"
-    to = rf"quarter{SPACE}to{SPACE}{hour}"
+    past = rf"{any_of(lexicon.past_hour)}{SPACE}past{SPACE}{hour}"
+    to = rf"{any_of(lexicon.to_hour)}{SPACE}to{SPACE}{hour}"
     return (
         Shape(DAY_DIGITS, _WITH_HALF, _with_half, " :.-–—aApP"),
         Shape(DAY_DIGITS, _CLOCK, _on_a_clock, ":"),
@@ -43,8 +43,8 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
         Shape(DAY_DIGITS, _HOUR, _by_the_hour, " "),
         Shape(YEAR_DIGITS, _WITHOUT_COLON, _without_colon, " h"),
         Shape(hours, rf"{any_of(hours)}{SPACE}o['’]clock\b", _by_the_hour),
-        Shape(("quarter", "half", "five", "ten", "twenty"), past, _by_the_hour),
-        Shape(("quarter",), to, _quarter_to),
+        Shape(lexicon.past_hour, past, _by_the_hour),
+        Shape(lexicon.to_hour, to, _quarter_to),
         Shape(tuple(lexicon.clock), names, _by_name),
     )
 

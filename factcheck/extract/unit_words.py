@@ -14,10 +14,6 @@ from factcheck.extract.phrases import LETTERS, Phrases
 from factcheck.model.words import Words
 
 _HEAD = re.compile(r"(?:[\s\u00a0]{1,2}|[-\u2010\u2011])?([^\W\d_¹²³⁰⁴-⁹]{1,40}|[^\w\s])")
-_POWERS = {
-    2: ("square", "sq", "sq."),
-    3: ("cubic", "cu", "cu."),
-}
 _BRACKETS = frozenset("([{<")
 
 
@@ -87,7 +83,7 @@ def unit_words(words: Words) -> UnitWords:
     _must_be_known(table)
     names = Phrases(spellings.names(table), token=LETTERS)
     symbols = Phrases(spellings.symbols(table), is_cased=True, token=LETTERS)
-    powers = Phrases((word, power) for power, spelled in _POWERS.items() for word in spelled)
+    powers = Phrases(_section(table, "powers").items())
     degrees, per, primes = _section(table, "degrees"), _section(table, "per"), table["primes"]
     followed, arcs = _section(table, "followed"), _section(table, "arcs")
     doubtful, between = _section(table, "ambiguous"), table.get("between", {})

@@ -196,3 +196,32 @@ def test_one_may_begin_a_name(prose: str, count: int) -> None:
 
 def test_many_numbers_after_commas_are_read_one_by_one() -> None:
     assert len(values("five thousand, " * 3000)) == 3000
+
+
+@pytest.mark.parametrize(
+    ("prose", "low", "high"),
+    [
+        ("It took two and a half hours.", Fraction(9, 4), Fraction(3)),
+        ("It took two and a quarter hours.", Fraction(17, 8), Fraction(5, 2)),
+        ("It took three and three quarters of an hour.", Fraction(29, 8), Fraction(4)),
+        ("It holds five and two thirds of a gallon.", Fraction(11, 2), Fraction(6)),
+        ("It drew 3 million and a half visitors.", 3_250_000, 4_000_000),
+    ],
+)
+def test_a_mixed_number_is_as_exact_as_its_part(
+    prose: str, low: Fraction | int, high: Fraction | int
+) -> None:
+    quantity = only(prose).quantity
+    assert quantity is not None
+    assert (quantity.amount.low, quantity.amount.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        ("nine and half of them left", ["nine: 9", "half: 0.5"]),
+        ("three and a third of them", ["three: 3", "a third: 1/3"]),
+    ],
+)
+def test_a_count_and_a_part_of_it_are_two_figures(prose: str, lines: list[str]) -> None:
+    assert values(prose) == lines

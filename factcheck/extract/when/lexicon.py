@@ -32,6 +32,8 @@ class Lexicon:
     days: Mapping[str, int]
     clock: Mapping[str, str]
     hours: tuple[str, ...]
+    past_hour: tuple[str, ...]
+    to_hour: tuple[str, ...]
     zones: Mapping[str, str]
     spoken: Mapping[str, int]
     spoken_hundreds: Mapping[str, int]
@@ -69,6 +71,8 @@ def lexicon(words: Words) -> Lexicon | None:
         days=table["days"],
         clock=table["clock"],
         hours=tuple(table["hours"]),
+        past_hour=tuple(table["past"]),
+        to_hour=tuple(table["to"]),
         zones=table["zones"],
         spoken={**numbers.get("ones", {}), **numbers.get("tens", {})},
         spoken_hundreds=table["spoken"],
