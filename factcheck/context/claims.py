@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from factcheck.context.headers import Headers, headers
 from factcheck.context.lexicon import Lexicon, lexicon
 from factcheck.context.measure import above, measure, topic
 from factcheck.context.period import period
 from factcheck.context.role import role
+from factcheck.context.scales import scales
 from factcheck.context.scope import named
 from factcheck.context.subject import names, subject
 from factcheck.context.wording import Spelling, Wording, context, spelling, wording
@@ -20,15 +22,18 @@ from factcheck.model.words import Words
 
 def claims(document: Document, figures: tuple[Figure, ...], words: Words) -> tuple[Claim, ...]:
     """The claims of a document, in the order of its figures."""
-    return tuple(_claims(document, figures, lexicon(words)))
+    tables = headers(document, figures, scales(words))
+    return tuple(_claims(document, figures, tables, lexicon(words)))
 
 
-def _claims(document: Document, figures: tuple[Figure, ...], lexicon: Lexicon) -> Iterator[Claim]:
+def _claims(
+    document: Document, figures: tuple[Figure, ...], tables: Headers, lexicon: Lexicon
+) -> Iterator[Claim]:
     written = spelling(document)
     for _, together in groupby(figures, key=lambda figure: (figure.block.index, context(figure))):
         sentence = wording(tuple(together), written, lexicon)
         for figure in sentence.figures:
-            yield _claim(document, figure, sentence, written, lexicon)
+            yield _claim(document, figure, sentence, written, tables, lexicon)
 
 
 def _claim(
@@ -36,6 +41,7 @@ def _claim(
     figure: Figure,
     sentence: Wording,
     written: Spelling,
+    tables: Headers,
     lexicon: Lexicon,
 ) -> Claim:
     is_a, direction = role(figure, sentence, lexicon)
@@ -46,10 +52,11 @@ def _claim(
         direction=direction,
         measure=measure(figure, sentence, lexicon),
         subject=subject(figure, sentence),
-        period=period(figure, sentence),
+        period=period(figure, sentence) or tables.period(figure),
         scope=named(figure, sentence, lexicon.scopes),
         aspect=named(figure, sentence, lexicon.aspects),
         topic=topic(figure, sentence),
         above=above(figure, written, lexicon),
         names=names(figure, sentence, written, lexicon),
+        told_in=tables.units(figure),
     )

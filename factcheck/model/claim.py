@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import field
 from enum import StrEnum
+from fractions import Fraction
 
 from factcheck.model.document import Document
 from factcheck.model.figure import Figure
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import Quantity
+from factcheck.model.quantity import Quantity, Unit
 
 
 class Role(StrEnum):
@@ -41,6 +42,8 @@ class Claim:
     forecast or capacity from what is. ``direction`` is 1 for a rise, -1 for a fall, 0 where nothing
     says. ``names`` are the proper names of its sentence, its headings and its list title, among
     which ``subject`` is the nearest; ``bag`` is the topic without its order.
+    ``told_in`` are the units in which a table says that its cell is told (thousands of dollars,
+    percent), the likeliest first; none = the cell says all itself.
     """
 
     document: Document
@@ -56,6 +59,7 @@ class Claim:
     topic: tuple[str, ...] = ()
     above: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    told_in: tuple[Unit, ...] = ()
     bag: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -69,6 +73,28 @@ class Claim:
             raise ValueError(f"{self.figure.written!r} has no quantity")
         return self.figure.quantity
 
+    @property
+    def in_table(self) -> tuple[Quantity, ...]:
+        """What a cell may stand for in the units of its table, the likeliest first.
+
+        12 under "(in thousands)" is 12 thousand, rounded or cut off, though its digits alone would
+        be an exact count.
+        """
+        printed, value = self.figure.printed, self.figure.value
+        if printed is None:
+            return ()
+        rounded = printed.amount
+        if value is not None and rounded.is_exact:
+            rounded = Interval.over(value - _sign(value) / 2, value + _sign(value))
+        return tuple(
+            printed if unit == printed.unit else Quantity(rounded, unit)
+            for unit in self.told_in or (printed.unit,)
+        )
+
     def facet(self, facet: Facet) -> str | Interval | None:
         value: str | Interval | None = getattr(self, facet.value)
         return value
+
+
+def _sign(value: Fraction) -> Fraction:
+    return Fraction(-1 if value < 0 else 1)

@@ -12,7 +12,8 @@ from factcheck.model.document import Cell
 from factcheck.model.frozen import frozen
 
 _AMOUNT = re.compile(r"\W*\d[\d.,'’ \u00a0\u202f]*\W*(?:[A-Za-z]{1,3}|[mbtr]+illion|percent)?\W*")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+# With the mark of a note: "2018 1", "2019 (2)".
+_YEAR = re.compile(r"(?:19|20)\d\d(?: ?\(?\d\)?)?")
 _LONGEST_AMOUNT = 30
 _HEADER_ROWS = 4
 """So many rows of headers are read as one header; of more, the last."""
@@ -115,7 +116,16 @@ def _kind(row: list[Slot], columns: int, before: _Row | None, has_amounts: bool)
         return _Row.BODY
     if first.column > 0:
         return _Row.SECTION if is_alone and before is _Row.BODY else _Row.HEADER
+    if before is _Row.HEADER and has_amounts and _is_of_headers(row):
+        return _Row.HEADER
     return _Row.HEADER if before is None and has_amounts and len(row) > 1 else _Row.BODY
+
+
+def _is_of_headers(row: list[Slot]) -> bool:
+    """ "(in thousands) | 2019 | 2018": a row of headers that has a word for the labels too."""
+    return len(row) > 1 and (
+        row[0].prose.startswith("(") or any(_YEAR.fullmatch(slot.prose) for slot in row[1:])
+    )
 
 
 def _labels(slots: Sequence[Slot]) -> dict[int, str]:
