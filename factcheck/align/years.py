@@ -34,6 +34,12 @@ _IN = re.compile(r"\W*in\s", re.IGNORECASE)
 _STOP = re.compile(r"[,;:]|\b(?:and|but|who|which)\b")
 
 
+def issue_year(claim: Claim) -> int | None:
+    """The year in which what the claim stands in appeared; None where nobody told."""
+    day = claim.figure.block.date or claim.document.date
+    return day.year if day else claim.document.year
+
+
 class Years:
     """The years that a document tells, filed by where it tells them.
 

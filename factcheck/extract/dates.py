@@ -45,10 +45,12 @@ _FIRST_WORD = re.compile(r"[A-Za-z]+")
 
 @frozen
 class Calendar:
-    """``today`` is the day of the issue, from which "last year" is counted; None = nobody told."""
+    """``today`` is the day of the issue, from which "last year" is counted; None = nobody told.
+    Then ``year`` may be known."""
 
     today: date | None = None
     order: DayOrder = NO_ORDER
+    year: int | None = None
 
 
 def dates(prose: str, words: Words, calendar: Calendar, spots: Iterable[Spot]) -> list[Dated]:
@@ -61,7 +63,9 @@ def dates(prose: str, words: Words, calendar: Calendar, spots: Iterable[Spot]) -
         return []
     today = calendar.today
     is_of_our_age = today is not None and FIRST_YEAR < today.year < LAST_YEAR
-    scene = Scene(prose, scan.lexicon, today if is_of_our_age else None, calendar.order)
+    scene = Scene(
+        prose, scan.lexicon, today if is_of_our_age else None, calendar.order, calendar.year
+    )
     found: list[Dated] = []
     floor = 0
     for start, end in spots:

@@ -41,7 +41,8 @@ def _of_block(
     block: Block, spots: list[Spot], document: Document, setting: Setting, order: DayOrder
 ) -> Iterator[Figure]:
     words = setting.words
-    dated = dates(block.prose, words, Calendar(block.date or document.date, order), spots)
+    calendar = Calendar(block.date or document.date, order, document.year)
+    dated = dates(block.prose, words, calendar, spots)
     candidates = scan.numbers(block.prose, spots, words)
     if not candidates and not dated:
         return

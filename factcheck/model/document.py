@@ -176,7 +176,8 @@ class Document:
     """A decoded file and what a reader sees of it.
 
     ``text`` is the file, untouched (a byte that could not be decoded counts one character).
-    ``date`` is the issue date, None where nobody told. ``notices`` say what could not be read.
+    ``date`` is the issue date, None where nobody told; ``year`` is that of issue, where the name or
+    the title tells no day. ``notices`` say what could not be read.
     """
 
     name: str
@@ -185,6 +186,7 @@ class Document:
     notices: tuple[str, ...] = ()
     date: date | None = None
     language: str = "en"
+    year: int | None = None
 
     def place(self, span: Span) -> Place:
         line = bisect_right(self._line_starts, span.start)

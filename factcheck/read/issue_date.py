@@ -16,6 +16,7 @@ from factcheck.model.document import Block, BlockKind, Part, Zone
 from factcheck.model.words import Words
 
 _IN_NAME = re.compile(r"(?<!\d)(\d{4})[-_](\d\d)[-_](\d\d)(?!\d)")
+_MONTH_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_](\d\d)(?![-_]?\d)")
 _LONGEST_DATELINE = 160
 _LONGEST_PLACE = 80
 _FIRST_BLOCKS = 12
@@ -37,6 +38,24 @@ def date_in_name(name: str) -> date | None:
         return None
     year, month, day = found.pop()
     return _date(int(year), int(month), int(day))
+
+
+def year_in_name(name: str) -> int | None:
+    """The year of the one month in the name of a file: "letter-2024-05.md"."""
+    found = {match.groups() for match in _MONTH_IN_NAME.finditer(re.split(r"[\\/]", name)[-1])}
+    if len(found) != 1:
+        return None
+    year, month = map(int, found.pop())
+    return year if _date(year, month, 1) else None
+
+
+def year_in_title(blocks: Iterable[Block], words: Words) -> int | None:
+    """The year of the month that the title ends with: "Harbour letter, May 2024"."""
+    first = next(iter(blocks), None)
+    if first is None or first.kind is not BlockKind.HEADING or first.level != 1:
+        return None
+    found = _month_at_end(words).search(first.prose)
+    return int(found["year"]) if found else None
 
 
 def issue_date(blocks: Iterable[Block], words: Words) -> date | None:
@@ -137,6 +156,12 @@ def _dates(words: Words) -> re.Pattern[str]:
         r"|(?P<y3>\d{4})-(?P<m3>\d\d)-(?P<d3>\d\d))(?!\d)",
         re.IGNORECASE,
     )
+
+
+@lru_cache(maxsize=8)
+def _month_at_end(words: Words) -> re.Pattern[str]:
+    month = "|".join(sorted(_months(words), key=len, reverse=True)) or "(?!)"
+    return re.compile(rf"[,:|·(–—-]\s*(?:{month})\.?\s(?P<year>(?:19|20)\d\d)\)?$", re.I)
 
 
 @lru_cache(maxsize=8)

@@ -9,7 +9,7 @@ from factcheck.errors import UnreadableDocument
 from factcheck.model.document import Document
 from factcheck.model.words import Words
 from factcheck.read.decoding import clean, decoded
-from factcheck.read.issue_date import date_in_name, issue_date
+from factcheck.read.issue_date import date_in_name, issue_date, year_in_name, year_in_title
 from factcheck.read.outline import blocks
 from factcheck.read.overlong import overlong
 from factcheck.read.passage import Sheet
@@ -58,7 +58,11 @@ def _document(
     sheet = _sheet(text, _suffix(name), words)
     read = blocks(sheet, words)
     issued = date or sheet.date or date_in_name(name) or issue_date(read, words)
-    return Document(name, text, read, (*notices, *overlong(text, read)), issued)
+    # A page of several articles is not of one year.
+    is_one = not any(block.post for block in read)
+    year = (year_in_name(name) or year_in_title(read, words)) if is_one and not issued else None
+    notices = (*notices, *overlong(text, read))
+    return Document(name, text, read, notices, issued, year=year)
 
 
 def _sheet(text: str, suffix: str, words: Words) -> Sheet:

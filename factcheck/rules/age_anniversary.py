@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex
-from factcheck.align.same_thing import APART, Thing, is_of_same, years_near
+from factcheck.align.same_thing import Thing, is_of_same, years_near
+from factcheck.align.years import issue_year
 from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Known
@@ -27,6 +27,8 @@ YEAR = Unit("year", Fraction(31557600), (("time", 1),))
 LAYOUT = "the year it began, and how long that is ago"
 LIFE = "the dates of a life, and the age"
 REACH = 60
+FAR = 320
+"""A gap and the year since which something has stopped stand in a few sentences of each other."""
 FEWEST = 3
 """A feast of fewer years is rarely that of the founding."""
 
@@ -70,7 +72,7 @@ def _feasts(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     if len({claim.figure.iso for claim in founded}) != 1:
         return
     for feast, near in years_near(claims, Kind.ORDINAL, Kind.DURATION):
-        now = feast.figure.block.date or feast.document.date
+        now = issue_year(feast)
         if now is None or not _is_feast(feast.figure, options):
             continue
         own = [year for year in near if _is_founding_of(feast, year, options)]
@@ -108,12 +110,12 @@ def _before(figure: Figure) -> list[str]:
     return _WORD.findall(figure.block.prose[start : figure.lead].lower())
 
 
-def _since(founded: Claim, now: date) -> Iterator[Reading]:
+def _since(founded: Claim, now: int) -> Iterator[Reading]:
     """So many full years, one less before the day, one more where the feast is ahead."""
-    began = int(founded.figure.iso or now.year)
-    year = Known(str(now.year), "the year of issue", _of(now.year - 1, now.year + 1))
+    began = int(founded.figure.iso or now)
+    year = Known(str(now), "the year of issue", _of(now - 1, now + 1))
     then = Known(str(began), "the text", _of(began, began), founded.figure.span)
-    if now.year - began >= FEWEST:
+    if now - began >= FEWEST:
         yield Reading(year - then, layout=LAYOUT)
 
 
@@ -144,13 +146,12 @@ def _ages(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _gaps(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     """ "After a 24-year pause ... suspended since 2001": told side by side, and over by now."""
     for gap, near in years_near(claims, Kind.DURATION):
-        now = gap.figure.block.date or gap.document.date
-        # A second year may be that in which the gap began, or ends.
-        if now is None or len(near) != 1 or not _is_gap(gap.figure, options):
+        now = issue_year(gap)
+        if now is None or not _is_gap(gap.figure, options):
             continue
-        if not _is_of_gap(near[0].figure, gap.figure, options):
-            continue
-        for reading in _since(near[0], now):
+        own = [year for year in near if _is_of_gap(year.figure, gap.figure, options)]
+        # Of two, one may be that of something else.
+        for reading in _since(own[0], now) if len(own) == 1 else ():
             if _is_akin(_years(gap), reading.implied.quantity):
                 yield Relation(Cited(gap, _years(gap)), (reading,))
 
@@ -158,7 +159,7 @@ def _gaps(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _is_of_gap(year: Figure, gap: Figure, options: Options) -> bool:
     """ "The 24-year pause since 2001", or what is over, and has been suspended since a year."""
     before = _before(year)
-    if before[-1:] != ["since"] or abs(year.start - gap.start) > APART:
+    if before[-1:] != ["since"] or abs(year.start - gap.start) > FAR:
         return False
     if 0 <= year.lead - gap.end <= REACH:
         between = _WORD.findall(gap.block.prose[gap.end : year.lead].lower())

@@ -14,7 +14,7 @@ from factcheck.extract.when.stretch import ONE_DAY, OPEN, Stretch, Year, days, m
 
 def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     turns, names, year_end = either(lexicon.turns), either(lexicon.days), either(["year-end"])
-    units = rf"(?P<unit>{'|'.join(_UNITS)})\b(?!-\w)"
+    units = rf"(?P<unit>year|{'|'.join(_UNITS)})\b(?!-\w)"
     ahead, after = any_of(lexicon.years_before), any_of(lexicon.years_after)
     same = (
         rf"same{SPACE}{any_of(lexicon.same)}(?:{SPACE}(?:of|in|the)){{0,2}}{SPACE}"
@@ -35,6 +35,8 @@ def _turn(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, .
     # "Over the last year" is twelve months up to now, not the calendar's.
     if scene.is_before(match.start(), "length"):
         return ()
+    if match["unit"] == "year":
+        return (dated(*match.span(), months(scene.turned(by), 1, 12, scene.today)),)
     return (dated(*match.span(), _UNITS[match["unit"]](by, scene.today)),)
 
 
@@ -50,7 +52,7 @@ def _day(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ..
 
 
 def _year_end(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
-    return (dated(*match.span(), months(Year(turn=0), 12, 12, scene.today)),)
+    return (dated(*match.span(), months(scene.turned(0), 12, 12, scene.today)),)
 
 
 def _year_after(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
@@ -64,10 +66,6 @@ def _year_after(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Da
 
 def _open(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]:
     return (dated(*match.span(), OPEN),)
-
-
-def _year(by: int, today: date | None) -> Stretch:
-    return months(Year(turn=by), 1, 12, today)
 
 
 def _month(by: int, today: date | None) -> Stretch:
@@ -104,7 +102,6 @@ def _century(by: int, today: date | None) -> Stretch:
 
 
 _UNITS: dict[str, Callable[[int, date | None], Stretch]] = {
-    "year": _year,
     "month": _month,
     "week": _week,
     "quarter": _quarter,

@@ -10,7 +10,7 @@ from fractions import Fraction
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import Lexicon
 from factcheck.extract.when.order import NO_ORDER, DayOrder
-from factcheck.extract.when.stretch import Stretch
+from factcheck.extract.when.stretch import Stretch, Year
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 
@@ -39,12 +39,22 @@ _NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z][A-Za-z-]{0,20})")
 @frozen(eq=False)
 class Scene:
     """Where a shape is read: the prose, the words of its language, the day of the issue and the
-    order in which its document writes day and month."""
+    order in which its document writes day and month.
+
+    ``year`` is that of issue, where nobody told the day.
+    """
 
     prose: str
     lexicon: Lexicon
     today: date | None
     order: DayOrder = NO_ORDER
+    year: int | None = None
+
+    def turned(self, by: int) -> Year:
+        """The year so many years on from that of issue: 0 is "this year"."""
+        if self.today is None and self.year is not None:
+            return Year(self.year + by)
+        return Year(turn=by)
 
     def glued(self, start: int) -> str:
         """The character that touches what stands at start; "" for white space or none."""

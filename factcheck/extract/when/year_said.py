@@ -62,7 +62,7 @@ def _year_of(match: re.Match[str], scene: Scene) -> Year | None:
         return Year(full_year(int(said["short"])))
     if said["the"]:
         return Year(turn=0, is_the=True)
-    return Year(turn=scene.lexicon.turns[said["turn"].lower()]) if said["turn"] else None
+    return scene.turned(scene.lexicon.turns[said["turn"].lower()]) if said["turn"] else None
 
 
 def fiscal_label(digits: str) -> str:
