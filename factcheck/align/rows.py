@@ -1,0 +1,54 @@
+"""Rows: figures of one sort that stand one behind another, "a whole: A, B and C"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from factcheck.model.claim import Claim
+from factcheck.model.figure import Kind
+
+PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME, Kind.NAME, Kind.DURATION, Kind.PERCENT})
+"""Between parts may stand when they were, what they are called and which share they are."""
+FAR = 110
+"""Between a part and the next stand at most this many characters."""
+MOST = 12
+"""A list of more parts than this is a table, or none."""
+BREAKS = (";", " while ", " whereas ", " compared ", " versus ")
+_STARTS = re.compile(r" from\W*$")
+"""What a figure was before is no part: "up *from* 40"."""
+
+
+def row(whole: Claim, side: Iterable[Claim], breaks: tuple[str, ...] = BREAKS) -> list[Claim]:
+    """The figures like a whole that stand nearest to it on one side, up to where something else
+    begins; ``side`` is told from the whole on."""
+    found: list[Claim] = []
+    last = whole
+    for claim in side:
+        if claim.figure.kind in PASSED and claim.figure.kind is not whole.figure.kind:
+            continue
+        words = glue(last, claim)
+        if not is_like(claim, whole) or len(words) > FAR or len(found) > MOST:
+            break
+        if found and (any(word in words for word in breaks) or _STARTS.search(words)):
+            break
+        found.append(claim)
+        last = claim
+    return found
+
+
+def is_like(claim: Claim, whole: Claim) -> bool:
+    """Is it of the same kind and dimension?"""
+    figure = claim.figure
+    is_quantity = figure.kind is whole.figure.kind and figure.quantity is not None
+    return is_quantity and claim.quantity.is_like(whole.quantity)
+
+
+def glue(left: Claim, right: Claim) -> str:
+    """What stands between two figures of one block, in lower case."""
+    first, second = sorted((left, right), key=at)
+    return first.figure.block.prose[first.figure.end : second.figure.lead].lower()
+
+
+def at(claim: Claim) -> int:
+    return claim.figure.start
