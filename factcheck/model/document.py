@@ -192,6 +192,12 @@ class Document:
         line = bisect_right(self._line_starts, span.start)
         return Place(line, span.start - self._line_starts[line - 1] + 1)
 
+    def line(self, number: int) -> str:
+        """A line of the file, counted from 1, with its end."""
+        starts = self._line_starts
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end]
+
     def block_at(self, span: Span) -> Block | None:
         """The block in which a span begins; blocks stand in the order of the file."""
         # Blocks stand apart, so that only the last one that begins before can reach it.

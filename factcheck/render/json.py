@@ -34,6 +34,15 @@ def to_json(reports: Sequence[Report]) -> str:
     return whole([_document(report) for report in reports])
 
 
+def to_lines(reports: Sequence[Report]) -> str:
+    """JSON lines: each result on a line, with the name of its document."""
+    lines = []
+    for report in reports:
+        name, results = report.document.name, _document(report)["results"]
+        lines += [dumped({"document": name, **result}) + "\n" for result in results]
+    return "".join(lines)
+
+
 def whole(documents: Sequence[contract.Document | contract.Listing]) -> str:
     """What is said of several documents, and what says it."""
     tool = dumped({"name": "factcheck", "version": __version__})

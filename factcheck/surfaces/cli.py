@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from factcheck import __version__
+from factcheck.surfaces.forms import SUFFIXES
 from factcheck.surfaces.options import COLOR, DRAFTS, RULESET
 from factcheck.surfaces.plainspoken import FAILED, Plainspoken
 
@@ -47,8 +48,8 @@ def main(context: click.Context) -> int:
     "--output-format",
     default="full",
     metavar="FORMAT",
-    type=click.Choice(["full", "concise", "json", "html"]),
-    help="On standard output: full, concise, json or html.",
+    type=click.Choice(["full", "concise", *SUFFIXES]),
+    help=f"On standard output: full (the default), concise, {', '.join(SUFFIXES)}.",
 )
 @click.option(
     "--output",
@@ -74,6 +75,7 @@ def check(**options: Any) -> int:
     \b
     factcheck check draft.md page.html
     factcheck check drafts/ --output json=out.json --output html=out/
+    factcheck check drafts/ --output sarif=factcheck.sarif --output-format github
     cat draft.md | factcheck check - --fail-on warning
     factcheck check draft.md --issue-date 2024-12-30 --ruleset ./house
 

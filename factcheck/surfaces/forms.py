@@ -3,11 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.api import Report
 from factcheck.model.frozen import frozen
 
-SUFFIXES = {"json": ".json", "html": ".html"}
+if TYPE_CHECKING:
+    from factcheck.api import Report
+
+
+class _Form(NamedTuple):
+    """The module in ``render`` and its function, and how a file of this form is called."""
+
+    module: str
+    function: str
+    suffix: str
+
+
+_FORMS = {
+    "json": _Form("json", "to_json", ".json"),
+    "jsonl": _Form("json", "to_lines", ".jsonl"),
+    "html": _Form("html", "html", ".html"),
+    "md": _Form("summary", "markdown", ".md"),
+    "sarif": _Form("sarif", "sarif", ".sarif"),
+    "github": _Form("github", "github", ".github"),
+    "gitlab": _Form("gitlab", "gitlab", ".gitlab.json"),
+    "junit": _Form("xml", "junit", ".junit.xml"),
+    "checkstyle": _Form("xml", "checkstyle", ".checkstyle.xml"),
+    "rdjson": _Form("rdjson", "rdjson", ".rdjson.json"),
+}
+SUFFIXES = {name: form.suffix for name, form in _FORMS.items()}
 """The forms that are written to files, and how a file of each is called."""
 
 SINGLE = ("html",)
@@ -29,20 +54,14 @@ class Style:
 
     def told(self, reports: Sequence[Report]) -> str:
         """The reports in this form; a single one where the form is in ``SINGLE``."""
-        match self.form:
-            case "json":
-                from factcheck.render.json import to_json
+        if self.form not in _FORMS:
+            from factcheck.render import text
 
-                return to_json(reports)
-            case "html":
-                from factcheck.render.html import html
-
-                return "".join(html(report) for report in reports)
-            case "concise":
-                from factcheck.render.text import concise
-
-                return concise(reports, color=self.color, is_verbose=self.is_verbose)
-            case _:
-                from factcheck.render.text import text
-
-                return text(reports, color=self.color, is_verbose=self.is_verbose)
+            told = text.concise if self.form == "concise" else text.text
+            return told(reports, color=self.color, is_verbose=self.is_verbose)
+        form = _FORMS[self.form]
+        render = getattr(import_module(f"factcheck.render.{form.module}"), form.function)
+        if self.form in SINGLE:
+            return "".join(render(report) for report in reports)
+        told_of_all: str = render(reports)
+        return told_of_all

@@ -16,8 +16,8 @@ STDIN = "-"
 MB = 1_000_000
 PASSED_OVER = {"node_modules", "venv", "__pycache__"}
 """Folders that hold other people's files; hidden ones are passed over as well."""
-REPORT, HEAD = b'<meta name="generator" content="factcheck', 2000
-"""How a page that we have written can be told, and how near to its beginning."""
+REPORTS, HEAD = (b'<meta name="generator" content="factcheck', b"<!-- made by factcheck -->"), 2000
+"""How what we have written can be told, and how near to its beginning."""
 
 
 @frozen
@@ -104,12 +104,13 @@ def _is_passed_over(name: str) -> bool:
 
 
 def _is_report(file: Path) -> bool:
-    """Is this a page that we have written, and no draft?"""
-    if file.suffix.lower() not in (".html", ".htm"):
+    """Is this a report that we have written, and no draft?"""
+    if file.suffix.lower() not in (".html", ".htm", ".md"):
         return False
     try:
         with file.open("rb") as page:
-            return REPORT in page.read(HEAD)
+            head = page.read(HEAD)
+            return any(mark in head for mark in REPORTS)
     except OSError:
         return False
 

@@ -28,9 +28,14 @@ from factcheck.model.result import (
     Verdict,
 )
 from factcheck.model.span import Span
-from factcheck.render import csv, figures_html, listing
+from factcheck.render import csv, figures_html, listing, xml
+from factcheck.render.github import github
+from factcheck.render.gitlab import gitlab
 from factcheck.render.html import html
 from factcheck.render.json import to_json
+from factcheck.render.rdjson import rdjson
+from factcheck.render.sarif import sarif
+from factcheck.render.summary import markdown
 from factcheck.render.text import concise, text
 from tests import factory
 from tests.render.listed import figures
@@ -231,6 +236,13 @@ def renderings() -> dict[str, str]:
         "letter.concise": concise([report]),
         "letter.json": to_json([report]),
         "letter.html": html(report),
+        "letter.sarif": sarif([report]),
+        "letter.github": github([report]),
+        "letter.gitlab.json": gitlab([report]),
+        "letter.junit.xml": xml.junit([report]),
+        "letter.checkstyle.xml": xml.checkstyle([report]),
+        "letter.rdjson.json": rdjson([report]),
+        "letter.md": markdown([report]),
         "figures.csv": csv.head() + csv.rows(figures()),
         "figures.json": listing.to_json([figures()]),
         "figures.html": figures_html.html(figures()),

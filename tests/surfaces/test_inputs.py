@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from factcheck.errors import UnreadableDocument
+from factcheck.render.summary import markdown
 from factcheck.surfaces.inputs import Draft, inputs
 
 
@@ -77,3 +78,9 @@ def test_a_folder_that_cannot_be_read_is_told(tree: Path, monkeypatch: pytest.Mo
         "./a/b",
         "this folder cannot be read: Permission denied",
     )
+
+
+def test_a_summary_that_we_have_written_is_no_draft(tmp_path: Path) -> None:
+    (tmp_path / "draft.md").write_text("Sales rose 25% to $12.0m from $10.0m.")
+    (tmp_path / "summary.md").write_text(markdown([]))
+    assert [Path(draft.name).name for draft in inputs([str(tmp_path)], "-").drafts] == ["draft.md"]

@@ -1,0 +1,57 @@
+"""Markdown: what was found, for a comment under a pull request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.model.result import Report
+from factcheck.render.notes import Note, notes
+from factcheck.render.safe import safe_line
+from factcheck.render.standing import Counts, Standing
+
+MADE = "<!-- made by factcheck -->"
+"""The first line: what we have written ourselves is no draft."""
+_MOST = 50
+"""So many findings are told of; a comment may have 65,536 characters."""
+_SIGNS = re.compile(r"[\\`*_{}\[\]#!|<>~&]")
+# A dollar would begin a formula, and a name after an at sign be called.
+_APART = {"$": "<span>$</span>", "@": "@<!-- -->"}
+_ALONE = re.compile(r"[$@]")
+
+
+def markdown(reports: Sequence[Report]) -> str:
+    """Counts, and a table of errors and warnings; what is to be reviewed is folded away."""
+    found = [note for report in reports for note in notes(report)]
+    grave = [note for note in found if note.tier is not Standing.REVIEW]
+    doubts = [note for note in found if note.tier is Standing.REVIEW]
+    counts = Counts.of(reports)
+    lines = [MADE, "## factcheck", "", f"**{counts.verdict()}** {counts.coverage()}", ""]
+    lines += _table(grave)
+    if doubts:
+        lines += ["<details><summary>To review</summary>", "", *_table(doubts), "</details>", ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _table(found: Sequence[Note]) -> Iterator[str]:
+    if not found:
+        return
+    yield "| | Where | What is wrong | To mend |"
+    yield "| --- | --- | --- | --- |"
+    for note in found[:_MOST]:
+        where = f"{_plain(note.name)}:{note.where.start.line}"
+        yield f"| {note.tier} | {where} | {_plain(note.message)} | {_mending(note)} |"
+    if len(found) > _MOST:
+        yield f"| | | and {len(found) - _MOST:,} more | |"
+    yield ""
+
+
+def _mending(note: Note) -> str:
+    edits = (f"{_plain(edit.old)} → {_plain(edit.new)}" for _, edit in note.edits)
+    return "<br>or ".join(edits)
+
+
+def _plain(text: str) -> str:
+    """A draft's own words, without the power to be markup, a mention or another cell."""
+    escaped = _SIGNS.sub(r"\\\g<0>", safe_line(" ".join(text.split())))
+    return _ALONE.sub(lambda match: _APART[match[0]], escaped)
