@@ -1,0 +1,107 @@
+"""Whole things, and a percentage told of them.
+
+"50 bankruptcies, a 53% rise": from no whole number do 53% lead to 50. "55% of the 26 pupils": of
+26 no whole number is 55%.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from math import ceil, floor
+
+from factcheck.align import ClaimIndex, Layout
+from factcheck.family import Family
+from factcheck.model.alignment import TieKind
+from factcheck.model.claim import Claim, Role
+from factcheck.model.expression import WHOLE, Cited, Expression, Known
+from factcheck.model.figure import Kind, Modifier
+from factcheck.model.frozen import frozen
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import ONE, Quantity
+from factcheck.model.result import Reading, Relation
+
+FAR = 90
+"""A count and its change stand at most so many characters apart."""
+SOURCE = "a whole number"
+LAYOUT = "whole things, and a percentage of them"
+_FOLLOWS = re.compile(r",\s(?:an?|or|up|down|which is an?|representing an?)\s?$", re.IGNORECASE)
+
+
+@frozen
+class Options:
+    """``change``: does the percentage tell a change of the count, or a share of it?"""
+
+    change: bool
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    for percent in claims.anchors(Kind.PERCENT):
+        if percent.figure.modifier is not Modifier.EXACT or percent.figure.ends is not None:
+            continue
+        found = _changed(claims, percent) if options.change else _shared(claims, percent)
+        readings = tuple(Reading(each, layout=LAYOUT) for each in found)
+        if readings:
+            yield Relation(Cited(percent), readings)
+
+
+def _changed(claims: ClaimIndex, change: Claim) -> Iterator[Expression]:
+    """What the count before a change makes of the whole numbers that it may have come from."""
+    together = claims.siblings(change, Layout.SENTENCE)
+    at = bisect_left(together, change.figure.start, key=lambda claim: claim.figure.start)
+    counts = [claim for claim in together[:at] if claim.figure.kind is Kind.COUNT]
+    others = [claim for claim in together if claim.role is Role.CHANGE and claim is not change]
+    if len(counts) != 1 or others or change.role is not Role.CHANGE or not change.direction:
+        return
+    if not _is_whole(counts[0]) or not _follows(counts[0], change):
+        return
+    rise = change.quantity.base()
+    times = rise.shifted(1) if change.direction > 0 else (-rise).shifted(1)
+    if times.low <= 0:
+        return
+    for base in _around(counts[0].quantity.amount / times):
+        ratio = Cited(counts[0]) / _whole(base)
+        yield ratio - WHOLE if change.direction > 0 else WHOLE - ratio
+
+
+def _shared(claims: ClaimIndex, share: Claim) -> Iterator[Expression]:
+    """What whole numbers are as shares of the count that a percentage is of."""
+    if share.role is Role.CHANGE or claims.tied(share, TieKind.EQUALS):
+        return
+    wholes = [tie.right for tie in claims.tied(share, TieKind.OF)]
+    told = claims.ties_to(share, TieKind.EQUALS)
+    if told or len(wholes) != 1 or not _is_whole(wholes[0]):
+        return
+    for part in _around(share.quantity.base() * wholes[0].quantity.amount):
+        yield _whole(part) / Cited(wholes[0])
+
+
+def _is_whole(count: Claim) -> bool:
+    """Things that are counted one by one, and told as they were counted."""
+    figure = count.figure
+    is_plain = figure.modifier is Modifier.EXACT and figure.ends is None
+    is_level = count.role is Role.LEVEL and bool(count.quantity.unit.symbol)
+    return is_plain and is_level and count.quantity.amount.is_exact and figure.per == ""
+
+
+def _follows(count: Claim, change: Claim) -> bool:
+    """ "50 bankruptcies in May, *a* 56% rise", with no other clause in between."""
+    prose, start, end = count.figure.block.prose, count.figure.end, change.figure.start
+    found = _FOLLOWS.search(prose, start, end) if end - start <= FAR else None
+    return found is not None and "," not in prose[start : found.start()]
+
+
+def _around(amount: Interval) -> tuple[int, ...]:
+    """The whole numbers on either side; none where one of them is sure to be within."""
+    if not amount.is_bounded or amount.high - amount.low >= 1 or amount.low < 1:
+        return ()
+    middle = amount.middle()
+    return tuple(dict.fromkeys((floor(middle), ceil(middle))))
+
+
+def _whole(number: int) -> Known:
+    return Known(str(number), SOURCE, Quantity(Interval.exactly(number), ONE))
+
+
+FAMILY = Family(Options, relations)
