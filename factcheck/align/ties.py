@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from factcheck.align.chains import Marks
@@ -26,6 +27,7 @@ SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 DATES = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME})
 _GLUE = 48
 """Two figures further apart than this many characters are not joined by "or" or "of"."""
+_MOST_DATES = 8
 _HEAD = re.compile(
     r"\s*(?:out )?(?:of|among) (?:the |these |those |all |its |some )?", re.IGNORECASE
 )
@@ -42,7 +44,7 @@ def ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
     undated = (claim for claim in sentence if claim.figure.kind not in DATES)
     pairs = dict.fromkeys((*itertools.pairwise(sentence), *itertools.pairwise(undated)))
     for left, right in pairs:
-        yield from _neighbours(left, right, marks, grammar)
+        yield from _neighbours(left, right, marks, grammar, _dates(sentence, left, right))
     yield from _head_ties(sentence)
     yield from change_ties(sentence, marks, grammar)
     yield from pronoun_ties(sentence, grammar)
@@ -66,11 +68,22 @@ def _is_of_those(part: Claim) -> bool:
     return _OF_THOSE.search(rest) is not None
 
 
-def _neighbours(left: Claim, right: Claim, marks: Marks, grammar: Grammar) -> Iterator[Tie]:
+def _dates(sentence: tuple[Claim, ...], left: Claim, right: Claim) -> int:
+    """How many characters the dates between two neighbours take: "98 months from 2012 to 2020"."""
+    at = bisect_left(sentence, left.figure.start, key=lambda claim: claim.figure.start)
+    between = itertools.takewhile(
+        lambda claim: claim is not right, sentence[at + 1 : at + _MOST_DATES]
+    )
+    return sum(date.figure.end - date.figure.start for date in between)
+
+
+def _neighbours(
+    left: Claim, right: Claim, marks: Marks, grammar: Grammar, dates: int
+) -> Iterator[Tie]:
     """A bracket, "or", "=", "of" between two neighbouring figures."""
     prose, start, end = left.figure.block.prose, left.figure.end, right.figure.lead
     glue = prose[start:end]
-    if start >= end or len(glue) > _GLUE or _BREAK.search(glue.replace("i.e.", "")):
+    if start >= end or len(glue) > _GLUE + dates or _BREAK.search(glue.replace("i.e.", "")):
         return
     is_again = _is_told_twice(left, right, glue) or _is_apposed_share(right, prose, glue)
     if is_again or _is_bracketed(glue, prose, right) or _is_equation(glue):

@@ -24,6 +24,7 @@ from factcheck.model.result import Comparison, Reading, Relation
 _THAT = re.compile(r"\sof (?:that|this|these|those)\b", re.IGNORECASE)
 PARTS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
 SHARES = (Kind.PERCENT, Kind.FRACTION)
+_FEWER = (Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO)
 NEAR = 8
 """A part is of one of so many figures before it."""
 
@@ -72,7 +73,7 @@ def _of_whole(claims: ClaimIndex, part: Claim, same: Tie, of: Tie) -> Iterator[R
         doubt = Alignment(part, whole, ((Facet.SUBJECT, Agreement.UNSTATED),))
         is_sure = whole is of.right and not is_doubtful
         ties = (same, of) if whole is of.right else (same,)
-        implied = Cited.hedged(part) / Cited.hedged(whole)
+        implied = _like(part, whole) / Cited.hedged(whole)
         yield Reading(implied, () if is_sure else (doubt,), ties)
 
 
@@ -152,27 +153,52 @@ def _is_next(tie: Tie) -> bool:
 def _bounds(claims: ClaimIndex) -> Iterator[Relation]:
     for part in claims.anchors(Kind.COUNT):
         for of in claims.tied(part, TieKind.OF):
-            if _is_part(part, of.right) and _is_bare(of):
-                reading = Reading(Cited.printed(of.right), ties=(of,))
-                yield Relation(Cited.printed(part), (reading,), Comparison.AT_MOST)
+            if (
+                part.figure.kind is of.right.figure.kind
+                and _is_part(part, of.right)
+                and _is_bare(of)
+            ):
+                reading = Reading(Cited.hedged(of.right), ties=(of,))
+                yield Relation(Cited.hedged(part), (reading,), Comparison.AT_MOST)
 
 
 def _is_bare(of: Tie) -> bool:
-    """ "19 of the 20": nothing but "of" stands between, and both are counts told exactly."""
+    """ "19 of the 20": nothing but "of" stands between, and neither count is a bound that opens
+    the other way."""
     part, whole = of.left.figure, of.right.figure
     glue = part.block.prose[part.end : whole.start].lower().split()
-    is_exact = part.modifier is Modifier.EXACT and whole.modifier is Modifier.EXACT
-    return is_exact and glue in (["of", "the"], ["of", "its"], ["of", "all"], ["out", "of"])
+    is_closed = part.modifier not in _FEWER and whole.modifier in (Modifier.EXACT, Modifier.APPROX)
+    is_noun = whole.block.prose[whole.end : whole.end + 1] == "-"
+    return (
+        is_closed
+        and not is_noun
+        and glue in (["of", "the"], ["of", "its"], ["of", "all"], ["out", "of"])
+    )
 
 
 def _is_part(part: Claim, whole: Claim) -> bool:
     """May the one be a part of the other, as far as their kinds go?"""
-    if part.figure.kind not in PARTS or whole.figure.kind is not part.figure.kind:
+    if Role.CHANGE in (part.role, whole.role) or part.figure.kind not in PARTS:
         return False
-    if Role.CHANGE in (part.role, whole.role) or not part.quantity.is_like(whole.quantity):
+    is_kind = part.figure.kind is whole.figure.kind and part.quantity.is_like(whole.quantity)
+    if not is_kind and not _is_counted_in(part, whole):
         return False
     is_plain = part.figure.ends is None and whole.figure.ends is None
     return is_plain and Cited.hedged(whole).quantity.base().low > 0
+
+
+def _is_counted_in(part: Claim, whole: Claim) -> bool:
+    """ "84 of the 98 months": the part is told as a count of what the whole is measured in."""
+    is_count = part.figure.kind is Kind.COUNT and whole.figure.kind is Kind.DURATION
+    return is_count and part.quantity.unit.symbol == whole.quantity.unit.symbol
+
+
+def _like(part: Claim, whole: Claim) -> Cited:
+    """The part in the unit of its whole."""
+    told = Cited.hedged(part)
+    if part.quantity.is_like(whole.quantity):
+        return told
+    return Cited(part, Quantity(told.quantity.amount, whole.quantity.unit))
 
 
 FAMILY = Family(Options, relations)

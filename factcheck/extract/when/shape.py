@@ -32,6 +32,8 @@ _REACH = 24
 _STREET = re.compile(r"(?:\s(?:[A-Z][A-Za-z']{0,20}|\d{1,3}(?:st|nd|rd|th))\.?){2,5}")
 # "NW" after a street.
 _LONGEST_QUARTER = 2
+# "1905 out of 1950 patients": a part is no year.
+_OUT_OF = re.compile(r"\sout of (?:(?:the|its|their|all) )?\d")
 _JOINED = re.compile("[—/]")
 _NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z][A-Za-z-]{0,20})")
 
@@ -97,7 +99,7 @@ class Scene:
 
     def is_counted(self, end: int, number: int | None) -> bool:
         """Do the digits before end count what follows, and say no year?"""
-        if self.is_after(end, "units"):
+        if self.is_after(end, "units") or _OUT_OF.match(self.prose, end):
             return True
         is_odd = number is None or number % 100 == 0 or number not in OUR_AGE
         return is_odd and self.is_after(end, "counted")
