@@ -11,6 +11,7 @@ from factcheck.align.agreement import alignment
 from factcheck.align.layout import Layout, Shelves, place, shelves
 from factcheck.align.lookalikes import Lookalikes
 from factcheck.align.marks import grammar
+from factcheck.align.tables import Table, tables
 from factcheck.align.ties import ties
 from factcheck.model.alignment import Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet, Role
@@ -27,9 +28,10 @@ COMMON = 256
 class ClaimIndex:
     """The claims of a document, filed.
 
-    Five questions and no others: ``anchors`` (what asserts something?), ``tied`` and ``ties_to``
+    These questions and no others: ``anchors`` (what asserts something?), ``tied`` and ``ties_to``
     (what does the wording join?), ``siblings`` and ``before`` (what is laid out together?),
-    ``partners`` (what may speak of the same thing?), ``lookalikes`` (what may be the same figure?).
+    ``partners`` (what may speak of the same thing?), ``lookalikes`` (what may be the same figure?),
+    ``tables`` (what stands in which row and column?).
     """
 
     def __init__(self, document: Document, claims: tuple[Claim, ...], words: Words) -> None:
@@ -87,6 +89,11 @@ class ClaimIndex:
     def lookalikes(self, anchor: Claim) -> tuple[Claim, ...]:
         """The figures whose digits are the same as an anchor's or may be one slip apart."""
         return self._lookalikes.of(anchor)
+
+    @cached_property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables of the document, each with its numbers by row and column."""
+        return tables(self.document, self.claims, self.words)
 
     @cached_property
     def _lookalikes(self) -> Lookalikes:

@@ -1,0 +1,101 @@
+"""Sums of a table: which lines a total is the sum of, as the layout and the other lanes say.
+
+A total row closes a run of rows above it: those of its section, or all since the last total, or
+the subtotals. Which run it is, the columns decide among themselves: where a run makes the total in
+most of them, it was meant in the others too. So are totals of columns, with the rows as judges.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from factcheck.align.table_runs import Item, Kind, Kinds, Run, runs, scale
+from factcheck.align.tables import NOTHING, Entry, Line
+from factcheck.model.frozen import frozen
+
+LONGEST = 60
+"""A total closes at most so many lines."""
+
+_NUMBER = re.compile(r"\d+")
+
+SHORT = 12
+"""A sum that no label announces ("Royalties and fees") is one of at most so many."""
+
+Question = Callable[[str], bool]
+
+
+@frozen
+class Labels:
+    """What labels say: ``is_total`` of a line that closes others, ``is_less`` of one that is taken
+    off, ``is_rate`` of a lane whose numbers are not added up."""
+
+    is_total: Question
+    is_less: Question
+    is_rate: Question
+
+
+@frozen(eq=False)
+class Sum:
+    """A total in one lane, and its parts: those that are added, and those that are taken off."""
+
+    total: Entry
+    added: tuple[Entry, ...]
+    taken: tuple[Entry, ...]
+
+
+def sums(lines: Sequence[Line], lanes: Sequence[Line], labels: Labels) -> Iterator[Sum]:
+    """The sums of lines, which stand in the order in which they are added up."""
+    unit = scale(lines)
+    if not unit or not any(labels.is_total(line.label) for line in lines):
+        return
+    kinds = {lane.place: Kind(_name(lane.label), labels.is_rate(lane.label)) for lane in lanes}
+    waiting: list[Item] = []
+    for line in lines:
+        is_total = labels.is_total(line.label)
+        run = _best(line, waiting if is_total else waiting[-SHORT:], unit, kinds)
+        if run is not None and (is_total or run.is_sure):
+            if is_total:
+                yield from _told(line, run)
+            gone = frozenset(item.line.place for item in run.items)
+            waiting = [item for item in waiting if item.line.place not in gone]
+        waiting.append(Item(line, -1 if labels.is_less(line.label) else 1, is_total))
+        del waiting[:-LONGEST]
+
+
+def _best(total: Line, waiting: list[Item], unit: int, kinds: Kinds) -> Run | None:
+    """The run of lines that most lanes add up to the total."""
+    alike = [item for item in waiting if _is_alike(total, item.line)]
+    best = max(runs(total, alike, unit, kinds), key=lambda run: run.rank, default=None)
+    return best if best is not None and best.holding >= max(1, best.failing) else None
+
+
+def _name(label: str) -> str:
+    """What two columns share that tell the same of two years."""
+    return " ".join(_NUMBER.sub(" ", label.lower()).split())
+
+
+def _is_alike(total: Line, line: Line) -> bool:
+    """May a line be added to others? Not percentages among amounts."""
+    told = [(lane, entry) for lane, entry in line.entries.items() if entry.is_told]
+    shared = [(total.entries[lane], entry) for lane, entry in told if lane in total.entries]
+    return not shared or any(entry.group == of.group for of, entry in shared)
+
+
+def _told(total: Line, run: Run) -> Iterator[Sum]:
+    found = (_sum(total, run, lane) for lane in total.entries if lane in run.told)
+    yield from (each for each in found if each is not None)
+
+
+def _sum(total: Line, run: Run, lane: int) -> Sum | None:
+    """The total in one lane; None where one of the parts is not to be added, or there is none."""
+    of = total.entries[lane]
+    added: list[Entry] = []
+    taken: list[Entry] = []
+    for item in run.items:
+        entry = item.line.entries.get(lane, NOTHING)
+        if lane in item.line.unknown or entry.group not in ("", of.group):
+            return None
+        if entry.is_told:
+            (taken if item.sign < 0 < entry.value else added).append(entry)
+    return Sum(of, tuple(added), tuple(taken)) if added and of.is_told else None

@@ -1,0 +1,199 @@
+"""Tables: the numbers of each table by row and column, with what stands over and beside them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from functools import lru_cache
+from itertools import groupby
+
+from factcheck.model.claim import Claim
+from factcheck.model.document import Block, Document
+from factcheck.model.figure import Figure, Kind, Modifier
+from factcheck.model.frozen import frozen
+from factcheck.model.words import Words
+
+_NOTHING = frozenset({"-", "–", "—", "−", "--", "---", "nil"})
+_SIGNS = " $€£¥₹+"
+_NOTE = re.compile(r"[\s)*†‡§%.]*(?:[(\[][a-zA-Z0-9]{1,2}[)\]])?[\s)*†‡§.]*")
+_UNIT = re.compile(r"[^\d(\[]{0,20}")
+_BRACKET = re.compile(r"\s*[(\[]\s*")
+_LETTER = re.compile(r"[^\W\d_]")
+_WHOLE = frozenset({Kind.COUNT, Kind.YEAR})
+_GROUPS = {
+    Kind.MONEY: "amount",
+    Kind.COUNT: "amount",
+    Kind.YEAR: "amount",
+    Kind.PERCENT: "percent",
+    Kind.PERCENTAGE_POINT: "points",
+    Kind.MULTIPLE: "multiple",
+}
+
+
+@frozen(eq=False)
+class Entry:
+    """A number in a cell, as a column of figures has it: exact, or rounded and never truncated.
+
+    ``group`` tells what may be added to what: amounts of money and bare numbers stand in one
+    column, for the sign is printed but once. ``value`` and ``step``, one of its last digit, are in
+    base units; ``rounding`` is how far off it may be. ``share`` is the percentage that a bracket in
+    the same cell adds: "12 (4%)". A dash is an entry without a claim: it adds nothing.
+    """
+
+    claim: Claim | None
+    group: str = ""
+    value: Fraction = Fraction(0)
+    step: Fraction = Fraction(0)
+    rounding: Fraction = Fraction(0)
+    share: Claim | None = None
+
+    @property
+    def is_told(self) -> bool:
+        return self.claim is not None
+
+
+NOTHING = Entry(None)
+
+
+@frozen(eq=False)
+class Line:
+    """A row or a column: its place, what it says it is, and its entries by their place in it.
+
+    ``unknown`` are the places that hold something else than a number. ``part`` counts the
+    stretches of a table that a row without numbers parts.
+    """
+
+    place: int
+    label: str
+    entries: dict[int, Entry]
+    unknown: frozenset[int]
+    part: int = 0
+
+
+@frozen(eq=False)
+class Table:
+    """The rows and the columns that hold numbers, in the order of the page."""
+
+    rows: tuple[Line, ...]
+    columns: tuple[Line, ...]
+
+
+def tables(document: Document, claims: Iterable[Claim], words: Words) -> tuple[Table, ...]:
+    """The tables of a document that hold numbers.
+
+    A whole number is exact, unless the document has numbers in thousands or the table has money.
+    """
+    is_rounded = _scales(words).search(document.text) is not None
+    told: dict[int, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        told[claim.figure.block.index].append(claim)
+    cells = [block for block in document.blocks if block.cell is not None]
+    grouped = groupby(cells, key=lambda block: block.cell.table if block.cell else None)
+    found = (_table(list(blocks), told, is_rounded) for _, blocks in grouped)
+    return tuple(table for table in found if table.rows)
+
+
+@lru_cache(maxsize=8)
+def _scales(words: Words) -> re.Pattern[str]:
+    """What says that numbers are told in thousands or millions."""
+    return re.compile(
+        rf"(?:{'|'.join(map(re.escape, words.table('layout')['tables']['scales']))})\b", re.I
+    )
+
+
+def _table(blocks: list[Block], told: dict[int, list[Claim]], is_rounded: bool) -> Table:
+    inside = (claim for block in blocks for claim in told.get(block.index, ()))
+    is_rounded = is_rounded or any(claim.figure.kind is Kind.MONEY for claim in inside)
+    rows = tuple(_rows(blocks, told, is_rounded))
+    return Table(rows, tuple(_columns(blocks, rows)))
+
+
+def _rows(blocks: list[Block], told: dict[int, list[Claim]], is_rounded: bool) -> Iterator[Line]:
+    part, last = 0, -1
+    for place, group in groupby(blocks, key=lambda block: block.cell.row if block.cell else 0):
+        entries: dict[int, Entry] = {}
+        unknown: set[int] = set()
+        label = ""
+        # A row that is left out is empty: what is parted by it is not added up.
+        part += place > last + 1
+        for block in group:
+            cell = block.cell
+            assert cell is not None
+            label = label or cell.row_header or (block.prose if _is_text(block.prose) else "")
+            if cell.column == 0 and (cell.is_header or _is_text(block.prose)):
+                continue
+            entry = (
+                None
+                if cell.is_header
+                else _entry(block.prose, told.get(block.index, []), is_rounded)
+            )
+            if entry is None:
+                unknown.add(cell.column)
+            elif entry.is_told or block.prose.strip():
+                entries[cell.column] = entry
+        if any(entry.is_told for entry in entries.values()):
+            yield Line(place, label, entries, frozenset(unknown), part)
+        elif not entries:
+            part += 1
+        last = place
+
+
+def _columns(blocks: list[Block], rows: tuple[Line, ...]) -> Iterator[Line]:
+    headers: dict[int, list[str]] = defaultdict(list)
+    for block in blocks:
+        # What stands over the first row of numbers heads its column too: "$", "%", "€m".
+        if block.cell is not None and not block.cell.is_header and rows:
+            said = headers[block.cell.column]
+            said.extend([block.cell.column_header] if not said else [])
+            said.extend([block.prose] if block.cell.row < rows[0].place else [])
+    for place in sorted({column for row in rows for column in row.entries}):
+        entries = {row.place: row.entries[place] for row in rows if place in row.entries}
+        unknown = frozenset(row.place for row in rows if place in row.unknown)
+        yield Line(place, " ".join(headers[place]), entries, unknown)
+
+
+def _is_text(prose: str) -> bool:
+    return _LETTER.search(prose) is not None
+
+
+def _entry(prose: str, claims: list[Claim], is_rounded: bool) -> Entry | None:
+    """What a cell holds; None = something else than one number."""
+    if not prose.strip() or prose.strip(_SIGNS) in _NOTHING:
+        return NOTHING
+    if not claims:
+        return None
+    claim, figure = claims[0], claims[0].figure
+    group = _group(figure)
+    if group is None or prose[: figure.start].strip(_SIGNS):
+        return None
+    share = _share(prose, claims)
+    after = prose[figure.end :] if share is None else ""
+    if not _NOTE.fullmatch(after) and not (len(claims) == 1 and _UNIT.fullmatch(after)):
+        return None
+    assert figure.value is not None
+    assert figure.quantity is not None
+    factor = figure.quantity.unit.factor if figure.kind is not Kind.YEAR else Fraction(1)
+    step = figure.style.scale / 10**figure.style.decimals
+    is_exact = figure.kind in _WHOLE and step == 1 and not is_rounded
+    rounding = Fraction(0) if is_exact else step * factor / 2
+    return Entry(claim, group, figure.value * factor, step * factor, rounding, share)
+
+
+def _share(prose: str, claims: list[Claim]) -> Claim | None:
+    if len(claims) != 2 or claims[1].figure.kind is not Kind.PERCENT:
+        return None
+    between = prose[claims[0].figure.end : claims[1].figure.start]
+    return claims[1] if _BRACKET.fullmatch(between) else None
+
+
+def _group(figure: Figure) -> str | None:
+    """What may be added to what; None for what is no plain number."""
+    if figure.value is None or figure.quantity is None or figure.modifier is not Modifier.EXACT:
+        return None
+    if figure.style.is_word:
+        return None
+    if figure.kind in (Kind.MEASURE, Kind.DURATION) and not figure.quantity.unit.offset:
+        return str(figure.quantity.unit.dimension)
+    return _GROUPS.get(figure.kind)

@@ -1,0 +1,63 @@
+"""The totals of a table.
+
+"North 120, South 80, Total 210": the rows make 200. Which rows a total adds up, the layout says and
+the other columns confirm: where they add up and one does not, that one has a wrong figure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import reduce
+from operator import add, sub
+
+from factcheck.align import ClaimIndex
+from factcheck.align.table_figures import cited, unit_of
+from factcheck.align.table_sums import Labels, Question, Sum, sums
+from factcheck.family import Family
+from factcheck.model.expression import Expression
+from factcheck.model.frozen import frozen
+from factcheck.model.result import Reading, Relation
+
+
+@frozen
+class Options:
+    """``totals``: how the label of a total begins; ``less``: that of a line that is taken off;
+    ``rates``: what labels say of numbers that are not added up; ``of``: do "rows" or "columns" make
+    the total?"""
+
+    totals: tuple[str, ...]
+    less: tuple[str, ...]
+    rates: tuple[str, ...]
+    of: str
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    labels = Labels(_begins(options.totals), _begins(options.less), _has(options.rates))
+    for table in claims.tables:
+        lines, lanes = table.rows, table.columns
+        if options.of == "columns":
+            lines, lanes = lanes, lines
+        # A total stands behind what it adds up, or before.
+        found = tuple(sums(lines, lanes, labels)) or sums(lines[::-1], lanes, labels)
+        yield from (_relation(each, options.of) for each in found)
+
+
+def _begins(words: tuple[str, ...]) -> Question:
+    pattern = re.compile(rf"(?:{'|'.join(map(re.escape, words))})\b", re.I)
+    return lambda label: pattern.match(label.lstrip()) is not None
+
+
+def _has(words: tuple[str, ...]) -> Question:
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.I)
+    return lambda label: pattern.search(label) is not None
+
+
+def _relation(found: Sum, of: str) -> Relation:
+    unit = unit_of((found.total, *found.added, *found.taken))
+    added = reduce(add, (cited(entry, unit) for entry in found.added))
+    implied: Expression = reduce(sub, (cited(entry, unit) for entry in found.taken), added)
+    return Relation(cited(found.total, unit), (Reading(implied, layout=f"the {of} of a table"),))
+
+
+FAMILY = Family(Options, relations)
