@@ -22,6 +22,10 @@ class BadRuleset(FactcheckError):
     """A ruleset file says something that we cannot follow."""
 
 
+class BadConfig(FactcheckError):
+    """A configuration file, or an option in its place, says something that we cannot follow."""
+
+
 class BadOutput(FactcheckError):
     """A report cannot be written where it was asked for."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from factcheck import api
@@ -24,7 +24,7 @@ FAILS = {
 
 @frozen
 class Settings:
-    """How drafts are read and checked."""
+    """How a draft is read and checked."""
 
     ruleset: Ruleset
     issue_date: date | None
@@ -35,7 +35,11 @@ class Batch:
     """A run over drafts, and what is to be remembered of it."""
 
     def __init__(
-        self, drafts: Sequence[Draft], settings: Settings, screen: Screen, doing: str = "checking"
+        self,
+        drafts: Sequence[Draft],
+        settings: Mapping[Draft, Settings],
+        screen: Screen,
+        doing: str = "checking",
     ) -> None:
         self._drafts, self._settings, self._screen, self._doing = drafts, settings, screen, doing
         self.tiers: Counter[Severity] = Counter()
@@ -55,8 +59,9 @@ class Batch:
                 yield draft, report
 
     def _report(self, draft: Draft) -> api.Report:
-        data = draft.content(self._settings.max_bytes)
-        return api.check_bytes(data, draft.name, self._settings.ruleset, self._settings.issue_date)
+        settings = self._settings[draft]
+        data = draft.content(settings.max_bytes)
+        return api.check_bytes(data, draft.name, settings.ruleset, settings.issue_date)
 
     def fails(self, fail_on: str) -> bool:
         return any(self.tiers[tier] for tier in FAILS[fail_on])

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from pathlib import Path
 
-from factcheck import ruleset
 from factcheck.errors import FactcheckError
 from factcheck.model.frozen import frozen
 from factcheck.surfaces import outputs
-from factcheck.surfaces.batch import Batch, Settings
+from factcheck.surfaces.batch import Batch
+from factcheck.surfaces.configuring import Told, configs, settings
 from factcheck.surfaces.forms import SUFFIXES, Style
-from factcheck.surfaces.inputs import MB, Inputs, inputs
+from factcheck.surfaces.inputs import Inputs, inputs, real
+from factcheck.surfaces.passing_over import PassingOver
 from factcheck.surfaces.screen import Screen
 
 HOLDS, FOUND, FAILED = 0, 1, 2
@@ -23,11 +24,8 @@ class Options:
     paths: tuple[str, ...]
     output_format: str
     output: tuple[str, ...]
-    fail_on: str
-    rulesets: tuple[str, ...]
-    issue_date: date | None
+    told: Told
     stdin_filename: str
-    max_size: int
     color: str
     verbose: bool
     quiet: bool
@@ -36,20 +34,22 @@ class Options:
 def check(options: Options) -> int:
     """Check the drafts that were named, and return the exit status.
 
-    Raises BadRuleset and BadOutput, as far as can be before the first draft is read.
+    Raises BadConfig, BadRuleset and BadOutput, as far as can be before the first draft is read.
     """
     if not options.paths:
         remedy = "Name a file or a folder, or - for standard input."
         raise FactcheckError("check", "there is nothing to check", remedy)
     screen = Screen(options.color)
-    settings = Settings(ruleset.load(*options.rulesets), options.issue_date, options.max_size * MB)
+    settled = configs(options.told)
+    of_run = settled.of(real(Path("draft.md")))
+    of_run.ruleset()
     targets = [outputs.target(told, SUFFIXES) for told in options.output]
-    found = inputs(options.paths, options.stdin_filename)
+    found = inputs(options.paths, options.stdin_filename, PassingOver(settled))
     style = _style(options, found, screen)
     files = outputs.files(targets, found.drafts)
     for error in found.refused:
         screen.complain(error)
-    batch = Batch(found.drafts, settings, screen)
+    batch = Batch(found.drafts, settings(settled, found.drafts), screen)
     reports = list(outputs.delivered(batch.reports(), files, lambda form, of: Style(form).told(of)))
     if style is not None and reports:
         screen.say(style.told(reports), style.encoding)
@@ -59,7 +59,7 @@ def check(options: Options) -> int:
     screen.clear()
     if found.refused or batch.refused:
         return FAILED
-    return FOUND if batch.fails(options.fail_on) else HOLDS
+    return FOUND if batch.fails(of_run.value("fail-on")) else HOLDS
 
 
 def _style(options: Options, found: Inputs, screen: Screen) -> Style | None:

@@ -12,7 +12,7 @@ import click
 
 from factcheck import __version__
 from factcheck.surfaces.forms import SUFFIXES
-from factcheck.surfaces.options import COLOR, DRAFTS, RULESET
+from factcheck.surfaces.options import COLOR, DRAFTS, RULES, RULESET, told
 from factcheck.surfaces.plainspoken import FAILED, Plainspoken
 
 _OBJECTS = 200_000
@@ -59,11 +59,11 @@ def main(context: click.Context) -> int:
 )
 @click.option(
     "--fail-on",
-    default="error",
     metavar="TIER",
     type=click.Choice(["error", "warning", "never"]),
     help="What makes the exit status 1: error (the default), warning or never.",
 )
+@RULES
 @RULESET
 @DRAFTS
 @COLOR
@@ -83,7 +83,7 @@ def check(**options: Any) -> int:
     """
     from factcheck.surfaces import checking
 
-    return checking.check(checking.Options(**options))
+    return checking.check(checking.Options(told=told(options), **options))
 
 
 @main.command()
@@ -120,7 +120,7 @@ def figures(**options: Any) -> int:
     """
     from factcheck.surfaces import reading
 
-    return reading.figures(reading.Options(**options))
+    return reading.figures(reading.Options(told=told(options), **options))
 
 
 @main.command()
@@ -154,3 +154,35 @@ def explain(**options: Any) -> int:
     from factcheck.surfaces import manual
 
     return manual.explain(manual.Question(**options))
+
+
+@main.command()
+@click.argument("path", default=".")
+@RULES
+@RULESET
+@DRAFTS
+@COLOR
+def config(**options: Any) -> int:
+    """Tell which settings hold for a draft or a folder, and which file and line says so.
+
+    \b
+    factcheck config drafts/letter.md
+    factcheck config --isolated                     the defaults
+    """
+    from factcheck.surfaces import showing
+
+    options.pop("stdin_filename")
+    return showing.config(showing.Options(told=told(options), **options))
+
+
+@main.command()
+@click.argument("of", metavar="WHAT", type=click.Choice(["config", "report", "figures"]))
+def schema(of: str) -> int:
+    """Print a JSON schema: of a configuration file (config), of the report, or of the figures.
+
+    \b
+    factcheck schema config > factcheck.schema.json
+    """
+    from factcheck.surfaces import showing
+
+    return showing.schema(of)

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Protocol
 
 from factcheck import api
 from factcheck.errors import FactcheckError, UnreadableDocument
@@ -14,10 +15,14 @@ from factcheck.read import SUFFIXES
 
 STDIN = "-"
 MB = 1_000_000
-PASSED_OVER = {"node_modules", "venv", "__pycache__"}
-"""Folders that hold other people's files; hidden ones are passed over as well."""
 REPORTS, HEAD = (b'<meta name="generator" content="factcheck', b"<!-- made by factcheck -->"), 2000
 """How what we have written can be told, and how near to its beginning."""
+
+
+class PassedOver(Protocol):
+    """Is a file or folder (resolved) no draft of ours?"""
+
+    def __call__(self, path: Path, *, is_folder: bool = False) -> bool: ...
 
 
 @frozen
@@ -54,12 +59,13 @@ class Inputs:
     refused: tuple[FactcheckError, ...]
 
 
-def inputs(paths: Iterable[str], stdin_name: str) -> Inputs:
-    """The drafts of these arguments: files, folders, "-". A folder's files are in sorted order."""
+def inputs(paths: Iterable[str], stdin_name: str, is_passed_over: PassedOver) -> Inputs:
+    """The drafts of these arguments: files, folders, "-". A folder's files are in sorted order,
+    without those that are passed over. Raises BadConfig."""
     drafts: dict[tuple[Path, bool], Draft] = {}
     refused: list[FactcheckError] = []
     for told in paths:
-        for found in _found(told, stdin_name):
+        for found in _found(told, stdin_name, is_passed_over):
             if isinstance(found, Draft):
                 drafts.setdefault((found.place, found.path is None), found)
             else:
@@ -77,30 +83,31 @@ def draft_of(told: str, stdin_name: str) -> Draft:
     return Draft(stdin_name, None) if told == STDIN else Draft(Path(told).as_posix(), Path(told))
 
 
-def _found(told: str, stdin_name: str) -> Iterator[Draft | FactcheckError]:
+def _found(
+    told: str, stdin_name: str, is_passed_over: PassedOver
+) -> Iterator[Draft | FactcheckError]:
     folder = Path(told)
     if told == STDIN or not api.is_folder(folder):
         yield draft_of(told, stdin_name)
         return
     refused: list[OSError] = []
-    files = sorted(_files(folder, refused))
+    files = sorted(_files(folder, refused, is_passed_over))
     yield from (Draft(file.as_posix(), file) for file in files)
     yield from (_locked(error) for error in refused)
     if not files and not refused:
         yield UnreadableDocument(told, "there is no draft in this folder", _kinds())
 
 
-def _files(folder: Path, refused: list[OSError]) -> Iterator[Path]:
+def _files(folder: Path, refused: list[OSError], is_passed_over: PassedOver) -> Iterator[Path]:
     # Linked folders are not entered, so that no circle of links can hold us.
     for place, folders, names in os.walk(folder, onerror=refused.append):
-        folders[:] = [name for name in folders if not _is_passed_over(name)]
-        for file in (Path(place, name) for name in names if not _is_passed_over(name)):
-            if file.suffix.lower() in SUFFIXES and not _is_report(file):
+        here = real(Path(place))
+        folders[:] = [name for name in folders if not is_passed_over(here / name, is_folder=True)]
+        for name in names:
+            file = Path(place, name)
+            is_draft = file.suffix.lower() in SUFFIXES and not is_passed_over(here / name)
+            if is_draft and not _is_report(file):
                 yield file
-
-
-def _is_passed_over(name: str) -> bool:
-    return name.startswith(".") or name in PASSED_OVER
 
 
 def _is_report(file: Path) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import date
 from typing import Any, TypeVar
 
@@ -16,6 +17,14 @@ def _day(context: click.Context, parameter: click.Parameter, told: str | None) -
         return date.fromisoformat(told) if told is not None else None
     except ValueError as error:
         raise click.BadParameter(f"{told!r} is no date; write it as 2024-12-30.") from error
+
+
+def told(options: dict[str, Any]) -> Any:
+    """What is said in the place of a configuration file, taken out of a command's options."""
+    from factcheck.surfaces.configuring import Told
+
+    names = options.keys() & {field.name for field in fields(Told)}
+    return Told(**{name: options.pop(name) for name in names})
 
 
 def _all(*options: Callable[[Command], Command]) -> Callable[[Command], Command]:
@@ -51,10 +60,33 @@ DRAFTS = _all(
     ),
     click.option(
         "--max-size",
-        default=20,
         metavar="MB",
         type=click.IntRange(min=1),
         help="The largest draft that is read, in MB (20).",
+    ),
+    click.option(
+        "--config",
+        metavar="FILE",
+        type=click.Path(exists=True, dir_okay=False),
+        help="This configuration file, and not the closest above each draft.",
+    ),
+    click.option("--isolated", is_flag=True, help="Read no configuration file."),
+)
+RULES = _all(
+    click.option(
+        "--select",
+        multiple=True,
+        metavar="RULES",
+        help="Only these rules or families run: total,share",
+    ),
+    click.option(
+        "--ignore", multiple=True, metavar="RULES", help="These rules or families do not run."
+    ),
+    click.option(
+        "--per-file-ignores",
+        multiple=True,
+        metavar="PATTERN:RULES",
+        help="These do not run on the drafts of a pattern: 'ads/*:restated'",
     ),
 )
 COLOR = click.option(

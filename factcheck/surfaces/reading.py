@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from pathlib import Path
 
-from factcheck import ruleset
 from factcheck.api import Report
 from factcheck.errors import FactcheckError
-from factcheck.family import Ruleset
 from factcheck.model.frozen import frozen
 from factcheck.render.safe import safe_line
 from factcheck.surfaces import listings, outputs
-from factcheck.surfaces.batch import Batch, Settings
+from factcheck.surfaces.batch import Batch
+from factcheck.surfaces.configuring import Told, configs, settings
 from factcheck.surfaces.figures_table import COLUMNS, figures_table
-from factcheck.surfaces.inputs import MB, inputs
+from factcheck.surfaces.inputs import inputs, real
+from factcheck.surfaces.passing_over import PassingOver
 from factcheck.surfaces.screen import Screen
 
 READ, FAILED = 0, 2
@@ -27,10 +27,8 @@ class Options:
     paths: tuple[str, ...]
     output_format: str
     output: tuple[str, ...]
-    rulesets: tuple[str, ...]
-    issue_date: date | None
+    told: Told
     stdin_filename: str
-    max_size: int
     color: str
     quiet: bool
 
@@ -38,23 +36,24 @@ class Options:
 def figures(options: Options) -> int:
     """List the figures of the drafts that were named, and return the exit status.
 
-    Raises BadRuleset and BadOutput, as far as can be before the first draft is read.
+    Raises BadConfig, BadRuleset and BadOutput, as far as can be before the first draft is read.
     """
     if not options.paths:
         remedy = "Name a file or a folder, or - for standard input."
         raise FactcheckError("figures", "there is nothing to read", remedy)
     screen = Screen(options.color)
-    # How the domain speaks, without its rules: the figures are read, and nothing is checked.
-    words_only = Ruleset(ruleset.load(*options.rulesets).words, ())
-    settings = Settings(words_only, options.issue_date, options.max_size * MB)
+    settled = configs(options.told)
+    settled.of(real(Path("draft.md"))).ruleset()
     targets = [outputs.target(told, listings.SUFFIXES) for told in options.output]
-    found = inputs(options.paths, options.stdin_filename)
+    found = inputs(options.paths, options.stdin_filename, PassingOver(settled))
     if not options.quiet:
         outputs.refuse_several(options.output_format, found.drafts)
     files = outputs.files(targets, found.drafts)
     for error in found.refused:
         screen.complain(error)
-    batch = Batch(found.drafts, settings, screen, "reading")
+    # How the domain speaks, without its rules: the figures are read, and nothing is checked.
+    words_only = settings(settled, found.drafts, is_words_only=True)
+    batch = Batch(found.drafts, words_only, screen, "reading")
     reports = outputs.delivered(batch.reports(), files, listings.told)
     form = "" if options.quiet else options.output_format
     _tell(reports, form, screen, has_names=len(found.drafts) > 1)

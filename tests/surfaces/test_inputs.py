@@ -8,7 +8,15 @@ import pytest
 
 from factcheck.errors import UnreadableDocument
 from factcheck.render.summary import markdown
-from factcheck.surfaces.inputs import Draft, inputs
+from factcheck.surfaces import inputs as inputs_module
+from factcheck.surfaces.configuring import Told, configs
+from factcheck.surfaces.inputs import Draft, Inputs
+from factcheck.surfaces.passing_over import PassingOver
+
+
+def inputs(paths: list[str], stdin_name: str) -> Inputs:
+    """The drafts of these arguments, where the configuration says what it says."""
+    return inputs_module.inputs(paths, stdin_name, PassingOver(configs(Told())))
 
 
 @pytest.fixture
@@ -84,3 +92,27 @@ def test_a_summary_that_we_have_written_is_no_draft(tmp_path: Path) -> None:
     (tmp_path / "draft.md").write_text("Sales rose 25% to $12.0m from $10.0m.")
     (tmp_path / "summary.md").write_text(markdown([]))
     assert [Path(draft.name).name for draft in inputs([str(tmp_path)], "-").drafts] == ["draft.md"]
+
+
+def test_what_git_ignores_and_the_configuration_excludes_are_no_drafts(tmp_path: Path) -> None:
+    for name in ("draft.md", "old/draft.md", "build/draft.md", "deep/kept.md", "deep/scrap.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("Nothing.")
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".gitignore").write_text("build/\n")
+    (tmp_path / "deep" / ".gitignore").write_text("scrap.*\n")
+    (tmp_path / "factcheck.toml").write_text('exclude = ["old/"]')
+
+    found = inputs([str(tmp_path)], "-").drafts
+
+    assert [draft.place.relative_to(tmp_path.resolve()).as_posix() for draft in found] == [
+        "deep/kept.md",
+        "draft.md",
+    ]
+
+
+def test_a_file_that_is_named_is_read_even_if_it_is_excluded(tmp_path: Path) -> None:
+    (tmp_path / "draft.md").write_text("Nothing.")
+    (tmp_path / "factcheck.toml").write_text('exclude = ["*.md"]')
+
+    assert len(inputs([str(tmp_path / "draft.md")], "-").drafts) == 1

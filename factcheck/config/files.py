@@ -1,0 +1,120 @@
+"""Files: the configuration file that is closest to a draft, and those that it extends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from factcheck.config.keys import KEYS
+from factcheck.config.values import merged, value
+from factcheck.errors import BadConfig, BadRuleset, meant
+from factcheck.model.frozen import frozen
+from factcheck.ruleset import toml
+
+OWN = ("factcheck.toml", ".factcheck.toml")
+SHARED = "pyproject.toml"
+SECTION = "tool.factcheck"
+
+
+@frozen
+class Setting:
+    """What holds for a key, and who says so: a file and line, the command line, or nobody."""
+
+    value: Any
+    origin: str
+
+
+@frozen(eq=False)
+class Found:
+    """What one file and those that it extends say; ``folder`` is what its patterns are of."""
+
+    folder: Path
+    settings: dict[str, Setting]
+
+
+def closest(folder: Path) -> Found | None:
+    """What the closest file says to the drafts of a folder (resolved); None where none does.
+
+    Raises BadConfig.
+    """
+    for place in (folder, *folder.parents):
+        if (found := _of_folder(place)) is not None:
+            return found
+    return None
+
+
+@cache
+def of_file(path: Path) -> Found:
+    """What a file says, whatever its name. Raises BadConfig."""
+    return _read(path, ())
+
+
+@cache
+def _of_folder(folder: Path) -> Found | None:
+    for name in OWN:
+        if (folder / name).is_file():
+            return of_file(folder / name)
+    shared = folder / SHARED
+    if shared.is_file() and _table(shared) is not None:
+        return of_file(shared)
+    return None
+
+
+def _read(path: Path, above: tuple[Path, ...]) -> Found:
+    if path in above:
+        raise BadConfig(str(path), "this file extends itself", "Break the circle.")
+    table = _table(path)
+    if table is None:
+        problem = f"there is no [{SECTION}] in this file"
+        raise BadConfig(str(path), problem, f"Write it, or use {OWN[0]}.")
+    settings = dict(_settings(path, table))
+    extended = settings.get("extend")
+    if extended is None:
+        return Found(path.parent, settings)
+    base = _read(_there(extended), (*above, path))
+    whole = dict(base.settings)
+    for name, setting in settings.items():
+        more = merged(name, whole[name].value, setting.value) if name in whole else setting.value
+        whole[name] = Setting(more, setting.origin)
+    return Found(path.parent, whole)
+
+
+def _there(extended: Setting) -> Path:
+    path = Path(extended.value)
+    if not path.is_file():
+        raise BadConfig(extended.origin, f"there is no file {path}", "Check the path of extend.")
+    return path.resolve()
+
+
+def _table(path: Path) -> dict[str, Any] | None:
+    try:
+        table = toml.table(str(path), path.read_bytes())
+    except OSError as error:
+        problem = f"cannot be read ({error.strerror})"
+        raise BadConfig(str(path), problem, "Make it readable, or leave it out.") from error
+    except BadRuleset as error:
+        raise BadConfig(error.where, error.problem, error.remedy) from error
+    if path.name != SHARED:
+        return table
+    section = table.get("tool", {}).get("factcheck")
+    return section if isinstance(section, dict) else None
+
+
+def _settings(path: Path, table: dict[str, Any]) -> Iterator[tuple[str, Setting]]:
+    text = path.read_text(encoding="utf-8-sig")
+    for name, told in table.items():
+        where = f"{path}{_line(text, name)}"
+        if name not in KEYS:
+            remedy = meant(name, KEYS) + f"It takes: {', '.join(KEYS)}."
+            raise BadConfig(where, f"unknown key {name!r}", remedy)
+        yield name, Setting(value(where, name, told, path.parent), where)
+
+
+def _line(text: str, name: str) -> str:
+    """ ":7", the line in which a key is set, or the head of its table."""
+    quoted = rf"""["']?{re.escape(name)}["']?"""
+    key = re.search(rf"^[ \t]*(?:{quoted}[ \t]*=|\[[\w. \"-]*?{quoted}\])", text, re.MULTILINE)
+    return f":{text.count(chr(10), 0, key.start()) + 1}" if key else ""

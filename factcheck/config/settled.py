@@ -1,0 +1,125 @@
+"""Settled: what holds for one draft, and the rules that run on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from factcheck import ruleset
+from factcheck.config.files import Found, Setting, closest, of_file
+from factcheck.config.keys import ALL, KEYS
+from factcheck.config.patterns import matches
+from factcheck.errors import BadConfig, meant
+from factcheck.family import Check, Ruleset
+from factcheck.model.frozen import frozen
+from factcheck.model.result import Severity
+
+DEFAULT = "default"
+
+
+@frozen(eq=False)
+class Settled:
+    """What holds for a draft: every key with its value and its origin."""
+
+    settings: Mapping[str, Setting]
+    ignored: tuple[str, ...] = ()
+
+    def value(self, name: str) -> Any:
+        return self.settings[name].value
+
+    @property
+    def issue_date(self) -> date | None:
+        found: date | None = self.value("issue-date")
+        return found
+
+    @property
+    def max_size(self) -> int:
+        return int(self.value("max-size"))
+
+    def ruleset(self) -> Ruleset:
+        """The rules that run, each in its tier. Raises BadConfig and BadRuleset."""
+        tiers: Mapping[str, str] = self.value("tiers")
+        origins = {name: self.settings[name].origin for name in ("select", "ignore", "tiers")}
+        return _chosen(
+            self.value("rulesets"),
+            self.value("select"),
+            (*self.value("ignore"), *self.ignored),
+            tuple(tiers.items()),
+            tuple(origins.values()),
+        )
+
+
+class Configs:
+    """The settings of drafts: the command line first, then the closest file, then the defaults."""
+
+    def __init__(self, told: Mapping[str, Any], file: Path | None, is_isolated: bool) -> None:
+        self._told = {name: Setting(value, "command line") for name, value in told.items()}
+        self._file = of_file(file.resolve()) if file else None
+        self._is_isolated = is_isolated
+
+    def of(self, place: Path) -> Settled:
+        """What holds for a draft at a place (resolved). Raises BadConfig."""
+        found = self.found(place.parent)
+        settings = {name: Setting(key.default, DEFAULT) for name, key in KEYS.items()}
+        settings |= found.settings if found else {}
+        settings |= self._told
+        # Patterns of a file are of its folder, those of the command line of the one we are in.
+        is_told = "per-file-ignores" in self._told
+        base = Path.cwd() if is_told or found is None else found.folder
+        ignores: Mapping[str, tuple[str, ...]] = settings["per-file-ignores"].value
+        ignored = [
+            name
+            for pattern, names in ignores.items()
+            if matches((pattern,), place, base)
+            for name in names
+        ]
+        return Settled(settings, tuple(dict.fromkeys(ignored)))
+
+    def found(self, folder: Path) -> Found | None:
+        """The file that holds in a folder."""
+        if self._file is not None or self._is_isolated:
+            return self._file
+        return closest(folder)
+
+
+@lru_cache(maxsize=64)
+def _chosen(
+    rulesets: tuple[str, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    tiers: tuple[tuple[str, str], ...],
+    origins: tuple[str, ...],
+) -> Ruleset:
+    loaded = ruleset.load(*rulesets)
+    known = {check.rule.id for check in loaded.checks}
+    known |= {check.rule.family for check in loaded.checks}
+    for origin, names in zip(origins, (select, ignore, dict(tiers)), strict=True):
+        _refuse_unknown(origin, names, known)
+    checks = (
+        _in_tier(check, dict(tiers))
+        for check in loaded.checks
+        if _is_named(check, select) and not _is_named(check, ignore)
+    )
+    return replace(loaded, checks=tuple(checks))
+
+
+def _is_named(check: Check, names: tuple[str, ...]) -> bool:
+    return ALL in names or check.rule.id in names or check.rule.family in names
+
+
+def _in_tier(check: Check, tiers: Mapping[str, str]) -> Check:
+    tier = tiers.get(check.rule.id, tiers.get(check.rule.family))
+    if tier is None:
+        return check
+    return replace(check, rule=replace(check.rule, severity=Severity(tier)))
+
+
+def _refuse_unknown(origin: str, names: Iterable[str], known: set[str]) -> None:
+    for name in names:
+        if name != ALL and name not in known:
+            remedy = meant(name, sorted(known)) + "All of them: factcheck rules"
+            raise BadConfig(origin, f"there is no rule or family {name!r}", remedy)

@@ -1,0 +1,78 @@
+"""Configuring: the options of the command line that stand in the place of a configuration file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from factcheck.config.settled import Configs, Settled
+from factcheck.errors import BadConfig
+from factcheck.family import Ruleset
+from factcheck.model.frozen import frozen
+from factcheck.surfaces.batch import Settings
+from factcheck.surfaces.inputs import MB, Draft
+
+
+@frozen
+class Told:
+    """What the command line says; None or () = nothing, and then the files hold."""
+
+    config: str | None = None
+    isolated: bool = False
+    rulesets: tuple[str, ...] = ()
+    issue_date: date | None = None
+    max_size: int | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    per_file_ignores: tuple[str, ...] = ()
+    fail_on: str | None = None
+
+
+def configs(told: Told) -> Configs:
+    """The settings of this run. Raises BadConfig."""
+    values: dict[str, Any] = {
+        "rulesets": told.rulesets,
+        "issue-date": told.issue_date,
+        "max-size": told.max_size,
+        "select": _names(told.select),
+        "ignore": _names(told.ignore),
+        "per-file-ignores": _ignores(told.per_file_ignores),
+        "fail-on": told.fail_on,
+    }
+    said = {name: value for name, value in values.items() if value not in (None, (), {})}
+    return Configs(said, Path(told.config) if told.config else None, told.isolated)
+
+
+def settings(
+    found: Configs, drafts: Iterable[Draft], *, is_words_only: bool = False
+) -> dict[Draft, Settings]:
+    """How each draft is read and checked; without its rules where only figures are read.
+
+    Raises BadConfig and BadRuleset, before the first draft is read.
+    """
+    return {draft: _settings(found.of(draft.place), is_words_only) for draft in drafts}
+
+
+def _settings(settled: Settled, is_words_only: bool) -> Settings:
+    ruleset = settled.ruleset()
+    if is_words_only:
+        ruleset = Ruleset(ruleset.words, ())
+    return Settings(ruleset, settled.issue_date, settled.max_size * MB)
+
+
+def _names(told: Sequence[str]) -> tuple[str, ...]:
+    """ "total,share" is two."""
+    return tuple(name for each in told for name in map(str.strip, each.split(",")) if name)
+
+
+def _ignores(told: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for each in told:
+        pattern, sign, names = each.rpartition(":")
+        if not sign or not pattern or not names:
+            where, remedy = f"--per-file-ignores {each}", "Write: --per-file-ignores 'ads/*:total'"
+            raise BadConfig(where, "a pattern, a colon and rules are wanted", remedy)
+        found[pattern] = (*found.get(pattern, ()), *_names((names,)))
+    return found

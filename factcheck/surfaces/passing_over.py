@@ -1,0 +1,62 @@
+"""Passing over: which files of a folder are no drafts of ours."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from factcheck.config.patterns import matches
+from factcheck.config.settled import Configs
+
+PASSED_OVER = {"node_modules", "venv", "__pycache__"}
+"""Folders that hold other people's files; hidden ones are passed over as well."""
+IGNORE, REPOSITORY = ".gitignore", ".git"
+
+
+class PassingOver:
+    """Answers for the files and folders that are met in a folder; a file that is named by itself
+    is always read."""
+
+    def __init__(self, configs: Configs) -> None:
+        self._configs = configs
+
+    def __call__(self, path: Path, *, is_folder: bool = False) -> bool:
+        """Is this file or folder (resolved) to be passed over? Raises BadConfig."""
+        if path.name.startswith(".") or path.name in PASSED_OVER:
+            return True
+        return self._is_excluded(path, is_folder) or _is_ignored(path, is_folder)
+
+    def _is_excluded(self, path: Path, is_folder: bool) -> bool:
+        found = self._configs.found(path.parent)
+        setting = found.settings.get("exclude") if found else None
+        if found is None or setting is None:
+            return False
+        return matches(setting.value, path, found.folder, is_folder=is_folder)
+
+
+def _is_ignored(path: Path, is_folder: bool) -> bool:
+    """Is it ignored by a .gitignore above it, in the same repository?"""
+    return any(
+        matches(patterns, path, folder, is_folder=is_folder)
+        for folder, patterns in _ignores(path.parent)
+    )
+
+
+@cache
+def _ignores(folder: Path) -> tuple[tuple[Path, tuple[str, ...]], ...]:
+    """The patterns of .gitignore from a folder up to the top of its repository; () outside one."""
+    found = []
+    for place in (folder, *folder.parents):
+        patterns = _patterns(place / IGNORE)
+        if patterns:
+            found.append((place, patterns))
+        if (place / REPOSITORY).exists():
+            return tuple(found)
+    return ()
+
+
+def _patterns(file: Path) -> tuple[str, ...]:
+    try:
+        return tuple(file.read_text(encoding="utf-8", errors="replace").splitlines())
+    except OSError:
+        return ()

@@ -1,0 +1,82 @@
+"""Configuration files and the options in their place reach what is checked."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import jsonschema
+import pytest
+
+from factcheck.config import files
+from factcheck.config.schema import schema, schema_text
+
+if TYPE_CHECKING:
+    from tests.surfaces.conftest import Run
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(autouse=True)
+def _forget() -> None:
+    files.of_file.cache_clear()
+    files._of_folder.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ('ignore = ["percent_change", "direction"]', 0),
+        ('[tiers]\npercent-change = "warning"', 0),
+        ('fail-on = "warning"\n[tiers]\npercent-change = "warning"', 1),
+        ('fail-on = "never"', 0),
+        ('[per-file-ignores]\n"wrong.*" = ["percent-change"]', 0),
+        ('select = ["total"]', 0),
+        ('fial-on = "never"', 2),
+    ],
+)
+def test_a_file_decides_what_fails(run: "Run", desk: Path, text: str, status: int) -> None:
+    (desk / "factcheck.toml").write_text(text)
+    assert run("check", "wrong.md").exit_code == status
+
+
+@pytest.mark.parametrize(
+    ("options", "status"),
+    [
+        (["--select", "total,share"], 0),
+        (["--ignore", "percent-change"], 0),
+        (["--per-file-ignores", "*.md:percent-change"], 0),
+        (["--per-file-ignores", "*.html:percent-change"], 1),
+        (["--per-file-ignores", "percent-change"], 2),
+        (["--select", "percent-chang"], 2),
+        (["--config", "missing.toml"], 2),
+    ],
+)
+def test_options_stand_in_its_place(run: "Run", options: list[str], status: int) -> None:
+    assert run("check", "wrong.md", *options).exit_code == status
+
+
+def test_isolated_reads_no_file(run: "Run", desk: Path) -> None:
+    (desk / "factcheck.toml").write_text('fail-on = "never"')
+    assert run("check", "wrong.md", "--isolated").exit_code == 1
+
+
+def test_config_tells_what_holds_and_who_says_so(run: "Run", desk: Path) -> None:
+    (desk / "factcheck.toml").write_text(
+        'ignore = ["total"]\n[per-file-ignores]\n"wrong.*" = ["share"]'
+    )
+    told = run("config", "wrong.md", "--max-size", "3").stdout
+    assert "factcheck.toml:1" in told
+    assert "command line" in told
+    assert "Do not run on wrong.md: share" in told
+
+
+def test_the_schema_of_a_configuration_file_is_the_one_in_docs(run: "Run") -> None:
+    kept = (ROOT / "docs" / "config.schema.json").read_text(encoding="utf-8")
+    assert kept == schema_text(), "write it anew: factcheck schema config"
+    assert json.loads(run("schema", "config").stdout) == schema()
+    jsonschema.Draft202012Validator.check_schema(schema())
+
+
+def test_every_key_is_in_the_documentation() -> None:
+    told = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    assert [name for name in schema()["properties"] if f"`{name}`" not in told] == []
