@@ -24,11 +24,14 @@ MOST_WORDS = 16
 OWN = 4
 """The word of a change stands at most so many words from it: "an increase of about 20%"."""
 
+_MODIFIERS = 5
+"""So many words may stand between a number and the noun it counts."""
 _WORD = re.compile(r"[a-z][\w'-]*|[;:•@]")
 _BRACKETS = re.compile(r"\)[^()]*\(")
 """Each bracket tells of its own thing: "A (up 5% from 20), B (up 6% from 50)"."""
 _DATE = "@"
 """Stands for a date between two figures: "between 2012 and 2017" begins nothing."""
+_AUXILIARIES = (["has"], ["have"], ["had"])
 _DATING = frozenset({"between", "and"})
 
 
@@ -62,7 +65,9 @@ def _is_apart(
     left: Claim, right: Claim, passed: list[Claim], marks: Marks, grammar: Grammar
 ) -> bool:
     """Does something else begin between two neighbours?"""
-    if _BRACKETS.search(left.figure.block.prose, left.figure.end, right.figure.lead):
+    its = marks[right]
+    end = right.figure.lead if its is None else max(left.figure.end, its.start)
+    if _BRACKETS.search(left.figure.block.prose, left.figure.end, end):
         return True
     glue = _glue(left, right, passed, marks)
     if left.role is Role.CHANGE:
@@ -71,6 +76,9 @@ def _is_apart(
             glue = [word for word in glue if word != ":"]
     if right.role is Role.CHANGE:
         glue = _without_own(glue[::-1], grammar)[::-1]
+        # "The sales of the yard ($5m) *have* fallen 9%": a bracket tells the figure of the subject.
+        if left.figure.block.prose.startswith(")", left.figure.end) and glue in _AUXILIARIES:
+            glue = []
     elif marks[right] is not None:
         glue = _without_repetition(glue, grammar)
     return len(glue) > MOST_WORDS or any(
@@ -82,7 +90,7 @@ def _is_apart(
 
 def _glue(left: Claim, right: Claim, passed: list[Claim], marks: Marks) -> list[str]:
     """The words between two figures, each date among them one sign."""
-    prose, its, at = left.figure.block.prose, marks[right], left.figure.end
+    prose, its, at = left.figure.block.prose, marks[right], _end_of_noun(left)
     end = right.figure.lead if its is None else its.start
     said = []
     for date in passed:
@@ -90,6 +98,17 @@ def _glue(left: Claim, right: Claim, passed: list[Claim], marks: Marks) -> list[
         at = max(at, date.figure.end)
     said.append(prose[at : max(at, end)])
     return _WORD.findall(" ".join(said).lower())
+
+
+def _end_of_noun(claim: Claim) -> int:
+    """Where what is counted is named: "376 *home and export orders*" begins nothing with "and"."""
+    figure = claim.figure
+    if figure.kind is not Kind.COUNT or figure.quantity is None or not figure.quantity.unit.symbol:
+        return figure.end
+    noun = re.escape(figure.quantity.unit.symbol)
+    its = re.compile(rf"(?:[\s-]\w+){{0,{_MODIFIERS}}}?[\s-]{noun}\w{{0,3}}\b", re.IGNORECASE)
+    found = its.match(figure.block.prose, figure.end, figure.sentence[1])
+    return found.end() if found is not None else figure.end
 
 
 def _without_own(glue: list[str], grammar: Grammar) -> list[str]:

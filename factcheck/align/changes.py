@@ -7,12 +7,21 @@ only where it stands before the start ("12.0m, up 25% from 10.0m").
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 
 from factcheck.align.chains import Chain, Marks, chains, neighbours, words_between
 from factcheck.align.marks import Grammar
-from factcheck.align.pairs import is_amount, is_lent, is_of_unit, is_pair, is_same_noun
+from factcheck.align.pairs import (
+    is_amount,
+    is_lent,
+    is_measured,
+    is_of_index,
+    is_of_unit,
+    is_pair,
+    is_same_noun,
+)
 from factcheck.align.signs import is_crossing
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
@@ -26,16 +35,22 @@ LONGEST = 12
 _SCORE = re.compile(
     r"\b(?:to|from) \d{1,9} ?(?:to|-|–) ?\d{1,9} (?:to|from) \d{1,9} ?(?:to|-|–) ?\d"
 )
+_LISTED = re.compile(r"(?:[^,;.]{0,30},?\s)?(?:and|or)\s(?:[a-z]+\s)?|,\s?", re.IGNORECASE)
+_APPOSED = re.compile(r"^[^,;:–—]*(?:,|\s[-–—]|—)\s?an?\s(?:[a-z]+\s)?$")
 TOLD_AGAIN = 3
 """Between a change and the same change told again stand at most so many words: "or about"."""
 
 
 def change_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> Iterator[Tie]:
     """From each change, and from each end, to where it starts."""
-    if _is_list(sentence, grammar):
+    if _is_score(sentence):
         return
     before: Chain = ()
+    lists = _is_list(sentence, grammar)
     for chain in chains(sentence, marks, grammar):
+        if lists and _is_listed(chain, sentence, marks):
+            before = chain
+            continue
         yield from _between_levels(chain, marks, grammar)
         if len(chain) <= LONGEST and not _is_open(before, chain):
             for place, claim in enumerate(chain):
@@ -55,12 +70,28 @@ def kind_of(marks: Marks, claim: Claim) -> TieKind | None:
     return found.kind if found is not None else None
 
 
+def _is_score(sentence: tuple[Claim, ...]) -> bool:
+    """ "To 60 to 40 from 55 to 45": which goes with which is not in a row."""
+    start, end = sentence[0].figure.sentence
+    return _SCORE.search(sentence[0].figure.block.prose[start:end].lower()) is not None
+
+
 def _is_list(sentence: tuple[Claim, ...], grammar: Grammar) -> bool:
-    """ "Rose 5% and 7% to $10m and $12m, *respectively*", "to 60 to 40 from 55 to 45": which goes
-    with which is not in a row."""
+    """ "Rose 5% and 7% to $10m and $12m, *respectively*"."""
     start, end = sentence[0].figure.sentence
     prose = sentence[0].figure.block.prose[start:end].lower()
-    return _SCORE.search(prose) is not None or any(word in prose for word in grammar.lists)
+    return any(word in prose for word in grammar.lists)
+
+
+def _is_listed(chain: Chain, sentence: tuple[Claim, ...], marks: Marks) -> bool:
+    """Is a part of the change joined to a like figure as in a list ("5% *and* 7%")?"""
+    parts = [claim for claim in chain if marks[claim] is not None or claim.role is Role.CHANGE]
+    return any(
+        left.figure.kind is right.figure.kind
+        and (left in parts or right in parts)
+        and _LISTED.fullmatch(left.figure.block.prose, left.figure.end, right.figure.lead)
+        for left, right in itertools.pairwise(sentence)
+    )
 
 
 def _is_open(before: Chain, chain: Chain) -> bool:
@@ -111,6 +142,9 @@ def _is_other_event(chain: Chain, place: int, start: Claim, end: Claim) -> bool:
     before, after = start.figure.value, end.figure.value
     if at[1] > place or before is None or after is None:
         return False
+    glue = change.figure.block.prose[chain[at[1]].figure.end : change.figure.lead]
+    if _APPOSED.search(glue):
+        return False  # "To 78 in 2024, a 73% fall" is said of that very rise.
     went = (after > before) - (after < before)
     return change.direction * went < 0 and chain[at[0]].direction == went
 
@@ -171,7 +205,7 @@ def _fits(change: Claim, start: Claim, end: Claim, grammar: Grammar) -> bool:
     if change.figure.kind is Kind.MULTIPLE:
         return True
     if change.figure.kind is Kind.PERCENTAGE_POINT and start.figure.kind is not Kind.PERCENT:
-        return False
+        return is_measured(start) or is_of_index(change, start)
     return change.figure.kind in RELATIVE or (
         change.quantity.is_like(start.quantity) and is_same_noun(change, start)
     )

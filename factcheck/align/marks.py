@@ -18,6 +18,8 @@ _FILLERS = 4
 _FAR = 9
 """Before "of", so many words may name what is compared: "compared to net income of $3m"."""
 _BREAK = re.compile(r"[,;:()]")
+_NAMED = 8
+"""Before a bracket, so many words may name what its figure is of: "from the peak (2.17%)"."""
 _CHANGING = ("up", "down", "either", "up_nouns", "down_nouns", "either_nouns")
 
 
@@ -99,7 +101,7 @@ def mark(claim: Claim, grammar: Grammar) -> Mark | None:
             return its
         if found[end - 1].group().lower() not in grammar.fillers:
             break
-    return _compared(claim, found, grammar)
+    return _compared(claim, found, grammar) or _bracketed(claim, found, grammar)
 
 
 def _joining(claim: Claim, found: list[re.Match[str]], end: int, grammar: Grammar) -> Mark | None:
@@ -118,6 +120,20 @@ def _joining(claim: Claim, found: list[re.Match[str]], end: int, grammar: Gramma
 def _is_neutral(found: list[re.Match[str]], end: int, grammar: Grammar) -> bool:
     phrases = (" ".join(w.group().lower() for w in found[max(0, end - n) : end]) for n in (2, 3))
     return any(phrase in grammar.neutral for phrase in phrases)
+
+
+def _bracketed(claim: Claim, found: list[re.Match[str]], grammar: Grammar) -> Mark | None:
+    """ "*From* the peak (2.17%) *to* the spring of 2007 (2.11%)": what is named stands between."""
+    prose = claim.figure.block.prose
+    if not found or prose[found[-1].end() : claim.figure.lead].strip() != "(":
+        return None
+    for end in range(len(found) - 1, max(0, len(found) - 1 - _NAMED), -1):
+        if _BREAK.search(prose[found[end - 1].end() : found[end].start()]):
+            return None
+        its = _joining(claim, found, end, grammar)
+        if its is not None:
+            return its if its.kind in (TieKind.FROM, TieKind.TO) else None
+    return None
 
 
 def _compared(claim: Claim, found: list[re.Match[str]], grammar: Grammar) -> Mark | None:

@@ -21,6 +21,7 @@ FAR = 3
 MILLION = Fraction(10**6)
 Number = tuple[Fraction, Fraction]
 _MILLION = re.compile(r"\d[\d.,]*m")
+_BARE_POINTS = re.compile(r"[\d.,]+[\s-]?(?:points?|pts?)")
 _BEHIND = re.compile(r"[.,;)]|$|\s(?:in|a|last|the|on|at|over|this)\s")
 
 
@@ -29,6 +30,19 @@ def is_amount(amount: Claim, level: Claim) -> bool:
     is_plain = amount.figure.ends is None and level.figure.ends is None
     is_like = amount.figure.kind is level.figure.kind and amount.quantity.is_like(level.quantity)
     return is_plain and is_like and is_same_noun(amount, level)
+
+
+def is_measured(level: Claim) -> bool:
+    """Is it an amount of something, and no rate and no bare number, which an index may be?"""
+    figure = level.figure
+    is_counted = figure.kind is Kind.COUNT and bool(level.quantity.unit.symbol)
+    return figure.kind in LENDING or is_counted
+
+
+def is_of_index(change: Claim, level: Claim) -> bool:
+    """ "Lost 66 points, to 1,067 from 1,133": points of what is told in a bare number."""
+    is_bare = level.figure.kind is Kind.COUNT and not level.quantity.unit.symbol
+    return is_bare and _BARE_POINTS.fullmatch(change.figure.written.lower()) is not None
 
 
 def is_pair(left: Claim, right: Claim) -> bool:

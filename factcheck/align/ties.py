@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from factcheck.align.chains import Marks
 from factcheck.align.changes import change_ties
+from factcheck.align.conjuncts import conjunct_ties
 from factcheck.align.marks import Grammar, mark
 from factcheck.align.pronouns import pronoun_ties
 from factcheck.align.rates import rate_ties
@@ -48,6 +49,7 @@ def ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
     yield from _head_ties(sentence)
     yield from change_ties(sentence, marks, grammar)
     yield from pronoun_ties(sentence, grammar)
+    yield from conjunct_ties(sentence, marks, grammar)
     yield from rate_ties(sentence, grammar)
 
 

@@ -17,7 +17,7 @@ FAR_NOUN = 8
 FAR_VERB = 6
 """A level is reached by a verb at most this many words before it."""
 NEVER_CHANGE = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME, Kind.ORDINAL, Kind.NAME, Kind.SCORE})
-TOLD_TWICE = frozenset({Kind.PERCENT, Kind.MONEY, Kind.FRACTION})
+TOLD_TWICE = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.FRACTION})
 SAYS_AGAIN = frozenset({"", "or"})
 """Between a change and the same change told again stands one of these, or a bracket."""
 OTHER_CLAUSE = frozenset({"and", "but", "while", "whereas"})
@@ -109,6 +109,8 @@ def _noun_behind(figure: Figure, behind: tuple[Word, ...], lexicon: Lexicon) -> 
     for place, word in enumerate(behind):
         if word.start - figure.end > _FAR * (place + 1):
             return None
+        if place and behind[0].lower in _OF_TIME:
+            return None  # "100 percent last fall": a season.
         if word.lower in lexicon.change_nouns:
             return lexicon.change_nouns[word.lower]
         if place == 0 and word.lower in _COMPARATIVES:
@@ -117,6 +119,7 @@ def _noun_behind(figure: Figure, behind: tuple[Word, ...], lexicon: Lexicon) -> 
 
 
 _FAR = 14
+_OF_TIME = frozenset({"last", "this", "next", "each", "every", "early", "late", "past"})
 _COMPARATIVES = frozenset({"more", "less", "fewer", "higher", "lower"})
 
 
@@ -137,9 +140,14 @@ def _verb_before(figure: Figure, before: list[Word], lexicon: Lexicon) -> int | 
     return None
 
 
+_WAYS = frozenset({"up", "down"})
+
+
 def _unbroken(figure: Figure, before: list[Word]) -> list[Word]:
-    """The words before a figure, back to a semicolon, a colon or a bracket."""
+    """The words before a figure, back to a semicolon, a colon or a bracket; the "up" of "start-up"
+    says nothing."""
     prose = figure.block.prose
+    before = [word for word in before if word.lower not in _WAYS or prose[word.start - 1] != "-"]
     for place in range(len(before) - 1, -1, -1):
         end = before[place + 1].start if place + 1 < len(before) else figure.lead
         if any(sign in prose[before[place].end : end] for sign in ";:()•"):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, Layout, lent
 from factcheck.family import Family
-from factcheck.model.alignment import TieKind
+from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
@@ -39,7 +39,8 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         for tie in claims.tied(end, TieKind.FROM):
             start = tie.right
             direction = _direction(start, end)
-            is_told = _is_led(start, end) and not _is_elsewhere(claims, start)
+            direction = direction if _is_led(start, end) else _is_marked(claims, tie)
+            is_told = not _is_elsewhere(claims, start)
             is_level = _is_level(start) and _is_level(end) and not _is_rank(end, options)
             if direction and is_told and is_level:
                 comparison = Comparison.AT_LEAST if direction > 0 else Comparison.AT_MOST
@@ -56,6 +57,16 @@ def _printed(claim: Claim, other: Claim) -> Cited:
 def _direction(start: Claim, end: Claim) -> int:
     """What the verb says, which stands before the first of the two."""
     return min(start, end, key=lambda claim: claim.figure.start).direction
+
+
+def _is_marked(claims: ClaimIndex, tie: Tie) -> int:
+    """ "57 ships, *down from* 110"; 0 where another figure is told to be where that led."""
+    start, end = tie.right, tie.left
+    if tie.words is None or start.figure.start < end.figure.end:
+        return 0
+    said = tie.words.within(start.document.text).lower()
+    is_part = claims.tied(end, TieKind.OF) or claims.ties_to(end, TieKind.OF)
+    return 0 if is_part else {"up from": 1, "down from": -1}.get(said, 0)
 
 
 def _is_led(start: Claim, end: Claim) -> bool:

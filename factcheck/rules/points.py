@@ -1,6 +1,7 @@
 """The change of a rate: in percent it is one thing, in percentage points another.
 
-"From 4% to 5%, up 1%" is up 25%, or up one point.
+"From 4% to 5%, up 1%" is up 25%, or up one point. An amount has no points: "from $4m to $5m, up 25
+points" is up 25%.
 """
 
 from __future__ import annotations
@@ -8,17 +9,50 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
-from factcheck.family import Family, NoOptions
+from factcheck.family import Family
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
-from factcheck.model.expression import WHOLE, Cited
+from factcheck.model.expression import WHOLE, Cited, Known
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import Quantity
+from factcheck.model.quantity import PERCENT, Quantity
 from factcheck.model.result import Reading, Relation
 
+NOTHING = Quantity(Interval.exactly(0), PERCENT)
+"""What points add to an amount."""
 
-def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
+
+@frozen
+class Options:
+    """``told``: what changed, "rates" (and is told in percent) or "amounts" (and is told in
+    points)."""
+
+    told: str
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    return _of_amounts(claims) if options.told == "amounts" else _of_rates(claims)
+
+
+def _of_amounts(claims: ClaimIndex) -> Iterator[Relation]:
+    """Points of an amount that are its change in percent; any others may be of a rate untold."""
+    for change in claims.anchors(Kind.PERCENTAGE_POINT, role=Role.CHANGE):
+        for start in claims.tied(change, TieKind.FROM):
+            for end in claims.tied(change, TieKind.TO):
+                then = Cited.hedged(start.right)
+                if start.right.figure.kind is Kind.PERCENT or then.quantity.base().low <= 0:
+                    continue
+                ratio = Cited.hedged(end.right) / then
+                implied = WHOLE - ratio if change.direction < 0 else ratio - WHOLE
+                if implied.quantity.meets(change.quantity):
+                    reading = Reading(implied, ties=(start, end))
+                    figure = change.figure
+                    said = Known(figure.written, "points of an amount", NOTHING, figure.span)
+                    yield Relation(said, (reading,))
+
+
+def _of_rates(claims: ClaimIndex) -> Iterator[Relation]:
     for change in claims.anchors(Kind.PERCENT, role=Role.CHANGE):
         for start in claims.tied(change, TieKind.FROM):
             for end in claims.tied(change, TieKind.TO):
@@ -71,4 +105,4 @@ def _exactly(claim: Claim) -> Cited:
     return Cited(claim, Quantity(Interval.exactly(value), claim.quantity.unit))
 
 
-FAMILY = Family(NoOptions, relations)
+FAMILY = Family(Options, relations)
