@@ -7,27 +7,23 @@ the rates that there have been.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex
+from factcheck.align.exchanges import currencies_of, exchanges
 from factcheck.family import Family
-from factcheck.model.alignment import Tie, TieKind
+from factcheck.model.alignment import Tie
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Known
-from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, Quantity
 from factcheck.model.result import Reading, Relation
 
 Rates = Mapping[str, Interval]
-
-_OWN_BRACKET = re.compile(r"[^()\w]{0,3}\)")
-_OR = re.compile(r",\s(?:or|that is|equivalent to)\s|\s?=|\bequivalent to\b")
 
 
 @frozen
@@ -48,42 +44,13 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 def _of_document(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     known: dict[frozenset[str], list[Tie]] = defaultdict(list)
-    for tie in _pairs(claims):
-        pair = frozenset(_currencies(tie))
+    for tie in exchanges(claims):
+        pair = frozenset(currencies_of(tie))
         before = next((each for each in known[pair] if not _is_of_another_time(each, tie)), None)
         if before is None:
             known[pair].append(tie)
         else:
             yield _at_the_rate_of(before, tie, options)
-
-
-def _pairs(claims: ClaimIndex) -> Iterator[Tie]:
-    for amount in claims.anchors(Kind.MONEY):
-        for tie in claims.tied(amount, TieKind.EQUALS):
-            is_money = tie.right.figure.kind is Kind.MONEY and len(set(_currencies(tie))) == 2
-            if is_money and _is_told_again(tie) and not _may_be_nothing(tie):
-                yield tie
-
-
-def _is_told_again(tie: Tie) -> bool:
-    prose = tie.left.figure.block.prose
-    glue = prose[tie.left.figure.end : tie.right.figure.lead]
-    if ")" in glue:
-        # "10 million won ($7,500), or 7,000 pesos": what a bracket holds is told again by no "or".
-        return False
-    is_bracketed = "(" in glue and _OWN_BRACKET.match(prose, tie.right.figure.end)
-    return bool(is_bracketed) or _OR.search(glue) is not None
-
-
-def _may_be_nothing(tie: Tie) -> bool:
-    """Nothing is nothing at every rate: "$0 (0 yuan)"."""
-    amounts = (Cited.printed(claim).quantity.amount for claim in (tie.left, tie.right))
-    return any(amount.holds(0) for amount in amounts)
-
-
-def _currencies(tie: Tie) -> tuple[str, str]:
-    left, right = tie.left.quantity.unit.dimension, tie.right.quantity.unit.dimension
-    return left[0][0], right[0][0]
 
 
 def _is_of_another_time(one: Tie, other: Tie) -> bool:
@@ -109,7 +76,7 @@ def _of_world(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         code: Interval(Fraction(low), Fraction(high))
         for code, (low, high) in claims.words.table("rates").get("per_dollar", {}).items()
     }
-    for tie in _pairs(claims):
+    for tie in exchanges(claims):
         here, there = _per_dollar(tie.left, rates), _per_dollar(tie.right, rates)
         if here is None or there is None or _is_before(tie, options.since):
             continue
