@@ -1,0 +1,64 @@
+"""Shares in a row: the percentages of a sentence that may be parts of one whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.align.index import ClaimIndex
+from factcheck.align.layout import Layout
+from factcheck.align.rows import glue
+from factcheck.model.claim import Claim, Role
+from factcheck.model.document import Zone
+from factcheck.model.figure import Kind, Modifier
+
+FAR = 90
+"""A share and the next stand at most so many characters apart."""
+MOST = 12
+"""A row of more shares than this is a table, or none."""
+_CLOSED = frozenset({Modifier.EXACT, Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
+_BREAK = re.compile(r"\b(?:compared|versus|vs|than|against|up|down|from|between)\b")
+_OF = re.compile(r"\s?of\s(?!th(?:em|ese|ose)\b)")
+
+
+def rows(claims: ClaimIndex) -> Iterator[tuple[Claim, ...]]:
+    """The rows of two shares and more, each in one sentence, that may be of one whole."""
+    row: list[Claim] = []
+    for claim in claims.anchors(Kind.PERCENT):
+        if not is_share(claim):
+            continue
+        if row and not _goes_on(claims, row[-1], claim):
+            yield from _sure(row)
+            row = []
+        row.append(claim)
+    yield from _sure(row)
+
+
+def is_share(claim: Claim) -> bool:
+    """Is it told as a plain share of something?"""
+    figure = claim.figure
+    is_plain = figure.ends is None and figure.modifier in _CLOSED and figure.value is not None
+    return is_plain and claim.role is not Role.CHANGE and figure.block.zone is Zone.ARTICLE
+
+
+def _goes_on(claims: ClaimIndex, left: Claim, right: Claim) -> bool:
+    if left.figure.block is not right.figure.block:
+        return False
+    if left.figure.sentence != right.figure.sentence:
+        return False
+    words = glue(left, right)
+    return len(words) <= FAR and not _BREAK.search(words) and _are_next(claims, left, right)
+
+
+def _are_next(claims: ClaimIndex, left: Claim, right: Claim) -> bool:
+    """Does no percentage of another sort stand between the two?"""
+    together = claims.siblings(left, Layout.SENTENCE)
+    between = together[together.index(left) + 1 : together.index(right)]
+    return all(claim.figure.kind is not Kind.PERCENT for claim in between)
+
+
+def _sure(row: list[Claim]) -> Iterator[tuple[Claim, ...]]:
+    """ "60% of men and 50% of women" are of two wholes."""
+    wholes = [claim for claim in row if _OF.match(claim.figure.block.prose, claim.figure.end)]
+    if 2 <= len(row) <= MOST and len(wholes) < 2:
+        yield tuple(row)

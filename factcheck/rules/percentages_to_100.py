@@ -1,0 +1,148 @@
+"""Shares that are all there are: together they are a hundred percent.
+
+"60% said yes, 30% said no and 18% were undecided" are 108%. That they are all is told by the last
+of them ("undecided", "the remaining 18%"), or by what announces them ("a split of").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import reduce
+from itertools import pairwise
+from operator import sub
+
+from factcheck.align import ClaimIndex, Layout
+from factcheck.align.rows import glue
+from factcheck.align.shares import FAR, is_share, rows
+from factcheck.family import Family
+from factcheck.model.claim import Claim
+from factcheck.model.expression import Cited, Expression, Known
+from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import PERCENT, Quantity
+from factcheck.model.result import Comparison, Reading, Relation
+
+ALL = Known("100%", "the whole", Quantity(Interval.exactly(100), PERCENT))
+NEAR = 30
+"""Two shares alone are announced so near before the first."""
+LAYOUT = "all the shares of one whole"
+Row = tuple[Claim, ...]
+_WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
+_AFTER = re.compile(
+    r"\W*(?:(?:of them|respondents|people|voters|were|was|are|is|had|have|said|who|the|that|they|"
+    r"still|it|as|selected|chose|answered)\W+){0,4}"
+)
+
+
+@frozen
+class Options:
+    """``rest``: right before a share that is all that is left, unless the sentence says what is
+    ``held`` of more. ``others``: behind a share that closes a list. ``splits``: not far before
+    shares of which none is left out; ``named``: anywhere before, where the shares are told
+    "respectively". ``unfinished``: in a sentence that leaves some out, or takes some twice.
+    ``exhaustive``: are they all? If not, they are at least no more than the whole."""
+
+    exhaustive: bool
+    rest: tuple[str, ...]
+    held: tuple[str, ...]
+    others: tuple[str, ...]
+    splits: tuple[str, ...]
+    named: tuple[str, ...]
+    unfinished: tuple[str, ...]
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    for row in rows(claims):
+        left = next((share for share in row[1:] if _is_rest(share, options)), None)
+        said = _sentence(row[0])
+        if left is not None:
+            yield from _of_rest(claims, row, left, options)
+        elif not _has(said, options.unfinished):
+            yield from _of_all(claims, row, said, options)
+
+
+def _of_rest(claims: ClaimIndex, row: Row, left: Claim, options: Options) -> Iterator[Relation]:
+    """ "60% went. 30% stayed and the remaining 10% came late": what was before may count too."""
+    before = [claim for claim in claims.before(left) if claim.figure.kind is Kind.PERCENT]
+    if all(map(is_share, before)) and not _has(_sentence(left), options.held):
+        told = (*before, *row)
+        yield _relation(left, list(_windows(told, told.index(left), 2)), options)
+
+
+def _of_all(claims: ClaimIndex, row: Row, said: str, options: Options) -> Iterator[Relation]:
+    last = len(row) - 1
+    near = FAR if last >= 2 else NEAR
+    is_told = "respectively" in said and _has(_before(row[0], len(said)), options.named)
+    if last >= 2 and any(_is_other(behind, options) for behind in _behind(row)):
+        yield _relation(row[last], [row[place:] for place in range(last - 1)], options)
+    elif _has(_before(row[0], near), options.splits) or (is_told and _is_of_one_time(claims, row)):
+        yield _relation(row[last], [row[: place + 1] for place in range(last, 0, -1)], options)
+
+
+def _is_of_one_time(claims: ClaimIndex, row: Row) -> bool:
+    """ "20% and 30% in 2018 and 2019, respectively" are of two years."""
+    together = claims.siblings(row[0], Layout.SENTENCE)
+    return sum(claim.figure.kind in (Kind.DATE, Kind.YEAR) for claim in together) < 2
+
+
+def _relation(stated: Claim, wholes: list[Row], options: Options) -> Relation:
+    """Of the ways to take the row one must come to a hundred."""
+    readings = []
+    for parts in wholes:
+        others = (Cited.hedged(part) for part in parts if part is not stated)
+        left: Expression = reduce(sub, others, ALL)
+        readings.append(Reading(left, layout=LAYOUT))
+    comparison = Comparison.EQUALS if options.exhaustive else Comparison.AT_MOST
+    return Relation(Cited.hedged(stated), tuple(readings), comparison)
+
+
+def _windows(row: Row, place: int, least: int) -> Iterator[Row]:
+    """The stretches of the row that hold one place, longest first."""
+    for length in range(len(row), least - 1, -1):
+        for start in range(max(0, place - length + 1), min(place, len(row) - length) + 1):
+            yield row[start : start + length]
+
+
+def _is_rest(share: Claim, options: Options) -> bool:
+    """ "The remaining 30%", and not "60% *of* the remaining 30%"."""
+    words = ["", *_WORD.findall(_before(share, FAR))]
+    return any(
+        words[-len(said) :] == said and words[-len(said) - 1] != "of"
+        for said in map(str.split, options.rest)
+    )
+
+
+def _before(share: Claim, far: int) -> str:
+    """What the sentence says before a share, so many characters of it."""
+    figure = share.figure
+    start = max(figure.sentence[0], figure.lead - far)
+    return figure.block.prose[start : figure.lead].lower()
+
+
+def _behind(row: Row) -> Iterator[str]:
+    """What stands behind each share of a row, up to the next."""
+    for left, right in pairwise(row):
+        yield glue(left, right)
+    figure = row[-1].figure
+    end = min(figure.sentence[1], figure.end + FAR)
+    yield figure.block.prose[figure.end : end].lower()
+
+
+def _is_other(behind: str, options: Options) -> bool:
+    opened = _AFTER.match(behind)
+    said = _WORD.findall(behind[opened.end() :]) if opened else []
+    return any(said[: len(word)] == word for word in map(str.split, options.others))
+
+
+def _sentence(claim: Claim) -> str:
+    return claim.figure.block.prose[slice(*claim.figure.sentence)].lower()
+
+
+def _has(said: str, phrases: tuple[str, ...]) -> bool:
+    words = f" {' '.join(_WORD.findall(said))} "
+    return any(f" {phrase} " in words for phrase in phrases)
+
+
+FAMILY = Family(Options, relations)
