@@ -34,6 +34,9 @@ _HEAD = re.compile(
 )
 _OF_THOSE = re.compile(r"\bof (?:those|these|them|whom|which)\b", re.IGNORECASE)
 _TAIL = re.compile(r"(?:^|[\s,(])([a-z.]+(?: [a-z.]+){0,3})\s*$", re.IGNORECASE)
+_SIGN_BEFORE = re.compile(r"(?:[\w%)²³] ?[+×*·⋅÷/]|\w [-−–x]|\dx) ?\(?$")
+_SIGN_AFTER = re.compile(r" ?[+×*·⋅÷/] ?[\w(]| [-−–x] [\d(]")
+_SIGN_REACH = 8
 _BREAK = re.compile(r"[;.!?]")
 
 
@@ -88,7 +91,7 @@ def _neighbours(
     if start >= end or len(glue) > _GLUE + dates or _BREAK.search(glue.replace("i.e.", "")):
         return
     is_again = _is_told_twice(left, right, glue) or _is_apposed_share(right, prose, glue)
-    if is_again or _is_bracketed(glue, prose, right) or _is_equation(glue):
+    if is_again or _is_bracketed(glue, prose, right) or _is_equation(left, right, glue):
         yield Tie(TieKind.EQUALS, left, right, _where(left, right))
         return
     if glue.strip() == "/" and left.figure.kind is right.figure.kind:
@@ -102,8 +105,13 @@ def _neighbours(
         yield Tie(TieKind.OF, left, right, _where(left, right))
 
 
-def _is_equation(glue: str) -> bool:
-    return glue.strip() in {"=", "=="}
+def _is_equation(left: Claim, right: Claim, glue: str) -> bool:
+    """ "60 s = 1 min"; in "4 x 250 ml = 1 l" one of them is only a part of a calculation."""
+    if glue.strip() not in {"=", "=="}:
+        return False
+    prose = left.figure.block.prose
+    before = prose[max(0, left.figure.lead - _SIGN_REACH) : left.figure.lead]
+    return not (_SIGN_BEFORE.search(before) or _SIGN_AFTER.match(prose, right.figure.end))
 
 
 def _is_told_twice(left: Claim, right: Claim, glue: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from operator import attrgetter
 
-from factcheck.extract import assembly, lists, net, points, scan
+from factcheck.extract import assembly, calculations, lists, net, points, scan
 from factcheck.extract.coinage import Coinage
 from factcheck.extract.convention import shown
 from factcheck.extract.dated import Dated
@@ -66,7 +66,8 @@ def _undated(
 ) -> Iterator[Found | Marked]:
     """The figures that are no dates; those claim their places first."""
     prose, words = setting.prose, setting.words
-    taken = sorted([*((each.start, each.end) for each in dated), *net.addresses(prose)])
+    dates_ = ((each.start, each.end) for each in dated)
+    taken = sorted([*dates_, *net.addresses(prose), *calculations.minuses(prose)])
     floor = following = 0
     for start, end in candidates:
         while following < len(taken) and taken[following][1] <= start:

@@ -9,6 +9,9 @@ from factcheck.extract.number import Number
 
 _SLASH = re.compile(r"[/⁄](\d{1,12})(?:st|nd|rd|th)?(?![\w/⁄.]\d|[/⁄\d_]|[^\W\d_]{4})")
 _MIXED = re.compile(r"(?:[ \u00a0\u202f]|-| and )?(\d{1,3})[/⁄](\d{1,3})(?![\w/⁄])")
+_EQUALS = re.compile(r" ?(?:==?|≈) ?[-−$€£¥(]?\d")
+_EQUALLED = re.compile(r"[\d%)] ?(?:==?|≈) ?$")
+_EQUAL_REACH = 8
 _VULGAR = re.compile(r"[\s-]?([¼½¾⅐-⅞])")
 _SIZES = frozenset({*range(2, 11), 12, 16, 20, 32, 64, 100, 1000})
 _VULGARS = {
@@ -28,7 +31,9 @@ def in_digits(prose: str, number: Number) -> Number | None:
     ):
         return None
     if (match := _SLASH.match(prose, number.end)) and (
-        _is_fraction(number, int(match.group(1))) or _is_part(prose, number, match)
+        _is_fraction(number, int(match.group(1)))
+        or _is_part(prose, number, match)
+        or _is_calculated(prose, number.start, match)
     ):
         value = number.value / int(match.group(1))
         return _fraction(number.start, match.end(), value)
@@ -53,6 +58,15 @@ def _is_part(prose: str, number: Number, match: re.Match[str]) -> bool:
     return prose.startswith(" of ", match.end()) or (
         number.start == 0 and match.end() == len(prose)
     )
+
+
+def _is_calculated(prose: str, start: int, match: re.Match[str]) -> bool:
+    """ "22/7 = 3.14", "6 = 12/2": a side of an equality of numbers."""
+    if "=" not in prose and "≈" not in prose:
+        return False
+    is_left = _EQUALS.match(prose, match.end()) is not None
+    is_right = _EQUALLED.search(prose, max(0, start - _EQUAL_REACH), start) is not None
+    return (is_left or is_right) and int(match.group(1)) > 0
 
 
 def vulgar(prose: str, at: int) -> Number | None:

@@ -16,8 +16,8 @@ from factcheck.model.interval import Interval
 from factcheck.model.words import Words
 
 _FOLD = re.compile(r"(?:\s|[-\u2010\u2011])?fold\b", re.IGNORECASE)
-# "2x Intel" and "8 x 20" count pieces.
-_SIGN = re.compile(r"\s?[x×X](?![\w×])(?!\s?[\dA-Z])")
+# "2x Intel", "8 x 20" and "0.5 × $20" count pieces, and so does "2 × (3 + 4)".
+_SIGN = re.compile(r"\s?[x×X](?![\w×])(?!\s?[\dA-Z$€£¥])(?!(?<=\s[x×X])\s?\(\d)")
 _TIMES = re.compile(r"(?:\s{1,2}|-)([Tt]imes)\b")
 _NEXT_WORD = re.compile(r"[\s-]{1,2}([A-Za-z]+(?:-on-[a-z]+)?)")
 _AS = re.compile(r"\s{1,2}as\s{1,2}([a-z]+)")

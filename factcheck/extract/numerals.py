@@ -32,6 +32,7 @@ _LONGEST_EITHER = 7
 _LIST_GOES_ON = re.compile(r" (?:and|or|&) [0-9]{1,4}(?![0-9]|[.,][0-9])")
 _NUMBER_AFTER = re.compile(r" [0-9]")
 _PLACES = re.compile(r"[0-9]{1,40}(?![0-9.]|,[0-9])")
+_PLACES_ON = re.compile(r" 0[0-9]{2}(?: [0-9]{3}){0,8}(?![0-9.,]*[0-9])")
 _BEFORE_POINT = " \u00a0($€£¥-−–~<>=±"
 _NOT_DIGITS = re.compile(r"[^0-9]+")
 _LONGEST = 300
@@ -124,7 +125,11 @@ def _separated(prose: str, at: int, run: str, convention: Convention) -> Number 
     if match := _EITHER.fullmatch(run):
         return _either(at, end, match, is_decimal=match.group(2) == convention.point)
     if match := _POINT.fullmatch(run):
-        return _decimal(at, end, match.group(1), match.group(2))
+        head, places = match.groups()
+        # "0.000 060": no number begins with a nought and has three digits.
+        if len(places) == _GROUP_OF_THREE and (more := _PLACES_ON.match(prose, end)):
+            return _decimal(at, more.end(), head, places + more.group().replace(" ", ""))
+        return _decimal(at, end, head, places)
     if match := _GROUPED.fullmatch(run):
         digits = _NOT_DIGITS.sub("", match.group(1) + match.group(2))
         return _decimal(at, end, digits, match.group(4) or "", match.group(3))

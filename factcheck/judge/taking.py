@@ -53,8 +53,8 @@ def taking(cited: Cited) -> Taking | None:
             for sign, shift in _TURNS:
                 if source.base().scaled(sign).shifted(shift) == taken.base():
                     return Taking(source, taken.unit, sign, shift)
-            if source.base().covers(taken.base()):
-                # Where so much rounding as the digits allow is not to be believed.
+            if source.base().covers(taken.base()) or taken.base().covers(source.base()):
+                # Where so much rounding as the digits allow is not to be believed, or more is.
                 return Taking(taken, taken.unit)
     return None
 

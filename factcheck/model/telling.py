@@ -15,6 +15,7 @@ from factcheck.model.number_words import fraction_in_words, ordinal, ordinal_in_
 from factcheck.model.quantity import POINT, Quantity
 
 _LARGEST_ORDINAL = 10**6
+_SMALLEST_PART = 1000
 
 
 def told(quantity: Quantity, like: Figure | None, near: Quantity | None = None) -> str:
@@ -87,6 +88,8 @@ def _ordinal(quantity: Quantity, like: Figure) -> str | None:
 
 def _fraction(quantity: Quantity, like: Figure) -> str | None:
     amount = quantity.base()
+    if "/" in like.written and amount.is_exact and amount.middle().denominator <= _SMALLEST_PART:
+        return f"{amount.middle()}"
     if "/" in like.written and amount.low > 0:
         parts = digits.chosen(Interval.exactly(1) / amount, is_whole=True)
         return f"1/{digits.written(parts, like.style.grouping)}"

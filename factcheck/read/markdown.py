@@ -25,6 +25,7 @@ from factcheck.read.prose import Piece
 from factcheck.read.scribe import Scribe
 
 _PARAGRAPH = Setting()
+_TIMES = re.compile(r"\d\*\d")
 _NUMBER = re.compile(r"\s*(\d{1,9})[.)]")
 
 
@@ -65,7 +66,7 @@ class _Reader:
             case "Start":
                 self._start(value, first, last)
             case "End":
-                self._end(value)
+                self._end(value, first, last)
             case "InlineHtml":
                 self._inline(*self._extent(first, last))
             case "Html":
@@ -130,8 +131,10 @@ class _Reader:
                 self._pictures += 1
             case "Strikethrough":
                 self._manner.enter("del")
+            case "Emphasis":
+                self._write_sign(self._extent(first, last)[0])
 
-    def _end(self, ended: Any) -> None:
+    def _end(self, ended: Any, first: int, last: int) -> None:
         if ended == "Paragraph":
             self._break()
             return
@@ -142,6 +145,13 @@ class _Reader:
             self._end_picture()
         elif name == "Strikethrough":
             self._manner.leave("del")
+        elif name == "Emphasis":
+            self._write_sign(self._extent(first, last)[1] - 1)
+
+    def _write_sign(self, at: int) -> None:
+        """ "2*3 = 3*2": between two digits nothing is emphasised, the sign multiplies."""
+        if _TIMES.match(self._text, max(0, at - 1)):
+            self._write("*", at, at + 1)
 
     def _end_block(self, name: str) -> None:
         count = len(self._scribe.passages)

@@ -110,6 +110,9 @@ def _figure(cited: Cited) -> Piece:
 def _is_as_it_stands(cited: Cited, taken: Quantity) -> bool:
     """Is the figure taken with or without its modifier, or with zeros that round?"""
     figure = cited.claim.figure
+    if figure.value is not None and not taken.unit.symbol and taken.amount.holds(figure.value):
+        # A plain number of what is written: "45 × $12 = 540", "2024 − 1970 = 54".
+        return True
     printed = figure.printed.amount if figure.printed else None
     # Another unit of the same number stands there too; another number ("8m" as millions) is told.
     units = (other for other in figure.alternatives if other.amount == printed)

@@ -198,3 +198,9 @@ def _stretches(block: Block) -> list[tuple[int, int]]:
     length = len(block.prose)
     step = 1 if length < 20 else 7
     return [(a, b) for a in range(0, length, step) for b in range(a + 1, length + 1, step)]
+
+
+def test_a_sign_between_digits_multiplies_and_emphasises_nothing(words: Words) -> None:
+    document = read.text_document("So 2*3 = 3*2, and *this* is 4*5.", "draft.md", words)
+
+    assert document.blocks[0].prose == "So 2*3 = 3*2, and this is 4*5."

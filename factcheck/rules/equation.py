@@ -1,0 +1,137 @@
+"""A calculation that the text prints, and what it is said to come to.
+
+"12 x 45 = 520": it is 540. In a calculation whole numbers are exact, and so are fractions; a
+decimal stands for all that it may be rounded from, and so does what comes out of a division or of
+decimals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.align import ClaimIndex
+from factcheck.align.calculations import Calculation, calculations
+from factcheck.align.operands import ADDING, operand, outcome
+from factcheck.align.sides import Side
+from factcheck.align.terms import worked
+from factcheck.family import Family, NoOptions
+from factcheck.model.claim import Claim
+from factcheck.model.expression import Cited, Expression, Operator
+from factcheck.model.figure import Kind
+from factcheck.model.quantity import ONE, UnlikeUnits
+from factcheck.model.result import Reading, Relation
+
+HUNDRED = 100
+HOUR = "hour"
+SHARES = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT})
+
+
+def relations(index: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
+    for calculation in calculations(index.claims, index.words):
+        for side, stated in _pairs(calculation):
+            relation = _relation(side, stated)
+            if relation and (_is_told(side, stated) or _fits(relation)):
+                yield relation
+
+
+def _pairs(sides: Calculation) -> Iterator[tuple[Side, Claim]]:
+    """Each side with what it is said to come to: the single figure nearest behind it, else before.
+
+    "5 + 3 = 8 + 2 = 10" is worked out on the way: 8 is what 5 and 3 come to.
+    """
+    for place, side in enumerate(sides):
+        running = _running(side, sides[place + 1]) if place + 1 < len(sides) else None
+        behind = [each for each in sides[place + 1 :] if each.is_one]
+        before = [each for each in sides[:place] if each.is_one and not each.is_worked]
+        if side.is_worked and (behind or before or running):
+            yield side, running or (behind or before[::-1])[0].figures[0]
+
+
+def _running(side: Side, following: Side) -> Claim | None:
+    """The first figure of the next side, where that is what this side comes to."""
+    first = following.figures[0]
+    relation = None if following.is_one else _relation(side, first)
+    return first if relation and _fits(relation) else None
+
+
+def _relation(side: Side, stated: Claim) -> Relation | None:
+    """The side in its units, and as plain numbers in those of what is stated."""
+    cited = outcome(stated, side)
+    trees = [_in_units(side), _plain(side, stated) if _may_be_plain(side, stated) else None]
+    read = [each for each in trees if each and each.quantity.is_like(cited.quantity)]
+    if len(read) > 1 and read[0].quantity.base() == read[1].quantity.base():
+        read.pop()
+    return Relation(cited, tuple(map(Reading, read))) if read else None
+
+
+def _fits(relation: Relation) -> bool:
+    stated = relation.stated.quantity
+    return any(reading.implied.quantity.meets(stated) for reading in relation.readings)
+
+
+def _in_units(side: Side) -> Expression | None:
+    try:
+        return worked(side.node, lambda claim, _: operand(claim))
+    except (UnlikeUnits, ZeroDivisionError):
+        return None
+
+
+def _plain(side: Side, stated: Claim) -> Expression | None:
+    """ "2 × 14 = 28 days", "45 × $12 = 540"."""
+    unit = outcome(stated, side).quantity.unit
+    unit = unit if unit.dimension or stated.figure.kind in SHARES else ONE
+
+    def plain(claim: Claim, is_lent: bool) -> Cited:
+        return operand(claim, unit if is_lent else ONE)
+
+    try:
+        return worked(side.node, plain)
+    except ZeroDivisionError:
+        return None
+
+
+def _may_be_plain(side: Side, stated: Claim) -> bool:
+    """ "12 / 48 × 100 = 25%", "45 + 30 = 75%"; but "66 / 150 = 0.44%" is a slip."""
+    if not any(claim.figure.kind in SHARES for claim in (*side.figures, stated)):
+        return True
+    if any(claim.figure.value == HUNDRED for claim in side.figures):
+        return True
+    return stated.figure.kind in SHARES and Operator.DIVIDE not in side.signs
+
+
+def _is_told(side: Side, stated: Claim) -> bool:
+    """Do the units leave no doubt what is calculated?"""
+    units = {claim.quantity.unit.symbol for claim in side.figures if claim.quantity.unit.dimension}
+    prices = {claim.figure.per for claim in side.figures if claim.figure.per}
+    if stated.figure.per or not prices <= units or _is_loose(side, stated):
+        return False
+    shares = [claim.figure.kind in SHARES for claim in side.figures]
+    if any(shares) and not all(shares) and side.signs & ADDING:
+        # "200 − 20% = 160" takes a fifth of it off.
+        return stated.figure.kind in SHARES
+    own, implied = stated.quantity.unit, _in_units(side)
+    if implied and implied.quantity.is_like(outcome(stated, side).quantity):
+        return True
+    others = units - prices - ({own.symbol} if own.dimension else set())
+    return not others if own.dimension else len(others) <= 1
+
+
+def _is_loose(side: Side, stated: Claim) -> bool:
+    """ "3 eggs + 2 lemons = 12 muffins", "open 9 − 5 = 8 hours", "12 / 20 = 60 points"."""
+    nouns = {claim.quantity.unit.symbol for claim in side.figures if _is_noun(claim)}
+    if _is_noun(stated) and nouns - {stated.quantity.unit.symbol}:
+        return True
+    if Operator.SUBTRACT in side.signs and stated.quantity.unit.symbol == HOUR:
+        return not any(claim.quantity.unit.dimension for claim in side.figures)
+    plain = _plain(side, stated) if Operator.DIVIDE in side.signs or side.is_one else None
+    if plain is None or stated.figure.kind in SHARES:
+        return False
+    return plain.quantity.amount.scaled(HUNDRED).meets(stated.quantity.amount)
+
+
+def _is_noun(claim: Claim) -> bool:
+    unit = claim.quantity.unit
+    return bool(unit.symbol) and not unit.dimension and claim.figure.kind not in SHARES
+
+
+FAMILY = Family(NoOptions, relations)
