@@ -9,8 +9,10 @@ from itertools import groupby
 
 from factcheck.align.agreement import alignment
 from factcheck.align.layout import Layout, Shelves, place, shelves
+from factcheck.align.ledger import Ledger, Line, labels
 from factcheck.align.lookalikes import Lookalikes
 from factcheck.align.marks import grammar
+from factcheck.align.owners import Talks
 from factcheck.align.tables import Table, tables
 from factcheck.align.ties import ties
 from factcheck.model.alignment import Alignment, Tie, TieKind
@@ -31,7 +33,8 @@ class ClaimIndex:
     These questions and no others: ``anchors`` (what asserts something?), ``tied`` and ``ties_to``
     (what does the wording join?), ``siblings`` and ``before`` (what is laid out together?),
     ``partners`` (what may speak of the same thing?), ``lookalikes`` (what may be the same figure?),
-    ``tables`` (what stands in which row and column?).
+    ``tables`` (what stands in which row and column?), ``lines`` (which of them do the words next to
+    a figure name?).
     """
 
     def __init__(self, document: Document, claims: tuple[Claim, ...], words: Words) -> None:
@@ -89,6 +92,19 @@ class ClaimIndex:
     def lookalikes(self, anchor: Claim) -> tuple[Claim, ...]:
         """The figures whose digits are the same as an anchor's or may be one slip apart."""
         return self._lookalikes.of(anchor)
+
+    def lines(self, anchor: Claim) -> tuple[Line, ...]:
+        """The rows and columns of tables that the words next to a figure of the prose name."""
+        return self._talks.lines(anchor.figure)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The lines of all tables, by the words that name them."""
+        return Ledger(self.claims, labels(self.words))
+
+    @cached_property
+    def _talks(self) -> Talks:
+        return Talks(self.ledger)
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:

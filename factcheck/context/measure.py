@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.context.lexicon import Lexicon, stem
+from factcheck.context.lexicon import Lexicon
 from factcheck.context.wording import WORD, Spelling, Wording, headings
 from factcheck.model.figure import Figure, Kind
+from factcheck.model.stems import stem
 
 TOPIC = 12
 """How many of the nearest content words make a topic."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from factcheck.context.lexicon import Lexicon, stem
+from factcheck.context.lexicon import Lexicon
 from factcheck.model.document import BlockKind, Document, Part
 from factcheck.model.figure import Figure
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import DATE
+from factcheck.model.stems import stem
 
 WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’&](?=[^\W_]))*")
 _LOWER = re.compile(r"\b[a-z][a-z'’-]+")

@@ -55,7 +55,10 @@ def _with_hedge(case: Case, part: Part, other: Part, copy: Mend) -> Mend | None:
 
 def _is_plain(*parts: Part) -> bool:
     """Are the figures compared as they are written, and not turned (a change into a multiple)?"""
-    return all((part.taking.sign, part.taking.shift) == (1, 0) for part in parts)
+    return all(
+        (part.taking.sign, part.taking.shift, part.taking.is_lent) == (1, 0, False)
+        for part in parts
+    )
 
 
 def _hedge(figure: Figure) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model.expression import Cited
+from factcheck.model.figure import Figure
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity, Unit
@@ -23,9 +24,13 @@ class Taking:
     unit: Unit
     sign: int = 1
     shift: int = 0
+    is_lent: bool = False
+    """Is its number taken in a unit of others: that of its table, or of the figure beside it?"""
 
     def taken(self, quantity: Quantity) -> Quantity:
         """What the formula would take if the figure stood for another quantity."""
+        if self.is_lent:
+            return Quantity(quantity.amount.scaled(self.sign), self.unit)
         if (self.sign, self.shift) == (1, 0):
             return quantity
         return _in_unit(quantity.base().scaled(self.sign).shifted(self.shift), self.unit)
@@ -35,6 +40,8 @@ class Taking:
 
         Raises UnlikeUnits.
         """
+        if self.is_lent:
+            return Quantity(quantity.to(self.unit).amount.scaled(self.sign), self.source.unit)
         if (self.sign, self.shift) == (1, 0):
             return quantity.to(self.source.unit)
         base = quantity.to(self.unit).base()
@@ -56,6 +63,17 @@ def taking(cited: Cited) -> Taking | None:
             if source.base().covers(taken.base()) or taken.base().covers(source.base()):
                 # Where so much rounding as the digits allow is not to be believed, or more is.
                 return Taking(taken, taken.unit)
+    return _lent(figure, taken)
+
+
+def _lent(figure: Figure, taken: Quantity) -> Taking | None:
+    """A cell under "(in thousands)": its number stands for so many thousands."""
+    own = figure.quantity
+    if own is None or own.unit.offset or own.unit == taken.unit:
+        return None
+    for sign in (1, -1):
+        if taken.amount.covers(own.amount.scaled(sign)):
+            return Taking(own, taken.unit, sign, is_lent=True)
     return None
 
 

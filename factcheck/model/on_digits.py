@@ -32,7 +32,8 @@ def _printed(cited: Cited) -> Quantity:
 
 
 def _values(cited: Cited) -> Iterator[Fraction]:
-    """The printed number in base units; or, as a change, the multiple that it makes."""
+    """The printed number in base units; or the multiple that it makes as a change; or so much of
+    the unit that it is taken in."""
     figure = cited.claim.figure
     if figure.value is None or figure.quantity is None:
         return
@@ -42,3 +43,7 @@ def _values(cited: Cited) -> Iterator[Fraction]:
     if cited.taken is not None:
         yield 1 + value
         yield 1 - value
+        # A cell under "(in thousands)": its number, with or without its sign, in another unit.
+        if not unit.offset:
+            yield figure.value * cited.taken.unit.factor
+            yield -figure.value * cited.taken.unit.factor

@@ -1,0 +1,98 @@
+"""Owners: which line of a table a figure of the prose speaks of.
+
+"*Net sales* were $1,290 million", "$1,290 million of *net sales*": the words next to the figure
+name the row. What stands behind "due to" or "of which" is another matter.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Hashable
+
+from factcheck.align.ledger import Labels, Ledger, Line, Mention
+from factcheck.align.speech import Said, said
+from factcheck.model.document import BlockKind
+from factcheck.model.figure import Figure
+from factcheck.model.frozen import frozen
+
+_JOINED = re.compile(r"[^.;:,()\d]{0,40}\b(?:in|of|for|from)\b[^.;:,()\d]{0,24}")
+NEXT = 2
+"""Between a figure and what it is "of" stand at most so many words: "$9m *increase* in sales"."""
+
+
+@frozen(eq=False)
+class Talk:
+    """The words of a sentence and the lines that they name."""
+
+    words: tuple[Said, ...]
+    mentions: list[Mention]
+
+    @classmethod
+    def of(cls, figure: Figure, ledger: Ledger, known: Labels) -> Talk:
+        block = figure.block
+        is_long = block.kind is BlockKind.PARAGRAPH
+        start, end = figure.sentence if is_long else (0, len(block.prose))
+        words = said(block.prose, start, end, known.silent)
+        found = [
+            each
+            for each in ledger.mentions(words)
+            if not _is_shifted(each, words, block.prose, known)
+        ]
+        return cls(words, found)
+
+
+class Talks:
+    """The sentences of a document, each read once for the lines that it names."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._known: dict[Hashable, Talk] = {}
+
+    def lines(self, figure: Figure) -> tuple[Line, ...]:
+        """The lines that the words next to a figure of the prose name."""
+        if figure.block.cell is not None or self._ledger.is_empty:
+            return ()
+        key = (figure.block.index, figure.sentence)
+        if key not in self._known:
+            self._known[key] = Talk.of(figure, self._ledger, self._ledger.labels)
+        return lines(figure, self._known[key], self._ledger.labels)
+
+
+def lines(figure: Figure, talk: Talk, known: Labels) -> tuple[Line, ...]:
+    """The lines named right behind a figure ("of"), else those named last before it."""
+    if not talk.mentions:
+        return ()
+    at = bisect_left(talk.words, figure.start, key=lambda word: word.start)
+    behind = [each for each in talk.mentions if _is_joined(figure, each, at, talk)]
+    if behind:
+        return _best(behind, min(each.first for each in behind))
+    before = [each for each in talk.mentions if each.last < at]
+    if not before:
+        return ()
+    last = max(each.last for each in before)
+    between = figure.block.prose[talk.words[last].end : figure.start]
+    if known.breaks.search(between):
+        return ()
+    return _best([each for each in before if each.last == last])
+
+
+def _best(mentions: list[Mention], first: int | None = None) -> tuple[Line, ...]:
+    found = [each for each in mentions if first is None or each.first == first]
+    whole = [each for each in found if each.is_whole]
+    return tuple(dict.fromkeys(each.line for each in whole or found))
+
+
+def _is_joined(figure: Figure, mention: Mention, at: int, talk: Talk) -> bool:
+    if not at <= mention.first <= at + NEXT:
+        return False
+    between = figure.block.prose[figure.end : talk.words[mention.first].start]
+    return _JOINED.fullmatch(between) is not None
+
+
+def _is_shifted(mention: Mention, words: tuple[Said, ...], prose: str, known: Labels) -> bool:
+    """Does the next word make it another thing: "adjusted profit *margin*"?"""
+    after = mention.last + 1
+    if after == len(words) or words[after].stem not in known.shifts:
+        return False
+    return not prose[words[mention.last].end : words[after].start].strip()
