@@ -8,7 +8,7 @@ from os import PathLike, fspath
 from pathlib import Path
 from typing import BinaryIO
 
-from factcheck import pipeline, read
+from factcheck import pipeline, read, silence
 from factcheck import ruleset as rulesets
 from factcheck.errors import UnreadableDocument, meant
 from factcheck.family import Ruleset
@@ -121,7 +121,7 @@ def _near(path: Path) -> str:
 
 def _checked(document: Document, ruleset: Ruleset) -> Report:
     report = pipeline.check(document, ruleset)
-    return Report(report.document, report.claims, report.results)
+    return silence.by_comments(Report(report.document, report.claims, report.results))
 
 
 def _ruleset(chosen: Chosen) -> Ruleset:

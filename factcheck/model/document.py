@@ -192,6 +192,13 @@ class Document:
         line = bisect_right(self._line_starts, span.start)
         return Place(line, span.start - self._line_starts[line - 1] + 1)
 
+    def line_span(self, span: Span) -> Span:
+        """The lines on which a span stands, whole."""
+        starts = self._line_starts
+        first, last = bisect_right(starts, span.start), bisect_right(starts, span.end - 1)
+        end = starts[last] if last < len(starts) else len(self.text)
+        return Span(starts[first - 1], end)
+
     def line(self, number: int) -> str:
         """A line of the file, counted from 1, with its end."""
         starts = self._line_starts

@@ -139,14 +139,32 @@ class Result:
         return tuple(dict.fromkeys(leaf.span for leaf in leaves if leaf.span is not None))
 
 
+class Silencer(StrEnum):
+    """What keeps a finding from being reported again."""
+
+    COMMENT = "comment"
+    BASELINE = "baseline"
+    UNCHANGED = "unchanged"
+
+
+@frozen
+class Silenced:
+    """A finding that is not reported: who says so, and why."""
+
+    result: Result
+    by: Silencer
+    reason: str = ""
+
+
 @frozen
 class Report:
     """What was read in a document, and every relation with its verdict, in the order of the
-    text."""
+    text. ``silenced`` are findings that somebody knows of; they are none of ``results``."""
 
     document: Document
     claims: tuple[Claim, ...]
     results: tuple[Result, ...]
+    silenced: tuple[Silenced, ...] = ()
 
     @classmethod
     def of(
@@ -169,8 +187,16 @@ class Report:
     @property
     def unchecked(self) -> tuple[Claim, ...]:
         """The figures that no relation draws on."""
-        used = {span for result in self.results for span in _all_spans(result)}
+        used = {span for result in self.every_result for span in _all_spans(result)}
         return tuple(claim for claim in self.claims if claim.figure.span not in used)
+
+    @property
+    def every_result(self) -> tuple[Result, ...]:
+        """What is reported and what is silenced, in the order of the text."""
+        if not self.silenced:
+            return self.results
+        known = (silenced.result for silenced in self.silenced)
+        return tuple(sorted((*self.results, *known), key=_place))
 
     def _with(self, verdict: Verdict) -> tuple[Result, ...]:
         return tuple(result for result in self.results if result.verdict is verdict)

@@ -14,7 +14,7 @@ from pydantic.config import with_config
 from typing_extensions import TypedDict
 
 from factcheck.model.figure import Kind, Modifier
-from factcheck.model.result import Severity, Slip, Verdict
+from factcheck.model.result import Severity, Silencer, Slip, Verdict
 
 Number = Annotated[
     str,
@@ -101,6 +101,20 @@ class Result(TypedDict):
     expression: Node | Leaf
 
 
+@with_config(_CLOSED)
+class Silenced(TypedDict):
+    """A finding that somebody knows of: it is reported no more."""
+
+    rule: str
+    message: str
+    evidence: str
+    fingerprint: Annotated[str, Field(pattern="^[0-9a-f]{16}$")]
+    line: int
+    column: int
+    by: Silencer
+    reason: str
+
+
 _Range = TypedDict("_Range", {"from": Number | None, "to": Number | None})
 
 
@@ -137,6 +151,10 @@ class Document(TypedDict):
     date: Annotated[str | None, Field(description="The day of issue, where it is known.")]
     notices: Annotated[list[str], Field(description="What could not be read.")]
     results: list[Result]
+    silenced: Annotated[
+        list[Silenced],
+        Field(description="Findings that a comment, the baseline or an unchanged line keeps back."),
+    ]
     figures: list[Figure]
     unchecked: Annotated[
         list[int], Field(description="Places in figures: those that no relation draws on.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factcheck.model.document import Document
 from factcheck.model.expression import Cited
@@ -17,15 +17,33 @@ _REACH = 200
 
 def fingerprints(report: Report) -> Iterator[str]:
     """One for each result: its rule, the sentence it stands in, its figures, and which of several
-    alike it is. Never its line."""
+    alike it is. Never its line, and the same whatever is silenced."""
+    yield from _named(report.results, _kinds(report))
+
+
+def of_silenced(report: Report) -> Iterator[str]:
+    """One for each finding that is silenced."""
+    silenced = [silenced.result for silenced in report.silenced]
+    yield from _named(silenced, _kinds(report))
+
+
+def _kinds(report: Report) -> dict[int, str]:
+    """What tells each result from others, by its identity: those that are alike are numbered."""
     met: Counter[str] = Counter()
-    for result in report.results:
+    kinds: dict[int, str] = {}
+    for result in report.every_result:
         kind = _SEPARATOR.join(
             (result.rule.id, quotation(report.document, result), *_figures(report.document, result))
         )
         met[kind] += 1
-        name = f"{kind}{_SEPARATOR}{met[kind]}"
-        yield hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:_LENGTH]
+        kinds[id(result)] = f"{kind}{_SEPARATOR}{met[kind]}"
+    return kinds
+
+
+def _named(results: Iterable[Result], kinds: dict[int, str]) -> Iterator[str]:
+    for result in results:
+        name = kinds[id(result)].encode("utf-8", "replace")
+        yield hashlib.sha256(name).hexdigest()[:_LENGTH]
 
 
 def quotation(document: Document, result: Result) -> str:

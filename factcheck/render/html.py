@@ -31,6 +31,10 @@ def html(report: Report) -> str:
         passages=flow(report.document, marks),
         cards=[card(report.document, finding) for finding in found],
         verified=[(result.rule, pieces(result)) for result in report.verified],
+        silenced=[
+            (each.result.rule, each.by, each.reason, pieces(each.result))
+            for each in report.silenced
+        ],
         unchecked=list(unchecked(report)),
         shown=marks.spans,
         is_long=len(report.document.blocks) + len(found) > LONG,

@@ -14,17 +14,17 @@ from typing import TYPE_CHECKING, Any
 from factcheck import __version__
 from factcheck.model.document import Document
 from factcheck.model.figure import Kind
-from factcheck.model.result import Report, Result
+from factcheck.model.result import Report, Result, Silenced
 from factcheck.model.span import Span
 from factcheck.render import tree
 from factcheck.render.entry import entry
-from factcheck.render.fingerprint import fingerprints
+from factcheck.render.fingerprint import fingerprints, of_silenced
 from factcheck.render.phrase import evidence
 
 if TYPE_CHECKING:
     from factcheck.render import contract
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -78,7 +78,7 @@ def schema_text(name: str = "Report") -> str:
 def _laid_out(document: contract.Document | contract.Listing) -> str:
     fields = []
     for name, value in document.items():
-        if name in ("results", "figures") and isinstance(value, list) and value:
+        if name in ("results", "silenced", "figures") and isinstance(value, list) and value:
             lines = ",\n".join(dumped(item) for item in value)
             fields.append(f'"{name}": [\n{lines}\n]')
         else:
@@ -96,6 +96,10 @@ def _document(report: Report) -> contract.Document:
         "results": [
             _result(document, result, fingerprint)
             for result, fingerprint in zip(report.results, fingerprints(report), strict=True)
+        ],
+        "silenced": [
+            _silenced(document, silenced, fingerprint)
+            for silenced, fingerprint in zip(report.silenced, of_silenced(report), strict=True)
         ],
         "figures": [entry(claim) for claim in report.claims],
         "unchecked": [
@@ -123,6 +127,21 @@ def _result(document: Document, result: Result, fingerprint: str) -> contract.Re
         "fingerprint": fingerprint,
         "spans": _places(document, result),
         "expression": tree.expression(result.reading.implied),
+    }
+
+
+def _silenced(document: Document, silenced: Silenced, fingerprint: str) -> contract.Silenced:
+    result = silenced.result
+    place = document.place(result.spans[0])
+    return {
+        "rule": result.rule.id,
+        "message": result.rule.title,
+        "evidence": evidence(result),
+        "fingerprint": fingerprint,
+        "line": place.line,
+        "column": place.column,
+        "by": silenced.by,
+        "reason": silenced.reason,
     }
 
 

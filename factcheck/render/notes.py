@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from factcheck.model.document import Document, Place
 from factcheck.model.frozen import frozen
-from factcheck.model.result import Edit, Report, Result, Rule
+from factcheck.model.result import Edit, Report, Result, Rule, Silenced
 from factcheck.model.span import Span
-from factcheck.render.fingerprint import fingerprints
+from factcheck.render.fingerprint import fingerprints, of_silenced
 from factcheck.render.phrase import evidence
 from factcheck.render.slips import in_words
 from factcheck.render.standing import Standing, tier
@@ -42,6 +42,12 @@ def notes(report: Report) -> Iterator[Note]:
     for result, fingerprint in zip(report.results, fingerprints(report), strict=True):
         if tier(result) is not Standing.AGREES:
             yield _note(report.document, result, fingerprint)
+
+
+def silenced(report: Report) -> Iterator[tuple[Note, Silenced]]:
+    """What somebody knows of, and who."""
+    for each, fingerprint in zip(report.silenced, of_silenced(report), strict=True):
+        yield _note(report.document, each.result, fingerprint), each
 
 
 def message(result: Result) -> str:

@@ -12,8 +12,8 @@ from typing import Any
 from urllib.parse import quote
 
 from factcheck import __version__
-from factcheck.model.result import Report, Rule
-from factcheck.render.notes import Note, Stretch, notes
+from factcheck.model.result import Report, Rule, Silenced, Silencer
+from factcheck.render.notes import Note, Stretch, notes, silenced
 from factcheck.render.standing import Standing
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -23,7 +23,8 @@ _LEVELS = {Standing.ERROR: "error", Standing.WARNING: "warning", Standing.REVIEW
 def sarif(reports: Sequence[Report]) -> str:
     """One run that tells of all reports."""
     found = [note for report in reports for note in notes(report)]
-    rules = {note.rule.id: note.rule for note in found}
+    known = [each for report in reports for each in silenced(report)]
+    rules = {note.rule.id: note.rule for note in (*found, *(note for note, _ in known))}
     places = {name: place for place, name in enumerate(sorted(rules))}
     driver = {
         "name": "factcheck",
@@ -34,7 +35,10 @@ def sarif(reports: Sequence[Report]) -> str:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(note, places[note.rule.id]) for note in found],
+        "results": [
+            *(_result(note, places[note.rule.id]) for note in found),
+            *(_suppressed(note, places[note.rule.id], each) for note, each in known),
+        ],
         "invocations": [invocation],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -70,6 +74,12 @@ def _result(note: Note, place: int) -> dict[str, Any]:
     if note.edits:
         result["fixes"] = [_fix(note.name, where, edit.old, edit.new) for where, edit in note.edits]
     return result
+
+
+def _suppressed(note: Note, place: int, each: Silenced) -> dict[str, Any]:
+    kind = "inSource" if each.by is Silencer.COMMENT else "external"
+    suppression = {"kind": kind, "justification": each.reason or str(each.by)}
+    return {**_result(note, place), "suppressions": [suppression]}
 
 
 def _fix(name: str, where: Stretch, old: str, new: str) -> dict[str, Any]:

@@ -18,6 +18,7 @@ class Standing(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     REVIEW = "review"
+    SILENCED = "silenced"
     AGREES = "agrees"
     UNCHECKED = "unchecked"
 
@@ -74,8 +75,9 @@ def standings(report: Report) -> dict[Span, Standing]:
         for claim in report.claims
         if claim.figure.kind is not Kind.NAME
     }
-    for result in report.results:
-        standing = tier(result)
+    told = [(result, tier(result)) for result in report.results]
+    told += [(silenced.result, Standing.SILENCED) for silenced in report.silenced]
+    for result, standing in told:
         for span in spans(result):
             known = found.get(span, standing)
             found[span] = min(known, standing, key=_ORDER.__getitem__)
@@ -128,6 +130,8 @@ class Counts:
             yield f"{agree:,} agree{'s' if agree == 1 else ''}"
         if unsettled := sum(self.figures[standing] for standing in TIERS):
             yield f"{unsettled:,} in findings"
+        if silenced := self.figures[Standing.SILENCED]:
+            yield f"{silenced:,} silenced"
         if unchecked := self.figures[Standing.UNCHECKED]:
             yield f"{unchecked:,} could not be checked"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.model.document import Document
-from factcheck.model.result import Report, Result
+from factcheck.model.result import Report, Result, Silencer
 from factcheck.render.because import because
 from factcheck.render.parts import STATED, parts
 from factcheck.render.phrase import line as judged
@@ -27,24 +27,54 @@ _STYLES = {
     "part": "cyan",
     "outcome": "bold",
 }
+_BY = {
+    Silencer.COMMENT: "a comment",
+    Silencer.BASELINE: "the baseline",
+    Silencer.UNCHANGED: "a line that is not changed",
+}
 _MOST_CONSEQUENCES = 3
 
 
-def text(reports: Sequence[Report], *, color: bool = False, is_verbose: bool = False) -> str:
+def text(
+    reports: Sequence[Report],
+    *,
+    color: bool = False,
+    is_verbose: bool = False,
+    shows_silenced: bool = False,
+) -> str:
     """Every finding as a reader of the draft needs it, and the counts. What is to be reviewed and
     what holds is only counted, unless ``is_verbose``."""
     lines = [line for report in reports for line in _report(report, is_verbose)]
+    if shows_silenced:
+        lines += [line for report in reports for line in _silenced(report)]
     return _joined([*lines, *_closing(reports)], color)
 
 
-def concise(reports: Sequence[Report], *, color: bool = False, is_verbose: bool = False) -> str:
+def concise(
+    reports: Sequence[Report],
+    *,
+    color: bool = False,
+    is_verbose: bool = False,
+    shows_silenced: bool = False,
+) -> str:
     """One line for each finding: "memo.md:3:21: error[percent-change]: ..."."""
     lines = [
         [(f"{_where(report.document, finding.result)}: ", ""), *_head(finding)]
         for report in reports
         for finding in _shown(report, is_verbose)
     ]
+    if shows_silenced:
+        lines += [line for report in reports for line in _silenced(report)]
     return _joined([*lines, *_closing(reports)], color)
+
+
+def _silenced(report: Report) -> Iterator[Line]:
+    for silenced in report.silenced:
+        result = silenced.result
+        why = f" ({silenced.reason})" if silenced.reason else ""
+        head = f"{_where(report.document, result)}: "
+        by = f"silenced by {_BY[silenced.by]}{why}: "
+        yield [(head, ""), (f"{result.rule.id} ", "part"), (by, ""), (judged(result), "")]
 
 
 def _report(report: Report, is_verbose: bool) -> Iterator[Line]:

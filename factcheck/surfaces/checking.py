@@ -28,6 +28,7 @@ class Options:
     stdin_filename: str
     color: str
     verbose: bool
+    show_suppressed: bool
     quiet: bool
 
 
@@ -66,4 +67,4 @@ def _style(options: Options, found: Inputs, screen: Screen) -> Style | None:
     if options.quiet:
         return None
     outputs.refuse_several(options.output_format, found.drafts)
-    return Style(options.output_format, screen.has_color, options.verbose)
+    return Style(options.output_format, screen.has_color, options.verbose, options.show_suppressed)

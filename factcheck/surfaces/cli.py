@@ -68,6 +68,7 @@ def main(context: click.Context) -> int:
 @DRAFTS
 @COLOR
 @click.option("-v", "--verbose", is_flag=True, help="Show what is to be reviewed, and what holds.")
+@click.option("--show-suppressed", is_flag=True, help="Show what is silenced, too, and by whom.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard output.")
 def check(**options: Any) -> int:
     """Check drafts: files, folders, or - for standard input.

@@ -46,6 +46,7 @@ class Style:
     form: str
     color: bool = False
     is_verbose: bool = False
+    shows_silenced: bool = False
 
     @property
     def encoding(self) -> str | None:
@@ -58,7 +59,12 @@ class Style:
             from factcheck.render import text
 
             told = text.concise if self.form == "concise" else text.text
-            return told(reports, color=self.color, is_verbose=self.is_verbose)
+            return told(
+                reports,
+                color=self.color,
+                is_verbose=self.is_verbose,
+                shows_silenced=self.shows_silenced,
+            )
         form = _FORMS[self.form]
         render = getattr(import_module(f"factcheck.render.{form.module}"), form.function)
         if self.form in SINGLE:
