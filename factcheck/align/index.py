@@ -111,6 +111,17 @@ class ClaimIndex:
         """The tables of the document, each with its numbers by row and column."""
         return tables(self.document, self.claims, self.words)
 
+    def is_only_amount(self, claim: Claim) -> bool:
+        """Is what a claim says the one amount that the document has of its unit?"""
+        return len(self._amounts[_unit(claim)]) == 1
+
+    @cached_property
+    def _amounts(self) -> dict[Hashable, set[Hashable]]:
+        filed: dict[Hashable, set[Hashable]] = defaultdict(set)
+        for claim in self.anchors():
+            filed[_unit(claim)].add(claim.figure.value)
+        return filed
+
     @cached_property
     def _lookalikes(self) -> Lookalikes:
         return Lookalikes(self.claims)
@@ -172,6 +183,10 @@ def _sort(claim: Claim) -> tuple[Kind, object]:
     """
     kind = Kind.DATE if claim.figure.kind is Kind.YEAR else claim.figure.kind
     return kind, None if kind is Kind.MONEY else claim.quantity.unit.dimension
+
+
+def _unit(claim: Claim) -> Hashable:
+    return claim.figure.kind, claim.quantity.unit.symbol
 
 
 def _at(claim: Claim) -> tuple[int, int]:

@@ -17,11 +17,15 @@ from factcheck.align.resemblance import TIMES, Resemblance, is_distinctive, rese
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Part, Zone
 from factcheck.model.figure import Figure, Kind, Modifier
+from factcheck.model.quantity import WEEKDAY
 
 SETTING = (Facet.SUBJECT, Facet.SCOPE, Facet.PERIOD)
 """Two figures that differ in one of these are not about the same thing."""
 ENOUGH = 2
 """So many words two figures of one value must share to count as one told twice."""
+UNITS = frozenset({Kind.MONEY, Kind.MEASURE, Kind.DURATION})
+FEW = 5
+"""An amount below this comes up by chance, even where it is the only one of its unit."""
 SMALL = 20
 """Counts up to here are all over a text: they must count the same things to be one."""
 
@@ -45,19 +49,25 @@ def is_retold(
     if not is_time and not _are_apart(claim.figure, other.figure):
         return False
     if likeness is Resemblance.SAME:
-        # A paragraph is about one thing: standing in it counts like a word in common.
-        is_enough = together + is_near >= _enough(claim.figure, other.figure)
-        return is_enough and _is_one_count(claim, other)
+        # A paragraph is about one thing: standing in it counts like a word in common; so does the
+        # noun of what is counted, and twice the one amount that the text has of a unit.
+        together += is_near + _is_counted_alike(claim, other) + 2 * _is_of_rare_unit(claims, claim)
+        is_enough = together >= _enough(claim.figure, other.figure)
+        return is_enough and _is_one_count(claim, other) and _is_one_stretch(claim, other)
     if together < needed[likeness] or _is_of_table(claim, other):
+        return False
+    if claim.figure.block.zone is not Zone.ARTICLE:
         return False
     return _is_one_setting(claim, other) and not _are_parallel(claims, claim, other)
 
 
 def _may_be_one(claim: Claim, other: Claim) -> bool:
-    """Is either told by the article, and as the same part? An amount raised is the amount all the
-    same; a percentage is a change here and a level there."""
+    """Is either told by the article, or in one and the same remark, and as the same part?
+
+    An amount raised is the amount all the same; a percentage is a change here and a level there.
+    """
     here, there = claim.figure.block, other.figure.block
-    if here.zone is not Zone.ARTICLE or there.zone is not Zone.ARTICLE:
+    if here.zone is not there.zone or (here.zone is not Zone.ARTICLE and here is not there):
         return False
     if claim.role is not other.role:
         return claim.figure.kind is Kind.MONEY
@@ -70,12 +80,45 @@ def _are_apart(here: Figure, there: Figure) -> bool:
 
 def _enough(here: Figure, there: Figure) -> int:
     """A figure of several digits, or one with the same hedge, does not come up twice by chance;
-    a year or "this week" does, unless it is told in other words ("this year", 2023)."""
+    a weekday, a day in its month, a year or "this week" does, unless it is told in other words
+    ("this year", 2023)."""
+    if here.kind in TIMES and (_is_weekday(here) or _is_in_its_month(here, there)):
+        return ENOUGH
     if is_distinctive(here):
         return ENOUGH - 1
     if here.kind in TIMES:
         return ENOUGH + (here.written.lower() == there.written.lower())
     return ENOUGH - (here.modifier is there.modifier is not Modifier.EXACT)
+
+
+def _is_weekday(figure: Figure) -> bool:
+    return figure.quantity is not None and figure.quantity.unit == WEEKDAY
+
+
+def _is_in_its_month(here: Figure, there: Figure) -> bool:
+    """A day and the month that it lies in; a title names the month of what it is about."""
+    return here.block.part is Part.BODY and here.iso != there.iso
+
+
+def _is_counted_alike(claim: Claim, other: Claim) -> bool:
+    """Does a headline count the same things: "five suppliers" are "the five firms"?"""
+    is_headline = claim.figure.block.part is not Part.BODY
+    is_count = is_headline and claim.figure.kind is Kind.COUNT
+    return is_count and claim.measure is not None and claim.measure == other.measure
+
+
+def _is_of_rare_unit(claims: ClaimIndex, claim: Claim) -> bool:
+    """Does the text have no other amount of its unit: "10 bitcoin"? A few years are in any."""
+    figure = claim.figure
+    is_told = figure.kind in UNITS and figure.value is not None and figure.value >= FEW
+    return is_told and claims.is_only_amount(claim)
+
+
+def _is_one_stretch(claim: Claim, other: Claim) -> bool:
+    """Sales abroad and worldwide are two things, and what doubled since 2019 is not to double by
+    2030."""
+    facets = (Facet.SCOPE, Facet.PERIOD) if claim.role is Role.CHANGE else (Facet.SCOPE,)
+    return claim.figure.kind in TIMES or alignment(claim, other, facets).is_possible
 
 
 def _is_one_count(claim: Claim, other: Claim) -> bool:

@@ -16,7 +16,7 @@ from factcheck.align.retelling import is_retold
 from factcheck.family import Family
 from factcheck.model.alignment import Agreement, Alignment
 from factcheck.model.claim import Claim, Facet
-from factcheck.model.document import Part
+from factcheck.model.document import BlockKind, Part
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
@@ -77,13 +77,19 @@ def _retold(
     nearest; there the very digits end the search."""
     found: list[Claim] = []
     others = claims.lookalikes(anchor)
-    for other in others if options.headline else reversed(others):
+    # What runs on in prose tells a headline again before a caption does.
+    ordered = sorted(others, key=_is_caption) if options.headline else others[::-1]
+    for other in ordered:
         if _is_before(other, anchor, options) and is_retold(claims, anchor, other, needed):
             found.append(other)
             is_settled = other.figure.printed == anchor.figure.printed and not options.headline
             if is_settled or len(found) == MOST:
                 break
     return found
+
+
+def _is_caption(claim: Claim) -> bool:
+    return claim.figure.block.kind is BlockKind.CAPTION
 
 
 def _is_headline(claim: Claim) -> bool:
