@@ -91,7 +91,8 @@ def _neighbours(
     if start >= end or len(glue) > _GLUE + dates or _BREAK.search(glue.replace("i.e.", "")):
         return
     is_again = _is_told_twice(left, right, glue) or _is_apposed_share(right, prose, glue)
-    if is_again or _is_bracketed(glue, prose, right) or _is_equation(left, right, glue):
+    is_bracketed = marks[right] is None and _is_bracketed(glue, prose, right)
+    if is_again or is_bracketed or _is_equation(left, right, glue):
         yield Tie(TieKind.EQUALS, left, right, _where(left, right))
         return
     if glue.strip() == "/" and left.figure.kind is right.figure.kind:

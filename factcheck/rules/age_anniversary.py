@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex
-from factcheck.align.same_thing import Thing, is_of_same, years_near
+from factcheck.align.foundings import Wording, foundings
+from factcheck.align.same_thing import Thing, years_near
 from factcheck.align.years import issue_year
 from factcheck.family import Family
 from factcheck.model.claim import Claim
@@ -43,10 +44,14 @@ class Options:
     and ``aged`` stand before the figures of a life. ``gaps``: what has lasted since a year
     ("pause"), with words before it that say that it is ``over`` ("after") and before "since" that
     something ``stopped``. ``same`` begin a sentence on the thing of the one before ("it"),
-    ``articles`` name another, and ``breaks`` lead to another ("which").
+    ``articles`` name another, and ``breaks`` lead to another ("which"). ``founded``: words of
+    ``began`` that tell of the thing itself, ``things``: what a thing with a name is called ("the
+    company").
     """
 
     began: tuple[str, ...]
+    founded: tuple[str, ...]
+    things: tuple[str, ...]
     feasts: tuple[str, ...]
     marking: tuple[str, ...]
     own: tuple[str, ...]
@@ -68,28 +73,18 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 
 def _feasts(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    founded = [claim for claim in claims.anchors(Kind.YEAR) if _began(claim, options)]
-    if len({claim.figure.iso for claim in founded}) != 1:
-        return
-    for feast, near in years_near(claims, Kind.ORDINAL, Kind.DURATION):
+    feasts = [
+        claim
+        for claim in claims.anchors(Kind.ORDINAL, Kind.DURATION)
+        if _is_feast(claim.figure, options)
+    ]
+    thing = Thing(options.same, options.articles, options.breaks, options.own)
+    wording = Wording(options.began, options.founded, options.things, thing)
+    for feast, year in foundings(claims, feasts, wording):
         now = issue_year(feast)
-        if now is None or not _is_feast(feast.figure, options):
-            continue
-        own = [year for year in near if _is_founding_of(feast, year, options)]
-        for year in own[:1]:
+        if now is not None:
             for reading in _since(year, now):
                 yield Relation(Cited(feast, _years(feast)), (reading,))
-
-
-def _is_founding_of(feast: Claim, year: Claim, options: Options) -> bool:
-    thing = Thing(options.same, options.articles, options.breaks, options.own)
-    return _began(year, options) and is_of_same(year.figure, feast.figure, thing)
-
-
-def _began(claim: Claim, options: Options) -> bool:
-    """ "Founded in 1995", "established by two brothers in 1966"."""
-    before = _before(claim.figure)
-    return before[-1:] == ["in"] and any(word in options.began for word in before[-8:])
 
 
 def _is_feast(figure: Figure, options: Options) -> bool:
