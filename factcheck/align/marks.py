@@ -18,6 +18,8 @@ _FILLERS = 4
 _FAR = 9
 """Before "of", so many words may name what is compared: "compared to net income of $3m"."""
 _BREAK = re.compile(r"[,;:()]")
+_YEAR = re.compile(r"[12]\d{3}")
+_OF_YEAR = frozenset({"of", "in", "for", "early", "late"})
 _NAMED = 8
 """Before a bracket, so many words may name what its figure is of: "from the peak (2.17%)"."""
 _CHANGING = ("up", "down", "either", "up_nouns", "down_nouns", "either_nouns")
@@ -130,10 +132,18 @@ def _bracketed(claim: Claim, found: list[re.Match[str]], grammar: Grammar) -> Ma
     for end in range(len(found) - 1, max(0, len(found) - 1 - _NAMED), -1):
         if _BREAK.search(prose[found[end - 1].end() : found[end].start()]):
             return None
+        if _is_number(found[end], found[end - 1]):
+            return None
         its = _joining(claim, found, end, grammar)
         if its is not None:
             return its if its.kind in (TieKind.FROM, TieKind.TO) else None
     return None
+
+
+def _is_number(word: re.Match[str], before: re.Match[str]) -> bool:
+    """Is it a figure of its own: "to *£5* ($6)", and no year: "to the spring of 2007 (2.11%)"?"""
+    is_year = _YEAR.fullmatch(word.group()) and before.group().lower() in _OF_YEAR
+    return any(sign.isdigit() for sign in word.group()) and not is_year
 
 
 def _compared(claim: Claim, found: list[re.Match[str]], grammar: Grammar) -> Mark | None:
