@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from factcheck.align.tables import Entry
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
-from factcheck.model.interval import Interval
-from factcheck.model.quantity import ONE, Quantity, Unit
+from factcheck.model.quantity import ONE, PERCENT, Quantity, Unit
 
 
 def unit_of(entries: Iterable[Entry]) -> Unit | None:
@@ -29,8 +28,9 @@ def unit_of(entries: Iterable[Entry]) -> Unit | None:
 def cited(entry: Entry, unit: Unit | None) -> Cited:
     """The figure of an entry, in the unit of its column, rounded to its last digit."""
     assert entry.claim is not None
-    own = ONE if entry.claim.figure.kind is Kind.YEAR else entry.claim.quantity.unit
-    amount = Interval(entry.value - entry.rounding, entry.value + entry.rounding)
+    if entry.group == "percent":
+        return Cited(entry.claim, Quantity(entry.amount.scaled(100), PERCENT))
     if entry.group == "amount":
-        return Cited(entry.claim, Quantity(amount, unit or ONE))
-    return Cited(entry.claim, Quantity(amount.scaled(1 / own.factor), own))
+        return Cited(entry.claim, Quantity(entry.amount, unit or ONE))
+    own = entry.claim.quantity.unit
+    return Cited(entry.claim, Quantity(entry.amount.scaled(1 / own.factor), own))

@@ -94,6 +94,8 @@ def _parts(votes: list[tuple[_Lane, bool]]) -> set[str]:
     balance: Counter[str] = Counter()
     holding = set()
     for lane, vote in votes:
+        if not lane.is_rate:
+            continue
         balance[lane.kind] += 1 if vote else -1
         if vote:
             holding.add(lane.kind)

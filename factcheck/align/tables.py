@@ -13,6 +13,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.document import Block, Document
 from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.frozen import frozen
+from factcheck.model.interval import Interval
 from factcheck.model.words import Words
 
 _NOTHING = frozenset({"-", "–", "—", "−", "--", "---", "nil"})
@@ -48,6 +49,11 @@ class Entry:
     step: Fraction = Fraction(0)
     rounding: Fraction = Fraction(0)
     share: Claim | None = None
+
+    @property
+    def amount(self) -> Interval:
+        """Every value that it may stand for, in base units."""
+        return Interval(self.value - self.rounding, self.value + self.rounding)
 
     @property
     def is_told(self) -> bool:
@@ -151,7 +157,18 @@ def _columns(blocks: list[Block], rows: tuple[Line, ...]) -> Iterator[Line]:
     for place in sorted({column for row in rows for column in row.entries}):
         entries = {row.place: row.entries[place] for row in rows if place in row.entries}
         unknown = frozenset(row.place for row in rows if place in row.unknown)
-        yield Line(place, " ".join(headers[place]), entries, unknown)
+        label = " ".join(headers[place])
+        if "%" in label:
+            entries = {row: _percent(entry) for row, entry in entries.items()}
+        yield Line(place, label, entries, unknown)
+
+
+def _percent(entry: Entry) -> Entry:
+    """A bare number under "%"."""
+    if entry.group != "amount" or entry.claim is None or entry.claim.figure.kind is Kind.MONEY:
+        return entry
+    value, step, rounding = entry.value / 100, entry.step / 100, entry.rounding / 100
+    return Entry(entry.claim, "percent", value, step, rounding or step / 2, entry.share)
 
 
 def _is_text(prose: str) -> bool:

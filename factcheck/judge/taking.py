@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from factcheck.model.expression import Cited
-from factcheck.model.figure import Figure
+from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import Quantity, Unit
+from factcheck.model.quantity import ONE, Quantity, Unit
 
 _TURNS = tuple((sign, shift) for shift in (0, 1, -1) for sign in (1, -1))
 """What a rule may make of a figure: 1 + a change, 1 − a fall, a multiple − 1, a negative."""
@@ -74,7 +74,11 @@ def _lent(figure: Figure, taken: Quantity) -> Taking | None:
     for sign in (1, -1):
         if taken.amount.covers(own.amount.scaled(sign)):
             return Taking(own, taken.unit, sign, is_lent=True)
-    return None
+    if figure.value is None or not taken.amount.holds(figure.value):
+        return None
+    # What looks like a year is a number among numbers.
+    unit = ONE if figure.kind is Kind.YEAR else own.unit
+    return Taking(Quantity(taken.amount, unit), taken.unit, is_lent=True)
 
 
 def _in_unit(base: Interval, unit: Unit) -> Quantity:

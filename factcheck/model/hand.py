@@ -14,6 +14,8 @@ from factcheck.model.number_words import in_words
 from factcheck.model.quantity import PERCENT, POINT, Unit
 from factcheck.model.scale_words import rescaled
 
+_BELOW = re.compile(r"[(−-] ?")
+"""What marks a number below zero before its digits: "(88)", "$−88"."""
 _THOUSAND = 1000
 _WHOLE_KINDS = (Kind.COUNT, Kind.ORDINAL)
 _NAMES = {PERCENT.symbol: "%", POINT.symbol: " points"}
@@ -80,12 +82,16 @@ class Hand:
 
     def dressed(self, value: Fraction) -> str:
         """A number with prefix and suffix, spelled out where the author does so."""
-        sign = "−" if value < 0 else ""
+        prefix, suffix = self.style.prefix, self.style.suffix
+        is_marked = _BELOW.search(prefix) is not None
+        if is_marked and value >= 0:
+            prefix, suffix = _BELOW.sub("", prefix), suffix.replace(")", "").lstrip()
+        sign = "−" if value < 0 and not is_marked else ""
         word = in_words(abs(value)) if self.style.is_word else None
         number = word or self._plain(abs(value))
-        if word and self.is_capital and not self.style.prefix:
+        if word and self.is_capital and not prefix:
             number = word.capitalize()
-        return sign + self.style.prefix + number + _numbered(self.style.suffix, value, self.unit)
+        return sign + prefix + number + _numbered(suffix, value, self.unit)
 
     def _fitting(self, amount: Interval) -> Hand:
         """The same hand with the scale word that suits the amount."""

@@ -12,7 +12,7 @@ from factcheck.model.figure import Figure, Kind
 from factcheck.model.hand import Hand
 from factcheck.model.interval import Interval
 from factcheck.model.number_words import fraction_in_words, ordinal, ordinal_in_words
-from factcheck.model.quantity import POINT, Quantity
+from factcheck.model.quantity import ONE, PERCENT, POINT, Quantity
 
 _LARGEST_ORDINAL = 10**6
 _SMALLEST_PART = 1000
@@ -58,8 +58,16 @@ def _point(near: Quantity | None, quantity: Quantity) -> Fraction | None:
 
 
 def _in_unit_of(quantity: Quantity, like: Figure | None) -> Quantity:
-    if like is None or like.quantity is None or not quantity.is_like(like.quantity):
+    if like is None or like.quantity is None:
         return quantity
+    if quantity.unit == PERCENT and like.kind is Kind.COUNT:
+        return quantity  # A bare number under a "%".
+    if not quantity.is_like(like.quantity):
+        # In a column of money the sign stands once: below it a bare number is told as bare.
+        is_bare = like.quantity.unit == ONE and quantity.unit.dimension == (
+            (quantity.unit.symbol, 1),
+        )
+        return Quantity(quantity.amount, ONE) if is_bare else quantity
     if quantity.unit == POINT or quantity.unit.symbol == like.quantity.unit.symbol:
         # 3 points are never told as 3%, which is what a slip makes of them; and a difference of
         # temperatures has no 32 degrees added.

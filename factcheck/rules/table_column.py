@@ -1,0 +1,68 @@
+"""The columns of a table that are worked out from others of their row.
+
+"2022: 40, 2023: 50, Change: 12": the two make 10. Which columns a change runs between, and whether
+it is told as an amount, in percent or in points, most rows say; the others are held to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.align import ClaimIndex
+from factcheck.align.table_columns import Formula, Worked, worked
+from factcheck.align.table_figures import cited, unit_of
+from factcheck.align.tables import Table
+from factcheck.family import Family
+from factcheck.model.expression import WHOLE, Expression
+from factcheck.model.frozen import frozen
+from factcheck.model.result import Reading, Relation
+
+
+@frozen
+class Options:
+    """``headers``: what a header says of such a column; ``symbols``: what it may say instead where
+    another header of the table says so; ``formulas``: how the column may be worked out."""
+
+    headers: tuple[str, ...]
+    symbols: tuple[str, ...]
+    formulas: tuple[str, ...]
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    header = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, options.headers))})(?!\w)", re.I)
+    formulas = tuple(Formula(name) for name in options.formulas)
+    for table in claims.tables:
+        for found in _worked(table, header, options.symbols, formulas):
+            yield _relation(found)
+
+
+def _worked(
+    table: Table, header: re.Pattern[str], symbols: tuple[str, ...], formulas: tuple[Formula, ...]
+) -> Iterator[Worked]:
+    named = [header.search(column.label) is not None for column in table.columns]
+    for column, is_named in zip(table.columns, named, strict=True):
+        is_symbol = any(named) and column.label.lower().strip() in symbols
+        yield from worked(column, table.columns, formulas, is_named or is_symbol)
+
+
+def _relation(found: Worked) -> Relation:
+    unit = unit_of((found.stated, found.a, found.b))
+    a, b = cited(found.a, unit), cited(found.b, unit)
+    readings = (Reading(implied, layout="columns of a table") for implied in _implied(found, a, b))
+    return Relation(cited(found.stated, unit), tuple(readings))
+
+
+def _implied(found: Worked, a: Expression, b: Expression) -> tuple[Expression, ...]:
+    match found.formula:
+        case Formula.DIFFERENCE:
+            return a - b, b - a
+        case Formula.CHANGE:
+            return a / b - WHOLE, WHOLE - a / b
+        case Formula.QUOTIENT:
+            return (a / b,)
+        case Formula.PRODUCT:
+            return (a * b,)
+
+
+FAMILY = Family(Options, relations)
