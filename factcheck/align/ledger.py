@@ -30,12 +30,12 @@ class Labels:
     shifts: frozenset[str]
     changes: frozenset[str]
     breaks: re.Pattern[str]
+    otherwise: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def labels(words: Words) -> Labels:
     table = words.table("tables").get("labels", {})
-    breaks = "|".join(map(re.escape, table.get("breaks", ())))
     stems = {key: frozenset(map(stem, said)) for key, said in table.items()}
     none: frozenset[str] = frozenset()
     return Labels(
@@ -44,8 +44,14 @@ def labels(words: Words) -> Labels:
         empty=stems.get("empty", none),
         shifts=stems.get("shifts", none),
         changes=stems.get("changes", none),
-        breaks=re.compile(rf"\b(?:{breaks})\b", re.I),
+        breaks=_any(table.get("breaks", ())),
+        otherwise=_any(table.get("otherwise", ())),
     )
+
+
+def _any(phrases: Iterable[str]) -> re.Pattern[str]:
+    said = "|".join(map(re.escape, phrases))
+    return re.compile(rf"\b(?:{said})\b" if said else r"(?!)", re.I)
 
 
 @frozen(eq=False)
@@ -76,19 +82,19 @@ class Ledger:
 
     def __init__(self, claims: Iterable[Claim], known: Labels) -> None:
         self.labels = known
-        self._lines = tuple(_lines(claims, known))
+        self.lines = tuple(_lines(claims, known))
         tables: dict[int, dict[Claim, None]] = defaultdict(dict)
-        for line in self._lines:
+        for line in self.lines:
             tables[line.table].update(dict.fromkeys(line.cells))
         self._tables = {number: tuple(cells) for number, cells in tables.items()}
         self._filed: dict[str, list[int]] = defaultdict(list)
-        for number, line in enumerate(self._lines):
+        for number, line in enumerate(self.lines):
             for word in line.name:
                 self._filed[word].append(number)
 
     @property
     def is_empty(self) -> bool:
-        return not self._lines
+        return not self.lines
 
     def table(self, number: int) -> tuple[Claim, ...]:
         """The figures of a table."""
@@ -109,7 +115,7 @@ class Ledger:
                 votes.update(filed)
         found: list[Mention] = []
         for number, count in sorted(votes.items()):
-            line = self._lines[number]
+            line = self.lines[number]
             if count == len(line.name):
                 found.extend(_mentions(line, words))
         return [each for each in found if not any(_is_within(each, other) for other in found)]

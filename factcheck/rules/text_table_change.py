@@ -1,0 +1,174 @@
+"""A change told in the prose, and the two cells of a table that it runs between.
+
+"Total revenue rose by $58.9 million, or 38%", and the row "Total revenue" says 272,098 and 213,159:
+that is 28%. The sentence names the row and, where there are more than two columns, the periods.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.align import ClaimIndex
+from factcheck.align.cells import is_told, quotes
+from factcheck.align.layout import Layout
+from factcheck.align.ledger import Line
+from factcheck.align.line_changes import Step, implied, steps
+from factcheck.align.mistelling import Likeness, likeness
+from factcheck.family import Family, NoOptions
+from factcheck.model.alignment import TieKind
+from factcheck.model.claim import Claim, Role
+from factcheck.model.document import Zone
+from factcheck.model.expression import Cited, Expression
+from factcheck.model.figure import Kind, Modifier
+from factcheck.model.frozen import frozen
+from factcheck.model.interval import Interval
+from factcheck.model.on_digits import on_digits
+from factcheck.model.quantity import PERCENT
+from factcheck.model.result import Reading, Relation
+
+KINDS = (Kind.PERCENT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.PERCENTAGE_POINT)
+SAID = frozenset({Modifier.EXACT, Modifier.APPROX})
+Made = tuple[Line, Step, Expression]
+_CLAUSE = re.compile(r"[.;](?:\s|$)")
+
+
+@frozen(eq=False)
+class Change:
+    """A change of the prose, the lines it may speak of, and what each of their steps makes."""
+
+    anchor: Claim
+    lines: tuple[Line, ...]
+    made: list[Made]
+
+    @property
+    def holding(self) -> list[Made]:
+        return [each for each in self.made if _fits(self.anchor, each[2])]
+
+
+def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
+    if claims.ledger.is_empty:
+        return
+    changes = {
+        anchor: _change(claims, anchor)
+        for anchor in claims.anchors(*KINDS, role=Role.CHANGE)
+        if _is_plain(anchor)
+    }
+    for change in changes.values():
+        found = change.holding or _wrong(claims, change, changes)
+        if found:
+            readings = tuple(_reading(line, made) for line, _, made in found)
+            yield Relation(Cited(change.anchor), readings)
+
+
+def _is_plain(anchor: Claim) -> bool:
+    figure = anchor.figure
+    is_one = figure.ends is None and figure.modifier in SAID and bool(figure.value)
+    return is_one and figure.block.zone is Zone.ARTICLE and figure.block.cell is None
+
+
+def _change(claims: ClaimIndex, anchor: Claim) -> Change:
+    lines, said = claims.lines(anchor), _days_said(claims, anchor)
+    made: list[Made] = []
+    for line in lines:
+        levels = [cell for cell in line.cells if _is_level(claims, anchor, cell)]
+        for step in steps(line, levels, said):
+            made.extend((line, step, each) for each in implied(step, anchor))
+    return Change(anchor, lines, made)
+
+
+def _is_level(claims: ClaimIndex, anchor: Claim, cell: Claim) -> bool:
+    """A share of 53% beside an amount is no level of the amount; shares change in points."""
+    is_share = cell.figure.kind is Kind.PERCENT or PERCENT in cell.told_in
+    is_of_kind = is_share is (anchor.figure.kind is Kind.PERCENTAGE_POINT)
+    return is_of_kind and not claims.ledger.is_change(cell)
+
+
+def _days_said(claims: ClaimIndex, anchor: Claim) -> list[Interval]:
+    return [
+        other.period
+        for other in claims.siblings(anchor, Layout.SENTENCE)
+        if other.period is not None and other.figure.kind in (Kind.YEAR, Kind.DATE)
+    ]
+
+
+def _fits(anchor: Claim, made: Expression) -> bool:
+    quantity = made.quantity
+    return anchor.quantity.is_like(quantity) and anchor.quantity.meets(quantity)
+
+
+def _wrong(claims: ClaimIndex, change: Change, changes: dict[Claim, Change]) -> list[Made]:
+    """What the change should have been: where the same change is told rightly in another unit, or
+    where one slip of the pen makes the one the other."""
+    if not change.made or _is_otherwise(claims, change) or _is_in_table(claims, change):
+        return []
+    sure = _told_otherwise(claims, change, changes)
+    if sure:
+        return [each for each in change.made if each[1] in sure]
+    least = Likeness.WEAK if _has_company(claims, change) else Likeness.STRONG
+    return [each for each in change.made if _likeness(change.anchor, each[2]) >= least]
+
+
+def _told_otherwise(claims: ClaimIndex, change: Change, changes: dict[Claim, Change]) -> set[Step]:
+    """ "By $58.9 million, *or* 38%": the steps that make the other of the two."""
+    anchor = change.anchor
+    ties = (
+        *(tie.right for tie in claims.tied(anchor, TieKind.EQUALS, TieKind.BY)),
+        *(tie.left for tie in claims.ties_to(anchor, TieKind.EQUALS, TieKind.BY)),
+    )
+    held = {
+        (step.now, step.then)
+        for other in ties
+        if other in changes and other.figure.kind is not anchor.figure.kind
+        for _, step, _ in changes[other].holding
+    }
+    return {step for _, step, _ in change.made if (step.now, step.then) in held}
+
+
+def _has_company(claims: ClaimIndex, change: Change) -> bool:
+    """Does the sentence also tell what a step of the change leads to or starts from?"""
+    cells = {cell for _, step, _ in change.made for cell in (step.now, step.then)}
+    others = (each for each in claims.siblings(change.anchor, Layout.SENTENCE))
+    return any(
+        is_told(other.figure, quote.amount)
+        for other in others
+        if other.role is not Role.CHANGE and other.figure.kind in KINDS
+        for cell in cells
+        for quote in quotes(cell, other.figure)
+    )
+
+
+def _is_in_table(claims: ClaimIndex, change: Change) -> bool:
+    """Does the line itself tell the change, in a column of its own?"""
+    figure = change.anchor.figure
+    cells = (cell for line in change.lines for cell in line.cells if claims.ledger.is_change(cell))
+    return any(is_told(figure, quote.amount) for cell in cells for quote in quotes(cell, figure))
+
+
+def _is_otherwise(claims: ClaimIndex, change: Change) -> bool:
+    """ "Up 5% *at constant currency*" is another measure than the table has."""
+    figure = change.anchor.figure
+    end = _CLAUSE.search(figure.block.prose, figure.end)
+    clause = figure.block.prose[figure.end : end.start() if end else None]
+    because = claims.ledger.labels.breaks.search(clause)
+    told = figure.block.prose[figure.sentence[0] : figure.end]
+    told += clause[: because.start() if because else None]
+    return claims.ledger.labels.otherwise.search(told) is not None
+
+
+def _likeness(anchor: Claim, made: Expression) -> Likeness:
+    figure, exact = anchor.figure, on_digits(made)
+    if figure.value is None or exact is None or figure.printed is None:
+        return Likeness.NONE
+    if not figure.printed.is_like(exact):
+        return Likeness.NONE
+    scale = figure.style.scale
+    value = exact.base().middle() / figure.printed.unit.factor / scale
+    return likeness(abs(figure.value) / scale, value, figure.style.decimals)
+
+
+def _reading(line: Line, made: Expression) -> Reading:
+    return Reading(made, layout=f"the row “{line.label}”")
+
+
+FAMILY = Family(NoOptions, relations)
