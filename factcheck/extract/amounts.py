@@ -59,6 +59,8 @@ def counted(setting: Setting, number: Number) -> Found:
         or measures.often(prose, number.end, words)
     ):
         return parts.measured(number, measure)
+    if following == " " and (found := parts.many_of_unit(setting, number)):
+        return found
     if prose.startswith(" point ", number.end):
         number = decimal_words.said(prose, number, words)
     if not number.is_word or number.decimals:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from factcheck.extract import measures
+from factcheck.extract import measures, part_names
 from factcheck.extract.found import Found
 from factcheck.extract.number import Number
 from factcheck.extract.setting import Setting
 from factcheck.model.figure import Kind
 
+_OF_A_UNIT = re.compile(r"\s{1,2}of\s{1,2}(?:an?|one)(?=\s[a-z])")
+_LONGEST_NAME = 24
 _SHARE_OF = re.compile(r"\s{1,2}of\s{1,2}(?:an?\s{1,2})?(?=[a-z])|[ -](?=[a-z])")
 
 
@@ -26,6 +28,19 @@ def of_unit(setting: Setting, start: int, end: int, size: int) -> Found | None:
     value = Fraction(1, size)
     number = Number(start, match.end(), value, value / 20, value / 20, is_plain=False, is_word=True)
     return measured(number, found)
+
+
+def many_of_unit(setting: Setting, number: Number) -> Found | None:
+    """ "1200 tenths of a second", "16 hundredths of an inch": so many parts of a unit."""
+    prose = setting.prose
+    if prose.find("s of ", number.end, number.end + _LONGEST_NAME) < 0:
+        return None
+    name = part_names.name(prose, number.end, setting.words)
+    match = _OF_A_UNIT.match(prose, name.end) if name and name.is_plural else None
+    found = measures.measure(prose, match.end(), setting.words) if match else None
+    if name is None or found is None:
+        return None
+    return measured(number.scaled(Fraction(1, name.size), found.end), found)
 
 
 def measured(number: Number, measure: measures.Measure) -> Found:

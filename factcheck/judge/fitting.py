@@ -51,10 +51,18 @@ def _other_units(relation: Relation, reading: Reading) -> Iterator[Reader]:
     figures = [leaf for leaf in leaves if isinstance(leaf, Cited)]
     for cited in figures:
         for other in cited.claim.figure.alternatives:
-            yield with_other(cited.claim.figure, other)
+            yield with_other(cited.claim.figure, _as_exact(cited, other))
     quantities = (quantity_of(cited) for cited in figures)
     if any(quantity and quantity.unit.offset for quantity in quantities):
         yield _as_difference
+
+
+def _as_exact(cited: Cited, other: Quantity) -> Quantity:
+    """The same number in another unit, as exact as the rule takes it, and in the unit it chose."""
+    printed, taken = cited.claim.figure.printed, cited.taken
+    if printed is None or taken is None or other.amount != printed.amount:
+        return other
+    return Quantity(taken.amount, other.unit) if taken.unit == printed.unit else taken
 
 
 def _as_difference(cited: Cited) -> Quantity:

@@ -19,7 +19,7 @@ from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import Quantity
+from factcheck.model.quantity import Quantity, Unit
 from factcheck.model.result import Reading, Relation
 
 MEASURED = (Kind.MEASURE, Kind.DURATION)
@@ -28,6 +28,10 @@ LEAST, MOST = Fraction(3, 4), Fraction(5, 4)
 BEFORE, BEHIND = 50, 40
 """So many characters around a temperature tell whether it is a difference."""
 FEW = 5
+TENS = 5
+"""Ten degrees stand for five either way."""
+DATA = (("information", 1),)
+THOUSAND, BINARY = 1000, 1024
 
 _WORD = re.compile(r"[a-z]+")
 _CLAUSE = re.compile(r"[,;:(]")
@@ -42,6 +46,9 @@ class Options:
     ``before`` it ("warming of 2C") or ``behind`` ("2C above"); ``moves`` right before it but for
     ``small`` words ("rose another 2C") and not ``past`` it ("rose above 2C"); ``compared`` right
     behind it, even of a level ("it was 2C warmer").
+
+    ``differing`` tell that one length is that much off another ("which is 2 km more"); where one of
+    ``scales`` stands, "1 inch = 10 miles" is drawn, not converted.
     """
 
     before: tuple[str, ...]
@@ -51,30 +58,102 @@ class Options:
     behind: tuple[str, ...]
     compared: tuple[str, ...]
     levels: tuple[str, ...]
+    differing: tuple[str, ...]
+    scales: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for first in claims.anchors(*MEASURED):
         for tie in claims.tied(first, TieKind.EQUALS):
-            if _is_conversion(tie):
-                taken = _level if not first.quantity.unit.offset else _sort(tie, options)
-                reading = Reading(taken(first), ties=(tie,))
-                yield Relation(taken(tie.right), (reading,), zeros_round=True)
+            if not _is_conversion(tie, options):
+                continue
+            if first.quantity.unit.dimension == DATA and _is_equation(tie):
+                yield from _of_data(claims, tie)
+                continue
+            yield _relation(tie, options)
 
 
-def _is_conversion(tie: Tie) -> bool:
+def _relation(tie: Tie, options: Options) -> Relation:
+    left, right = tie.left, tie.right
+    if left.quantity.unit.offset and _is_equation(tie):
+        return Relation(_to_tens(right), (Reading(_to_tens(left), ties=(tie,)),))
+    taken = _level if not left.quantity.unit.offset else _sort(tie, options)
+    return Relation(taken(right), (Reading(taken(left), ties=(tie,)),), zeros_round=True)
+
+
+def _of_data(claims: ClaimIndex, tie: Tie) -> Iterator[Relation]:
+    """ "1 MB = 1024 KB = 1,048,576 bytes": in thousands, or in 1,024s throughout."""
+    ends = [tie, *(far for far in claims.tied(tie.right, TieKind.EQUALS) if _is_equation(far))]
+    for far in ends:
+        stated = Cited.printed(far.right)
+        exact = _exactly(tie.left)
+        readings = (exact, _in_binary(exact, stated.quantity.unit))
+        if stated.quantity.is_like(exact.quantity):
+            yield Relation(stated, tuple(Reading(each, ties=(tie,)) for each in readings))
+
+
+def _exactly(claim: Claim) -> Cited:
+    value, unit = claim.figure.value, claim.quantity.unit
+    is_whole = value is not None and value.denominator == 1 and claim.figure.style.scale == 1
+    if value is None or not is_whole:
+        return Cited.printed(claim)
+    return Cited(claim, Quantity(Interval.exactly(value), unit))
+
+
+def _in_binary(cited: Cited, unit: Unit) -> Cited:
+    """The same with 1,024 for each thousand between its unit and another."""
+    times, factor = Fraction(1), cited.quantity.unit.factor / unit.factor
+    while factor >= THOUSAND:
+        times, factor = times * BINARY, factor / THOUSAND
+    while factor <= 1 / THOUSAND:
+        times, factor = times / BINARY, factor * THOUSAND
+    return Cited(cited.claim, Quantity(cited.quantity.amount.scaled(times * factor), unit))
+
+
+def _to_tens(claim: Claim) -> Cited:
+    """A temperature that is equated is rounded to ten degrees at most."""
+    printed, coarse, value = Cited.printed(claim).quantity, claim.figure.coarse, claim.figure.value
+    if coarse is None or value is None:
+        return Cited(claim, printed)
+    low, high = max(coarse.amount.low, value - TENS), min(coarse.amount.high, value + TENS)
+    return Cited(claim, Quantity(printed.amount.hull(Interval(low, high)), printed.unit))
+
+
+def _is_equation(tie: Tie) -> bool:
+    return _glue(tie).strip() in ("=", "==")
+
+
+def _glue(tie: Tie) -> str:
+    return tie.left.figure.block.prose[tie.left.figure.end : tie.right.figure.lead]
+
+
+def _is_conversion(tie: Tie, options: Options) -> bool:
     left, right = tie.left, tie.right
     if right.figure.kind not in MEASURED or not left.quantity.is_like(right.quantity):
         return False
-    if left.quantity.unit == right.quantity.unit:
+    if left.quantity.unit == right.quantity.unit and left.figure.style.scale >= 1:
+        # But "1200 tenths of a second" are told in seconds.
         return False
-    prose = left.figure.block.prose
-    glue = prose[left.figure.end : right.figure.lead]
+    prose, glue = left.figure.block.prose, _glue(tie)
     if "(" not in glue:
-        # "Two months (60 days) or 18 months", "in four weeks, or four days".
-        return ")" not in glue and left.figure.kind is Kind.MEASURE
+        return ")" not in glue and _is_told_again(tie, glue, options)
     rest = _REST.match(prose, right.figure.end)
     return rest is not None and (right.figure.kind is Kind.MEASURE or " " not in rest.group())
+
+
+def _is_told_again(tie: Tie, glue: str, options: Options) -> bool:
+    """ "Two months (60 days) or 18 months", "in four weeks, or four days" are two lengths of time;
+    "2 hours, which is 20 minutes longer", and "1 inch = 10 miles" on a map."""
+    figure = tie.left.figure
+    if _is_equation(tie):
+        said = _WORD.findall(figure.block.prose[slice(*figure.sentence)].lower())
+        is_unit_of_time = figure.kind is Kind.DURATION and figure.value == 1
+        return not is_unit_of_time and not any(word in options.scales for word in said)
+    behind = _WORD.match(figure.block.prose[tie.right.figure.end + 1 :][:BEHIND])
+    word = behind.group() if behind else ""
+    if glue.split()[-1:] == ["or"]:
+        return figure.kind is Kind.MEASURE
+    return not (word in options.differing or word.endswith("er"))
 
 
 def _sort(tie: Tie, options: Options) -> Callable[[Claim], Cited]:
