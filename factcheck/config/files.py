@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -35,24 +34,27 @@ class Found:
     settings: dict[str, Setting]
 
 
-def closest(folder: Path) -> Found | None:
-    """What the closest file says to the drafts of a folder (resolved); None where none does.
+class Files:
+    """The configuration files of a run, each read once. Its methods raise BadConfig."""
 
-    Raises BadConfig.
-    """
-    for place in (folder, *folder.parents):
-        if (found := _of_folder(place)) is not None:
-            return found
-    return None
+    def __init__(self) -> None:
+        self._of_folder: dict[Path, Found | None] = {}
+
+    def closest(self, folder: Path) -> Found | None:
+        """What the closest file says to the drafts of a folder (resolved); None where none does."""
+        if folder not in self._of_folder:
+            own = _of_folder(folder)
+            if own is None and folder != folder.parent:
+                own = self.closest(folder.parent)
+            self._of_folder[folder] = own
+        return self._of_folder[folder]
 
 
-@cache
 def of_file(path: Path) -> Found:
     """What a file says, whatever its name. Raises BadConfig."""
     return _read(path, ())
 
 
-@cache
 def _of_folder(folder: Path) -> Found | None:
     for name in OWN:
         if (folder / name).is_file():

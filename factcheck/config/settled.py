@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck import ruleset
-from factcheck.config.files import Found, Setting, closest, of_file
+from factcheck.config.files import Files, Found, Setting, of_file
 from factcheck.config.keys import ALL, KEYS
 from factcheck.config.patterns import matches
 from factcheck.errors import BadConfig, meant
@@ -60,6 +60,7 @@ class Configs:
         self._told = {name: Setting(value, "command line") for name, value in told.items()}
         self._file = of_file(file.resolve()) if file else None
         self._is_isolated = is_isolated
+        self._files = Files()
 
     def of(self, place: Path) -> Settled:
         """What holds for a draft at a place (resolved). Raises BadConfig."""
@@ -83,7 +84,7 @@ class Configs:
         """The file that holds in a folder."""
         if self._file is not None or self._is_isolated:
             return self._file
-        return closest(folder)
+        return self._files.closest(folder)
 
 
 @lru_cache(maxsize=64)

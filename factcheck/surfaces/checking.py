@@ -11,6 +11,7 @@ from factcheck.surfaces.batch import Batch
 from factcheck.surfaces.configuring import Told, configs, settings
 from factcheck.surfaces.forms import SUFFIXES, Style
 from factcheck.surfaces.inputs import Inputs, inputs, real
+from factcheck.surfaces.knowing import Known
 from factcheck.surfaces.passing_over import PassingOver
 from factcheck.surfaces.screen import Screen
 
@@ -26,6 +27,7 @@ class Options:
     output: tuple[str, ...]
     told: Told
     stdin_filename: str
+    diff_base: str | None
     color: str
     verbose: bool
     show_suppressed: bool
@@ -50,7 +52,8 @@ def check(options: Options) -> int:
     files = outputs.files(targets, found.drafts)
     for error in found.refused:
         screen.complain(error)
-    batch = Batch(found.drafts, settings(settled, found.drafts), screen)
+    known = Known(_path(of_run.value("baseline")), options.diff_base)
+    batch = Batch(found.drafts, settings(settled, found.drafts), screen, known=known)
     reports = list(outputs.delivered(batch.reports(), files, lambda form, of: Style(form).told(of)))
     if style is not None and reports:
         screen.say(style.told(reports), style.encoding)
@@ -61,6 +64,10 @@ def check(options: Options) -> int:
     if found.refused or batch.refused:
         return FAILED
     return FOUND if batch.fails(of_run.value("fail-on")) else HOLDS
+
+
+def _path(told: str | None) -> Path | None:
+    return Path(told) if told else None
 
 
 def _style(options: Options, found: Inputs, screen: Screen) -> Style | None:

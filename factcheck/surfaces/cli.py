@@ -68,6 +68,14 @@ def main(context: click.Context) -> int:
 @DRAFTS
 @COLOR
 @click.option("-v", "--verbose", is_flag=True, help="Show what is to be reviewed, and what holds.")
+@click.option(
+    "--baseline", metavar="FILE", help="Findings that are known: factcheck baseline --help."
+)
+@click.option(
+    "--diff-base",
+    metavar="REV",
+    help="Only what touches a line that is changed since this revision of git.",
+)
 @click.option("--show-suppressed", is_flag=True, help="Show what is silenced, too, and by whom.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard output.")
 def check(**options: Any) -> int:
@@ -79,6 +87,7 @@ def check(**options: Any) -> int:
     factcheck check drafts/ --output sarif=factcheck.sarif --output-format github
     cat draft.md | factcheck check - --fail-on warning
     factcheck check draft.md --issue-date 2024-12-30 --ruleset ./house
+    factcheck check drafts/ --diff-base origin/main     what a pull request changes
 
     Exit status: 0 nothing found, 1 findings, 2 something could not be read or written.
     """
@@ -187,3 +196,72 @@ def schema(of: str) -> int:
     from factcheck.surfaces import showing
 
     return showing.schema(of)
+
+
+@main.group(invoke_without_command=True)
+@click.pass_context
+def baseline(context: click.Context) -> int:
+    """Findings that are known, and not reported again.
+
+    \b
+    factcheck baseline write drafts/               know all that is found today
+    factcheck check drafts/ --baseline factcheck-baseline.json
+    factcheck baseline add decisions.json          know what an editor says is no error
+    factcheck baseline prune drafts/               forget what is found no more
+    """
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+    return FAILED
+
+
+FILE = click.option(
+    "--baseline",
+    metavar="FILE",
+    help="The baseline: that of the configuration, or factcheck-baseline.json.",
+)
+
+
+@baseline.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@FILE
+@RULES
+@RULESET
+@DRAFTS
+def write(**options: Any) -> int:
+    """Know every finding of these drafts; reasons that were given stay."""
+    from factcheck.surfaces import baselines
+
+    return baselines.write(baselines.Options(told=told(options), **options))
+
+
+@baseline.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@FILE
+@RULES
+@RULESET
+@DRAFTS
+def prune(**options: Any) -> int:
+    """Forget what is no longer found in these drafts, and drafts that are no longer there."""
+    from factcheck.surfaces import baselines
+
+    return baselines.prune(baselines.Options(told=told(options), **options))
+
+
+@baseline.command()
+@FILE
+@COLOR
+def show(**options: Any) -> int:
+    """List what is known."""
+    from factcheck.surfaces import baselines
+
+    return baselines.show(**options)
+
+
+@baseline.command()
+@click.argument("decisions", nargs=-1, required=True, metavar="DECISIONS...")
+@FILE
+def add(**options: Any) -> int:
+    """Know what an editor has marked as no error, in the file that a report saves."""
+    from factcheck.surfaces import baselines
+
+    return baselines.add(**options)

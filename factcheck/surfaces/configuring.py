@@ -28,6 +28,7 @@ class Told:
     ignore: tuple[str, ...] = ()
     per_file_ignores: tuple[str, ...] = ()
     fail_on: str | None = None
+    baseline: str | None = None
 
 
 def configs(told: Told) -> Configs:
@@ -40,6 +41,7 @@ def configs(told: Told) -> Configs:
         "ignore": _names(told.ignore),
         "per-file-ignores": _ignores(told.per_file_ignores),
         "fail-on": told.fail_on,
+        "baseline": told.baseline,
     }
     said = {name: value for name, value in values.items() if value not in (None, (), {})}
     return Configs(said, Path(told.config) if told.config else None, told.isolated)

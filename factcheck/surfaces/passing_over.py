@@ -19,12 +19,13 @@ class PassingOver:
 
     def __init__(self, configs: Configs) -> None:
         self._configs = configs
+        self._ignores = cache(_ignores)
 
     def __call__(self, path: Path, *, is_folder: bool = False) -> bool:
         """Is this file or folder (resolved) to be passed over? Raises BadConfig."""
         if path.name.startswith(".") or path.name in PASSED_OVER:
             return True
-        return self._is_excluded(path, is_folder) or _is_ignored(path, is_folder)
+        return self._is_excluded(path, is_folder) or self._is_ignored(path, is_folder)
 
     def _is_excluded(self, path: Path, is_folder: bool) -> bool:
         found = self._configs.found(path.parent)
@@ -33,16 +34,14 @@ class PassingOver:
             return False
         return matches(setting.value, path, found.folder, is_folder=is_folder)
 
+    def _is_ignored(self, path: Path, is_folder: bool) -> bool:
+        """Is it ignored by a .gitignore above it, in the same repository?"""
+        return any(
+            matches(patterns, path, folder, is_folder=is_folder)
+            for folder, patterns in self._ignores(path.parent)
+        )
 
-def _is_ignored(path: Path, is_folder: bool) -> bool:
-    """Is it ignored by a .gitignore above it, in the same repository?"""
-    return any(
-        matches(patterns, path, folder, is_folder=is_folder)
-        for folder, patterns in _ignores(path.parent)
-    )
 
-
-@cache
 def _ignores(folder: Path) -> tuple[tuple[Path, tuple[str, ...]], ...]:
     """The patterns of .gitignore from a folder up to the top of its repository; () outside one."""
     found = []

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.config import files
 from factcheck.config.keys import KEYS
 from factcheck.config.schema import schema
 from factcheck.config.settled import Configs, Settled
@@ -28,8 +27,6 @@ def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Write:
 
 
 def of(path: Path, **told: object) -> Settled:
-    files.of_file.cache_clear()
-    files._of_folder.cache_clear()
     return Configs(told, None, is_isolated=False).of(path.resolve())
 
 

@@ -7,19 +7,12 @@ from typing import TYPE_CHECKING
 import jsonschema
 import pytest
 
-from factcheck.config import files
 from factcheck.config.schema import schema, schema_text
 
 if TYPE_CHECKING:
     from tests.surfaces.conftest import Run
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(autouse=True)
-def _forget() -> None:
-    files.of_file.cache_clear()
-    files._of_folder.cache_clear()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,135 @@
+"""``factcheck baseline``: write, prune, show and add to what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from factcheck.errors import BadConfig, FactcheckError
+from factcheck.model.frozen import frozen
+from factcheck.silence import baseline
+from factcheck.silence.baseline import Entry
+from factcheck.surfaces import outputs
+from factcheck.surfaces.batch import Batch
+from factcheck.surfaces.configuring import Told, configs, settings
+from factcheck.surfaces.inputs import inputs, real
+from factcheck.surfaces.knowing import NAME, document, entries
+from factcheck.surfaces.passing_over import PassingOver
+from factcheck.surfaces.screen import Screen
+from factcheck.surfaces.table import table
+
+DONE, FAILED = 0, 2
+
+
+@frozen
+class Options:
+    """What was asked for."""
+
+    paths: tuple[str, ...]
+    told: Told
+    stdin_filename: str
+
+
+def write(options: Options) -> int:
+    """Know every finding of the drafts that were named; of other drafts what was known."""
+    run = _Run(options)
+    reasons = {entry.key: entry.reason for entry in run.known}
+    found = [_with_reason(entry, reasons) for entry in run.found]
+    kept = [entry for entry in run.known if entry.document not in run.documents]
+    _save(run.path, [*kept, *found])
+    run.screen.remark(f"{run.path}: {_counted(len(found))} known in {len(run.documents)} drafts")
+    return FAILED if run.has_failed else DONE
+
+
+def prune(options: Options) -> int:
+    """Forget what these drafts hold no more, and drafts that are gone."""
+    run = _Run(options)
+    now = {entry.key for entry in run.found}
+    folder = run.path.parent
+    kept = [
+        entry
+        for entry in run.known
+        if (
+            entry.key in now
+            if entry.document in run.documents
+            else (folder / entry.document).exists()
+        )
+    ]
+    _save(run.path, kept)
+    run.screen.remark(f"{run.path}: {_counted(len(run.known) - len(kept))} forgotten")
+    return FAILED if run.has_failed else DONE
+
+
+def show(baseline: str | None, color: str) -> int:
+    """List what is known. Raises BadConfig."""
+    screen = Screen(color)
+    path = _path(Told(baseline=baseline))
+    rows = [
+        (entry.document, entry.rule, entry.message, entry.reason or "-") for entry in entries(path)
+    ]
+    screen.say(table(("draft", "rule", "finding", "reason"), rows, screen))
+    return DONE
+
+
+def add(decisions: Iterable[str], baseline: str | None) -> int:
+    """Know what these decisions of an editor dismiss. Raises BadConfig."""
+    path = _path(Told(baseline=baseline))
+    known = {entry.key: entry for entry in (entries(path) if path.exists() else [])}
+    before = len(known)
+    for told in decisions:
+        known |= {entry.key: entry for entry in _decided(Path(told))}
+    _save(path, known.values())
+    Screen().remark(f"{path}: {_counted(len(known) - before)} added")
+    return DONE
+
+
+class _Run:
+    """The drafts checked, what is found in them, and what was known before."""
+
+    def __init__(self, options: Options) -> None:
+        if not options.paths:
+            remedy = "Name the files or folders that the baseline is for."
+            raise FactcheckError("baseline", "there is nothing to check", remedy)
+        self.screen = Screen()
+        self.path = _path(options.told)
+        self.known = entries(self.path) if self.path.exists() else []
+        settled = configs(options.told)
+        drafts = inputs(options.paths, options.stdin_filename, PassingOver(settled))
+        for error in drafts.refused:
+            self.screen.complain(error)
+        batch = Batch(drafts.drafts, settings(settled, drafts.drafts), self.screen)
+        self.found: list[Entry] = []
+        self.documents: set[str] = set()
+        for draft, report in batch.reports():
+            name = document(draft, self.path.parent)
+            self.documents.add(name)
+            self.found += baseline.entries(report, name)
+        self.screen.clear()
+        self.has_failed = bool(drafts.refused or batch.refused)
+
+
+def _path(told: Told) -> Path:
+    """The baseline that is meant: the one that is named, that of the configuration, or NAME."""
+    named = configs(told).of(real(Path("draft.md"))).value("baseline")
+    return Path(named or NAME)
+
+
+def _decided(path: Path) -> list[Entry]:
+    try:
+        return baseline.decided(str(path), path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        remedy = "Give the file that a report saves."
+        raise BadConfig(str(path), f"cannot be read ({error})", remedy) from error
+
+
+def _save(path: Path, found: Iterable[Entry]) -> None:
+    outputs.write(path, baseline.told(found))
+
+
+def _with_reason(entry: Entry, reasons: dict[tuple[str, str], str]) -> Entry:
+    reason = reasons.get(entry.key, "")
+    return Entry(entry.document, entry.rule, entry.fingerprint, entry.message, reason)
+
+
+def _counted(number: int) -> str:
+    return f"{number:,} finding{'' if number == 1 else 's'}"

@@ -1,0 +1,134 @@
+"""What is known is not reported again; what is new is."""
+
+import json
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.surfaces.conftest import Run
+
+NAME = "factcheck-baseline.json"
+MORE = "\nProfit rose 50% to $12 million, from $11 million a year earlier.\n"
+
+
+@pytest.fixture
+def known(run: "Run", desk: Path) -> Path:
+    """A baseline of wrong.md and right.md, named by the configuration."""
+    assert run("baseline", "write", ".").exit_code == 0
+    (desk / "factcheck.toml").write_text(f'baseline = "{NAME}"')
+    return desk / NAME
+
+
+def _found(run: "Run", *arguments: str) -> list[str]:
+    told = run("check", ".", "--output-format", "json", *arguments).stdout
+    results = [result for draft in json.loads(told)["documents"] for result in draft["results"]]
+    return [result["spans"][0]["text"] for result in results if result["severity"] == "error"]
+
+
+def test_what_is_known_is_not_reported_again(run: "Run", known: Path) -> None:
+    assert _found(run) == []
+    assert run("check", ".").exit_code == 0
+    assert "2 silenced" in run("check", "wrong.md").stdout or known.exists()
+
+
+def test_what_is_new_is_reported_and_an_edit_elsewhere_changes_nothing(
+    run: "Run", known: Path, desk: Path
+) -> None:
+    text = (desk / "wrong.md").read_text()
+    (desk / "wrong.md").write_text(f"# A title of 2024\n\nFive words stand here.\n\n{text}{MORE}")
+    assert _found(run) == ["50%"]
+    assert run("check", ".").exit_code == 1
+
+
+def test_another_draft_with_the_same_sentence_is_new(run: "Run", known: Path, desk: Path) -> None:
+    (desk / "copy.md").write_text((desk / "wrong.md").read_text())
+    assert _found(run) == ["20%"]
+
+
+def test_the_same_error_once_more_is_new(run: "Run", known: Path, desk: Path) -> None:
+    text = (desk / "wrong.md").read_text()
+    (desk / "wrong.md").write_text(f"{text}\n{text}")
+    assert _found(run) == ["20%"]
+
+
+def test_prune_forgets_what_is_mended_and_what_is_gone(run: "Run", known: Path, desk: Path) -> None:
+    (desk / "copy.md").write_text((desk / "wrong.md").read_text())
+    run("baseline", "write", ".")
+    (desk / "copy.md").unlink()
+    (desk / "wrong.md").write_text((desk / "right.md").read_text())
+
+    assert run("baseline", "prune", ".").exit_code == 0
+
+    assert json.loads(known.read_text())["findings"] == []
+
+
+def test_decisions_of_an_editor_are_known_with_their_reason(run: "Run", desk: Path) -> None:
+    told = json.loads(run("check", "wrong.md", "--output-format", "json").stdout)
+    (finding,) = (each for each in told["documents"][0]["results"] if each["severity"] == "error")
+    decision = {"rule": finding["rule"], "fingerprint": finding["fingerprint"]}
+    decisions = [
+        {**decision, "decision": "not an error", "note": "as the source has it"},
+        {**decision, "fingerprint": "0" * 16, "decision": "will mend", "note": ""},
+    ]
+    (desk / "decisions.json").write_text(
+        json.dumps({"document": "wrong.md", "decisions": decisions})
+    )
+
+    assert run("baseline", "add", "decisions.json").exit_code == 0
+
+    assert run("check", "wrong.md", "--baseline", NAME).exit_code == 0
+    assert "as the source has it" in run("baseline", "show").stdout
+
+
+def test_reasons_stay_when_the_baseline_is_written_anew(run: "Run", known: Path) -> None:
+    known.write_text(known.read_text().replace('"reason": ""', '"reason": "agreed"'))
+    run("baseline", "write", ".")
+    assert "agreed" in known.read_text()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{", '{"version": 2, "findings": []}', '{"version": 1, "findings": [7]}']
+)
+def test_a_file_that_is_no_baseline_is_refused(run: "Run", desk: Path, text: str) -> None:
+    (desk / NAME).write_text(text)
+    result = run("check", "wrong.md", "--baseline", NAME)
+    assert result.exit_code == 2
+    assert result.stderr.startswith(f"factcheck: {NAME}: ")
+
+
+def test_a_baseline_that_is_not_there_is_told(run: "Run") -> None:
+    assert "there is no such baseline" in run("check", ".", "--baseline", NAME).stderr
+
+
+@pytest.fixture
+def repository(desk: Path) -> Path:
+    """The desk under git, with all that stands on it committed."""
+    who = ("-c", "user.name=editor", "-c", "user.email=editor@example.org")
+    for command in (("init", "-q"), ("add", "-A"), (*who, "commit", "-qm", "before")):
+        subprocess.run(["git", *command], cwd=desk, check=True, capture_output=True)
+    return desk
+
+
+def test_only_what_touches_a_changed_line_is_reported(run: "Run", repository: Path) -> None:
+    assert _found(run, "--diff-base", "HEAD") == []
+    with (repository / "wrong.md").open("a") as draft:
+        draft.write(MORE)
+    assert _found(run, "--diff-base", "HEAD") == ["50%"]
+
+
+def test_a_draft_that_git_does_not_know_is_all_new(run: "Run", repository: Path) -> None:
+    (repository / "new.md").write_text((repository / "wrong.md").read_text())
+    assert _found(run, "--diff-base", "HEAD") == ["20%"]
+
+
+@pytest.mark.parametrize("revision", ["nowhere", "--output=x"])
+def test_a_revision_that_git_does_not_know_is_told(
+    run: "Run", repository: Path, revision: str
+) -> None:
+    result = run("check", ".", "--diff-base", revision)
+    assert result.exit_code == 2
+    assert "Name a revision that git knows" in result.stderr
+    assert not (repository / "x").exists()
