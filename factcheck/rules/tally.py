@@ -1,7 +1,7 @@
 """A whole, and how each of it came out.
 
-"412 tests ran: 400 passed, 8 failed and 5 were skipped" are 413. What passes, fails or is skipped is
-all there is: the words for it are the kinds of outcome, and each kind is told once.
+"412 tests ran: 400 passed, 8 failed and 5 were skipped" are 413. What passes, fails or is skipped
+is all there is: the words for it are the kinds of outcome, and each kind is told once.
 """
 
 from __future__ import annotations
