@@ -14,32 +14,33 @@ class Manner:
     """The elements within a line that are open."""
 
     def __init__(self) -> None:
-        self._open: Counter[str] = Counter()
+        self.open: Counter[str] = Counter()
+        """How often each is open; most words stand in none."""
 
     def enter(self, name: str) -> None:
         if name in _GONE or name in ("sup", "sub"):
-            self._open[name] += 1
+            self.open[name] += 1
 
     def leave(self, name: str) -> None:
-        if self._open[name]:
-            self._open[name] -= 1
-            self._open += Counter()
+        if self.open[name]:
+            self.open[name] -= 1
+            self.open += Counter()
 
     def reset(self) -> None:
-        self._open.clear()
+        self.open.clear()
 
     @property
     def is_raised(self) -> bool:
-        return "sup" in self._open
+        return "sup" in self.open
 
     @property
     def is_gone(self) -> bool:
-        return bool(self._open) and any(name in _GONE for name in self._open)
+        return bool(self.open) and any(name in _GONE for name in self.open)
 
     def shown(self, text: str) -> str:
         """The text as it is shown: 10<sup>9</sup> is 10⁹, and not 109."""
-        if not self._open:
+        if not self.open:
             return text
         if self.is_raised:
             return text.translate(_RAISED)
-        return text.translate(_LOWERED) if "sub" in self._open else text
+        return text.translate(_LOWERED) if "sub" in self.open else text

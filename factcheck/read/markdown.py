@@ -18,7 +18,7 @@ from factcheck.read.html import Page
 from factcheck.read.html_tokens import Tag, tag
 from factcheck.read.lists import Lists
 from factcheck.read.manner import Manner
-from factcheck.read.markdown_events import INLINE, events, named
+from factcheck.read.markdown_events import AS_IT_STANDS, INLINE, UNSEEN, events, named
 from factcheck.read.markdown_tables import Rows
 from factcheck.read.passage import Setting, Sheet
 from factcheck.read.prose import Piece
@@ -35,8 +35,8 @@ def markdown(text: str, words: Words) -> Sheet:
     source = text[start:]
     data = source.encode()
     reader = _Reader(text, start, code_points(data), scribe, words)
-    for event, first, last in events(source, data):
-        reader.take(event, first, last)
+    for name, value, first, last in events(source, data):
+        reader.take(name, value, first, last)
     return Sheet(tuple(scribe.passages), issued)
 
 
@@ -53,26 +53,29 @@ class _Reader:
         self._alternative: list[Piece] = []
         self._html: list[tuple[int, int]] = []
 
-    def take(self, event: Any, first: int, last: int) -> None:
+    def take(self, name: str, value: Any, first: int, last: int) -> None:
         """An event of the parser, and the bytes of the file that it stands for."""
-        if isinstance(event, str):
-            if event != "Rule":
-                self._write(" ", *self._extent(first, last))
-            return
-        ((name, value),) = event.items()
+        # The commonest come first.
         match name:
             case "Text":
                 self._write(value, *self._extent(first, last))
-            case "Start":
-                self._start(value, first, last)
             case "End":
-                self._end(value, first, last)
+                self._end(value, last)
+            case "Start":
+                self._start(value, first)
+            case "SoftBreak" | "HardBreak":
+                self._write(" ", *self._extent(first, last))
             case "InlineHtml":
                 self._inline(*self._extent(first, last))
             case "Html":
                 self._html.append(self._extent(first, last))
             case "Code":
                 self._scribe.leave_out(*self._extent(first, last))
+            case "Rule":
+                pass
+            case _:
+                if value is None:
+                    self._write(" ", *self._extent(first, last))
 
     def _extent(self, first: int, last: int) -> tuple[int, int]:
         return (self._base + self._at(first), self._base + self._at(last))
@@ -80,12 +83,17 @@ class _Reader:
     def _write(self, shown: str, start: int, end: int) -> None:
         if start >= end:
             return
-        if self._manner.is_gone:
+        manner = self._manner
+        if manner.open and manner.is_gone:
             self._scribe.leave_out(start, end)
             return
         # An entity or the end of a line is told by one character; all else stands as it is.
-        if shown != " " and (len(shown) == end - start or self._text[start] != "&"):
-            shown = self._manner.shown(self._text[start:end])
+        if shown == AS_IT_STANDS or (
+            shown != " " and (len(shown) == end - start or self._text[start] != "&")
+        ):
+            shown = self._text[start:end]
+            if manner.open:
+                shown = manner.shown(shown)
         else:
             shown = shown[0]
         if self._pictures:
@@ -105,12 +113,14 @@ class _Reader:
             case Tag(name=name):
                 self._manner.enter(name)
 
-    def _start(self, started: Any, first: int, last: int) -> None:
+    def _start(self, started: Any, first: int) -> None:
         # Half of all that begins and ends is a paragraph.
         if started == "Paragraph":
             self._break()
             return
         name, value = named(started)
+        if name in UNSEEN:
+            return
         if name not in INLINE:
             self._break()
         match name:
@@ -123,8 +133,7 @@ class _Reader:
             case "List":
                 self._lists.begin(value)
             case "Item":
-                found = _NUMBER.match(self._text, *self._extent(first, last))
-                self._items.append(self._lists.item(int(found[1]) if found else None))
+                self._start_item(self._base + self._at(first))
             case "TableCell":
                 self._rows.is_in_cell = True
             case "Image":
@@ -132,9 +141,13 @@ class _Reader:
             case "Strikethrough":
                 self._manner.enter("del")
             case "Emphasis":
-                self._write_sign(self._extent(first, last)[0])
+                self._write_sign(self._base + self._at(first))
 
-    def _end(self, ended: Any, first: int, last: int) -> None:
+    def _start_item(self, at: int) -> None:
+        found = _NUMBER.match(self._text, at)
+        self._items.append(self._lists.item(int(found[1]) if found else None))
+
+    def _end(self, ended: Any, last: int) -> None:
         if ended == "Paragraph":
             self._break()
             return
@@ -146,7 +159,7 @@ class _Reader:
         elif name == "Strikethrough":
             self._manner.leave("del")
         elif name == "Emphasis":
-            self._write_sign(self._extent(first, last)[1] - 1)
+            self._write_sign(self._base + self._at(last) - 1)
 
     def _write_sign(self, at: int) -> None:
         """ "2*3 = 3*2": between two digits nothing is emphasised, the sign multiplies."""

@@ -15,15 +15,16 @@ _OPTIONS = (
     | pyromark.Options.ENABLE_STRIKETHROUGH
     | pyromark.Options.ENABLE_TASKLISTS
 )
-INLINE = frozenset({"Emphasis", "Strong", "Strikethrough", "Link", "Image"})
+UNSEEN = frozenset({"Strong", "Link"})
+"""What is set within a line, and changes nothing in how its words are read."""
+INLINE = UNSEEN | {"Emphasis", "Strikethrough", "Image"}
 """All others stand for themselves, not within a line."""
+AS_IT_STANDS = ""
+"""The value of a text that shows what stands in the file."""
 
-_TEXT = {"Text": ""}
-_SPACE = {"Text": " "}
 
-
-def events(source: str, data: bytes) -> Iterator[tuple[Any, int, int]]:
-    """The events of a text, and the bytes of it that each stands for.
+def events(source: str, data: bytes) -> Iterator[tuple[str, Any, int, int]]:
+    """The events of a text, what the parser tells of each, and the bytes that it stands for.
 
     The parser parts text at every quotation mark; here it is one again and stands as in the file.
     Only a space and what may be an entity come by themselves.
@@ -32,19 +33,20 @@ def events(source: str, data: bytes) -> Iterator[tuple[Any, int, int]]:
     begun = ended = 0
     for event, extent in pyromark.events_with_range(source, options=_OPTIONS):
         first, last = extent["start"], extent["end"]
-        is_plain = "Text" in event and event != _SPACE and data[first : first + 1] != b"&"
+        name, value = (event, None) if isinstance(event, str) else event.popitem()
+        is_plain = name == "Text" and value != " " and data[first : first + 1] != b"&"
         if is_plain and first == ended:
             ended = last
             continue
         if begun < ended:
-            yield _TEXT, begun, ended
+            yield "Text", AS_IT_STANDS, begun, ended
         begun = ended = 0
         if is_plain:
             begun, ended = first, last
         else:
-            yield event, first, last
+            yield name, value, first, last
     if begun < ended:
-        yield _TEXT, begun, ended
+        yield "Text", AS_IT_STANDS, begun, ended
 
 
 def named(element: Any) -> tuple[str, Any]:

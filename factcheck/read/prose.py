@@ -7,7 +7,7 @@ either side of it never become one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.model.document import Run
@@ -18,7 +18,9 @@ GAP = "\0"
 # Line ends, tabs and control characters; no-break and thin spaces are prose and stay.
 _BLANK = "\0-\x1f\x7f-\x9f\u2028\u2029"
 _WIDTHLESS = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
-_UNEVEN = re.compile(f"[ {_BLANK}{_WIDTHLESS}]{{2,}}|[{_BLANK}{_WIDTHLESS}]|^ | $")
+_ANY_BLANK = f"[ {_BLANK}{_WIDTHLESS}]"
+# What all of them begin with stands first: the search stops at blanks alone.
+_UNEVEN = re.compile(f"{_ANY_BLANK}(?:{_ANY_BLANK}+|(?<! )|(?<=^ )|$)")
 _SEEN_AS_SPACE = re.compile(f"[ {_BLANK}]")
 # What may follow a word directly: no space is needed where a gap stands before it.
 _CLOSING = frozenset(".,;:!?)]}’”\"'")
@@ -41,6 +43,10 @@ class Piece(NamedTuple):
     shown: str
     start: int
     end: int
+
+
+Stretch = tuple[int, int, int]
+"""How long a stretch of prose is, where it stands in the file, and how long it is there."""
 
 
 class Edit(NamedTuple):
@@ -79,10 +85,8 @@ def _joined(pieces: Sequence[Piece]) -> Prose:
     if _is_unbroken(pieces):
         start, length = pieces[0][1], pieces[-1][2] - pieces[0][1]
         return Prose("".join([piece[0] for piece in pieces]), (Run(0, start, length, length),))
-    track = _Track()
-    for shown, start, end in pieces:
-        track.add(len(shown), start, end - start)
-    return Prose("".join([piece[0] for piece in pieces]), track.runs())
+    stretches = [(len(shown), start, end - start) for shown, start, end in pieces]
+    return Prose("".join([piece[0] for piece in pieces]), _runs(stretches))
 
 
 def _is_unbroken(pieces: Sequence[Piece]) -> bool:
@@ -119,33 +123,32 @@ def _edited(before: Prose, edits: list[Edit]) -> Prose:
         return before
     if len(before.runs) == 1 and before.runs[0].prose_length == before.runs[0].text_length:
         return _edited_run(before, edits)
-    track, parts, source = _Track(), list[str](), _Source(before.runs)
+    track, parts, source = list[Stretch](), list[str](), _Source(before.runs)
     at = 0
     for start, end, new in [*edits, Edit(len(before.text), len(before.text), "")]:
         parts += (before.text[at:start], new)
-        for length, text, text_length in source.upto(start):
-            track.add(length, text, text_length)
+        track += source.upto(start)
         dropped = list(source.upto(end))
         if new:
             first, last = dropped[0], dropped[-1]
-            track.add(1, first[1], last[1] + last[2] - first[1])
+            track.append((1, first[1], last[1] + last[2] - first[1]))
         at = end
-    return Prose("".join(parts), track.runs())
+    return Prose("".join(parts), _runs(track))
 
 
 def _edited_run(before: Prose, edits: list[Edit]) -> Prose:
     """The same for prose that stands in the file character for character, as most does."""
-    track, parts, text = _Track(), list[str](), before.runs[0].text
+    track, parts, text = list[Stretch](), list[str](), before.runs[0].text
     at = 0
     for start, end, new in edits:
         parts += (before.text[at:start], new)
-        track.add(start - at, text + at, start - at)
+        track.append((start - at, text + at, start - at))
         if new:
-            track.add(1, text + start, end - start)
+            track.append((1, text + start, end - start))
         at = end
     parts.append(before.text[at:])
-    track.add(len(before.text) - at, text + at, len(before.text) - at)
-    return Prose("".join(parts), track.runs())
+    track.append((len(before.text) - at, text + at, len(before.text) - at))
+    return Prose("".join(parts), _runs(track))
 
 
 class _Source:
@@ -154,8 +157,8 @@ class _Source:
     def __init__(self, runs: tuple[Run, ...]) -> None:
         self._runs, self._index, self._at = runs, 0, 0
 
-    def upto(self, end: int) -> Iterator[tuple[int, int, int]]:
-        """Length, place in the file and length there of each stretch before ``end``."""
+    def upto(self, end: int) -> Iterator[Stretch]:
+        """Each stretch before ``end``."""
         while self._at < end:
             run = self._runs[self._index]
             begun = self._at - run.prose
@@ -167,33 +170,23 @@ class _Source:
                 self._index += 1
 
 
-class _Track:
-    """Runs in the making: what follows on in prose and file alike is one run."""
-
-    def __init__(self) -> None:
-        self._runs: list[Run] = []
-        self._at = self._length = 0
-        self._text = -1
-
-    def add(self, length: int, text: int, text_length: int) -> None:
-        if not length:
-            return
+def _runs(stretches: Iterable[Stretch]) -> tuple[Run, ...]:
+    """The runs of stretches in a row: what follows on in prose and file alike is one."""
+    runs: list[Run] = []
+    at = even = text = 0
+    for length, begun, text_length in stretches:
         is_even = length == text_length
-        if not (is_even and self._length and text == self._text + self._length):
-            self._finish()
-            self._text = text
-        if is_even:
-            self._length += length
-        else:
-            self._runs.append(Run(self._at, text, length, text_length))
-            self._at += length
-
-    def runs(self) -> tuple[Run, ...]:
-        self._finish()
-        return tuple(self._runs)
-
-    def _finish(self) -> None:
-        if self._length:
-            self._runs.append(Run(self._at, self._text, self._length, self._length))
-            self._at += self._length
-            self._length = 0
+        if is_even and even and begun == text + even:
+            even += length
+        elif length:
+            if even:
+                runs.append(Run(at, text, even, even))
+                at, even = at + even, 0
+            if is_even:
+                text, even = begun, length
+            else:
+                runs.append(Run(at, begun, length, text_length))
+                at += length
+    if even:
+        runs.append(Run(at, text, even, even))
+    return tuple(runs)

@@ -74,7 +74,7 @@ class Scribe:
                 self.passages[index] = Passage(setting, one.prose, one.runs)
 
     def _add(self, setting: Setting, pieces: Sequence[Piece]) -> None:
-        if not _is_visible(pieces):
+        if not pieces:
             return
         seen = prose(pieces)
         if not seen.text or seen.text.isspace():
