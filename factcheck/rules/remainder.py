@@ -1,0 +1,126 @@
+"""A whole, its parts, and the rest of it.
+
+"Of the 4,000 jobs 2,500 go this year and the remaining 1,400 next year": 1,500 remain. The whole is
+what the sentence opens with, what stands right before its parts, or what the sentence before tells.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import reduce
+from operator import sub
+
+from factcheck.align import ClaimIndex, Layout
+from factcheck.align.rows import MOST, glue, is_like
+from factcheck.family import Family
+from factcheck.model.claim import Claim, Role
+from factcheck.model.expression import Cited, Expression
+from factcheck.model.figure import Kind, Modifier
+from factcheck.model.frozen import frozen
+from factcheck.model.result import Reading, Relation
+
+KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
+LAYOUT = "a whole, its parts and the rest"
+REACH = 24
+TIMES = 12
+"""A rest so many times the whole is of something else."""
+_CLOSED = frozenset({Modifier.EXACT, Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
+_HEAD = re.compile(r"\W*(?:out )?(?:of|among) (?:the |these |those |all |its |their |some )*", re.I)
+_OPENS = re.compile(
+    r"[^.,:;()—–]{0,40}(?:: ?|, ?(?:with |of which |of whom )?|; ?| ?\(| [—–-] ?|—)", re.I
+)
+
+
+@frozen
+class Options:
+    """``rest``: right before what remains. ``held``: words of a sentence that tells of more than
+    it counts."""
+
+    rest: tuple[str, ...]
+    held: tuple[str, ...]
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    for rest in claims.anchors(*KINDS):
+        if _is_part(rest) and _is_rest(rest, options):
+            readings = tuple(
+                Reading(_left(whole, parts), layout=LAYOUT)
+                for whole, told in _wholes(claims, rest)
+                for parts in _stretches(told)
+            )
+            if readings and not _is_held(rest, options):
+                yield Relation(Cited.hedged(rest), readings)
+
+
+def _wholes(claims: ClaimIndex, rest: Claim) -> Iterator[tuple[Claim, tuple[Claim, ...]]]:
+    """The whole of which the rest is left, and the parts that stand between the two."""
+    together = claims.siblings(rest, Layout.SENTENCE)
+    place = bisect_left(together, rest.figure.start, key=lambda claim: claim.figure.start)
+    here = [claim for claim in together[max(0, place - MOST) : place] if is_like(claim, rest)]
+    if len(here) > 1 and _opens(here[0], here[1]) and _may_be_of(here[0], here[1:], rest):
+        yield here[0], tuple(here[1:])
+    elif here and not _is_head(here[0]) and rest.figure.kind is Kind.COUNT:
+        before = [claim for claim in claims.before(rest) if is_like(claim, rest)]
+        if len(before) == 1 and _may_be_of(before[0], here, rest):
+            yield before[0], tuple(here)
+
+
+def _opens(whole: Claim, part: Claim) -> bool:
+    return _is_head(whole) or _OPENS.fullmatch(glue(whole, part)) is not None
+
+
+def _is_head(whole: Claim) -> bool:
+    """ "*Of the* 4,000 jobs": all that follows is a part of them."""
+    figure = whole.figure
+    return _HEAD.fullmatch(figure.block.prose, figure.sentence[0], figure.lead) is not None
+
+
+def _may_be_of(whole: Claim, parts: list[Claim], rest: Claim) -> bool:
+    """Are all told plainly, and of one noun where a noun is told?"""
+    figure = whole.figure
+    if not all(map(_is_part, (whole, *parts))) or not figure.value or not rest.figure.value:
+        return False
+    if sum(part.figure.value or 0 for part in parts) > figure.value and not _is_head(whole):
+        return False
+    if figure.kind is not Kind.COUNT:
+        return True
+    noun, its = whole.quantity.unit.symbol, rest.quantity.unit.symbol
+    is_alike = all(part.quantity.unit.symbol in ("", noun) for part in parts)
+    is_sized = rest.figure.value <= TIMES * figure.value
+    return noun != "" and its in ("", noun) and is_sized and (is_alike or _is_head(whole))
+
+
+def _is_part(claim: Claim) -> bool:
+    figure = claim.figure
+    is_plain = figure.ends is None and figure.modifier in _CLOSED
+    return is_plain and claim.role is Role.LEVEL and not figure.per
+
+
+def _stretches(parts: tuple[Claim, ...]) -> Iterator[tuple[Claim, ...]]:
+    """All parts, or fewer: "60 flew in, 20 of them at night"."""
+    for length in range(len(parts), 0, -1):
+        for start in range(len(parts) - length + 1):
+            yield parts[start : start + length]
+
+
+def _left(whole: Claim, parts: tuple[Claim, ...]) -> Expression:
+    first: Expression = Cited.hedged(whole)
+    return reduce(sub, map(Cited.hedged, parts), first)
+
+
+def _is_rest(claim: Claim, options: Options) -> bool:
+    figure = claim.figure
+    start = max(figure.sentence[0], figure.lead - REACH)
+    before = f" {figure.block.prose[start : figure.lead].lower()}".rstrip(" ,(—–-")
+    return any(before.endswith(f" {words}") for words in options.rest)
+
+
+def _is_held(rest: Claim, options: Options) -> bool:
+    figure = rest.figure
+    said = figure.block.prose[slice(*figure.sentence)].lower()
+    return any(word in options.held for word in re.findall(r"[a-z]+", said))
+
+
+FAMILY = Family(Options, relations)
