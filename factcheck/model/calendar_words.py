@@ -9,7 +9,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, Quantity
+from factcheck.model.quantity import CLOCK, DATE, DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, Quantity
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -30,6 +30,8 @@ _LEAP_YEAR = date(2024, 1, 1)
 _ISO = re.compile(r"\d{4}-\d\d(-\d\d)?\b")
 _MONTH_FIRST = re.compile(r"[^\d]*[A-Za-z]{3,}\.? +\d{1,2}\b")
 _SHORT_MONTH = re.compile(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b")
+_HALF = re.compile(r"\s?([apAP])\.?[mM]\.?$")
+_HOUR, _DAY = 60, 1440
 _YEARS_BACK = dict(enumerate(("this year", "last year", "the year before last")))
 
 
@@ -47,7 +49,21 @@ def told(quantity: Quantity, like: str) -> str | None:
             return _each(quantity.amount, lambda day: _day_of_year(day, like))
         case unit if unit == YEAR_OF_ISSUE:
             return _year_of_issue(quantity.amount)
+        case unit if unit == CLOCK:
+            return _each(quantity.amount, lambda minutes: _clock(minutes, like))
     return None
+
+
+def _clock(minutes: int, like: str) -> str:
+    """ "15:00", or "3 p.m." as the author writes it."""
+    hour, minute = divmod(minutes % _DAY, _HOUR)
+    half = _HALF.search(like)
+    if half is None:
+        return f"{hour:02}:{minute:02}" if like[:1] == "0" else f"{hour}:{minute:02}"
+    shown = f"{hour % 12 or 12}" + (f":{minute:02}" if minute or ":" in like else "")
+    letter = "p" if hour >= 12 else "a"
+    said = half[0].replace(half[1], letter if half[1].islower() else letter.upper(), 1)
+    return shown + said
 
 
 def told_ends(quantity: Quantity) -> str | None:

@@ -68,6 +68,8 @@ DAY_OF_YEAR = Unit("day_of_year", Fraction(1), (("day of year", 1),))
 YEAR_OF_ISSUE = Unit("year_of_issue", Fraction(1), (("year of issue", 1),))
 """Years from the start of the year of issue, where no issue date is known: this year is 0 to 1,
 last year -1 to 0."""
+CLOCK = Unit("clock", Fraction(1), (("clock", 1),))
+"""Minutes since midnight, as a clock of the zone shows them."""
 
 
 @lru_cache(maxsize=4096)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.model.expression import Cited, Computed, Expression, Known, Operator
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import Quantity
+from factcheck.model.quantity import CLOCK, Quantity
 from factcheck.model.telling import told
 from factcheck.render.piece import Piece, as_written, plain
 
@@ -110,6 +110,8 @@ def _figure(cited: Cited) -> Piece:
 def _is_as_it_stands(cited: Cited, taken: Quantity) -> bool:
     """Is the figure taken with or without its modifier, or with zeros that round?"""
     figure = cited.claim.figure
+    if taken.unit == CLOCK:
+        return True
     if figure.value is not None and not taken.unit.symbol and taken.amount.holds(figure.value):
         # A plain number of what is written: "45 × $12 = 540", "2024 − 1970 = 54".
         return True
