@@ -85,14 +85,15 @@ def _whole(claims: ClaimIndex, first: Claim) -> Claim | None:
         if counts:
             whole = counts[-1]
             is_near = first.figure.start - whole.figure.end <= FAR
-            is_counted = whole.quantity.unit.symbol != "" and _is_plain(whole)
+            is_counted = _is_plain(whole) and whole.quantity.unit.symbol != ""
             return whole if len(counts) == 1 and is_near and is_counted else None
     return None
 
 
 def _is_plain(claim: Claim) -> bool:
     figure = claim.figure
-    return figure.ends is None and figure.modifier is Modifier.EXACT
+    is_told = figure.quantity is not None and figure.ends is None
+    return is_told and figure.modifier is Modifier.EXACT
 
 
 def _kind(claim: Claim, kinds: dict[str, int]) -> int | None:
