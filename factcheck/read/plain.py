@@ -10,7 +10,9 @@ from factcheck.model.frozen import frozen
 from factcheck.read.lists import Lists
 from factcheck.read.passage import Setting, Sheet
 from factcheck.read.plain_headings import heading_level, underline_level
+from factcheck.read.plain_tables import PlainTable, plain_table
 from factcheck.read.scribe import Scribe
+from factcheck.read.tables import Slot
 
 _LINE = re.compile(r"(?P<indent>[ \t\ufeff]*)(?P<text>[^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
@@ -33,6 +35,12 @@ class _Line:
     indent: int
     text: str
     is_quoted: bool
+    margin: str = ""
+    """The blanks of its indent."""
+
+    @property
+    def shown(self) -> str:
+        return self.margin + self.text
 
     def after(self, length: int) -> _Line:
         start = self.start + length
@@ -67,7 +75,8 @@ def _line(found: re.Match[str]) -> _Line:
     written = found["text"][quote.end() :] if quote else found["text"]
     start = found.start("text") + (quote.end() if quote else 0)
     written = written.rstrip()
-    return _Line(start, start + len(written), len(found["indent"]), written, quote is not None)
+    end, margin = start + len(written), found["indent"]
+    return _Line(start, end, len(margin), written, quote is not None, "" if quote else margin)
 
 
 def _length(stanza: Sequence[_Line]) -> int:
@@ -103,10 +112,31 @@ class _Reader:
         if alone and not _BULLET.match(alone.text):
             level = heading_level(alone.text, is_first, next_length >= _LONG_ENOUGH)
         self._is_item = False
+        table = None if lines[0].is_quoted else plain_table([line.shown for line in lines])
+        if table is not None:
+            self._take_all(lines[: table.first])
+            self._take_table(lines, table)
+            self._take_all(lines[table.last :])
+            return
+        self._take_all(lines, level)
+
+    def _take_all(self, lines: Sequence[_Line], level: int = 0) -> None:
         for number, line in enumerate(lines):
             is_only = number == 1 and self._before is lines[0]
             self._take(line, underline_level(line.text), is_only)
         self._end(level)
+
+    def _take_table(self, lines: Sequence[_Line], table: PlainTable) -> None:
+        self._leave_lists()
+        slots: list[tuple[Slot, int]] = []
+        for number, row in table.rows.items():
+            line = lines[number]
+            for column, start, end in row:
+                text, at = line.shown[start:end], line.start - len(line.margin) + start
+                slots.append((Slot(number, column, text), len(self._scribe.passages)))
+                self._scribe.write(text, at, at + len(text))
+                self._scribe.end_passage(Setting(BlockKind.CELL))
+        self._scribe.seat(slots)
 
     def _take(self, line: _Line, underlined: int, is_second: bool) -> None:
         if underlined:
