@@ -18,8 +18,6 @@ _FILLERS = 4
 _FAR = 9
 """Before "of", so many words may name what is compared: "compared to net income of $3m"."""
 _BREAK = re.compile(r"[,;:()]")
-_YEAR = re.compile(r"[12]\d{3}")
-_OF_YEAR = frozenset({"of", "in", "for", "early", "late"})
 _NAMED = 8
 """Before a bracket, so many words may name what its figure is of: "from the peak (2.17%)"."""
 _CHANGING = ("up", "down", "either", "up_nouns", "down_nouns", "either_nouns")
@@ -91,8 +89,11 @@ def grammar(words: Words) -> Grammar:
     )
 
 
-def mark(claim: Claim, grammar: Grammar) -> Mark | None:
-    """The mark of a figure: the longest joining phrase right before it, a few fillers aside."""
+def mark(claim: Claim, grammar: Grammar, last: int = 0) -> Mark | None:
+    """The mark of a figure: the longest joining phrase right before it, a few fillers aside.
+
+    ``last`` is where the last figure before it ends that is no date.
+    """
     figure = claim.figure
     start = max(figure.sentence[0], figure.lead - _REACH)
     found = list(_WORD.finditer(figure.block.prose, start, figure.lead))
@@ -103,7 +104,7 @@ def mark(claim: Claim, grammar: Grammar) -> Mark | None:
             return its
         if found[end - 1].group().lower() not in grammar.fillers:
             break
-    return _compared(claim, found, grammar) or _bracketed(claim, found, grammar)
+    return _compared(claim, found, grammar) or _bracketed(claim, found, grammar, last)
 
 
 def _joining(claim: Claim, found: list[re.Match[str]], end: int, grammar: Grammar) -> Mark | None:
@@ -124,26 +125,25 @@ def _is_neutral(found: list[re.Match[str]], end: int, grammar: Grammar) -> bool:
     return any(phrase in grammar.neutral for phrase in phrases)
 
 
-def _bracketed(claim: Claim, found: list[re.Match[str]], grammar: Grammar) -> Mark | None:
-    """ "*From* the peak (2.17%) *to* the spring of 2007 (2.11%)": what is named stands between."""
+def _bracketed(
+    claim: Claim, found: list[re.Match[str]], grammar: Grammar, last: int
+) -> Mark | None:
+    """ "*From* the peak (2.17%) *to* the spring of 2007 (2.11%)": what is named stands between.
+
+    Where a figure stands between, the bracket is about that: "to £5 ($6)", "up to eight (8)".
+    """
     prose = claim.figure.block.prose
     if not found or prose[found[-1].end() : claim.figure.lead].strip() != "(":
         return None
     for end in range(len(found) - 1, max(0, len(found) - 1 - _NAMED), -1):
         if _BREAK.search(prose[found[end - 1].end() : found[end].start()]):
             return None
-        if _is_number(found[end], found[end - 1]):
+        if found[end].start() < last:
             return None
         its = _joining(claim, found, end, grammar)
         if its is not None:
             return its if its.kind in (TieKind.FROM, TieKind.TO) else None
     return None
-
-
-def _is_number(word: re.Match[str], before: re.Match[str]) -> bool:
-    """Is it a figure of its own: "to *£5* ($6)", and no year: "to the spring of 2007 (2.11%)"?"""
-    is_year = _YEAR.fullmatch(word.group()) and before.group().lower() in _OF_YEAR
-    return any(sign.isdigit() for sign in word.group()) and not is_year
 
 
 def _compared(claim: Claim, found: list[re.Match[str]], grammar: Grammar) -> Mark | None:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from factcheck.align.chains import Marks
 from factcheck.align.changes import change_ties
 from factcheck.align.conjuncts import conjunct_ties
-from factcheck.align.marks import Grammar, mark
+from factcheck.align.marks import Grammar, Mark, mark
 from factcheck.align.pronouns import pronoun_ties
 from factcheck.align.rates import rate_ties
 from factcheck.model.alignment import Tie, TieKind
@@ -44,7 +44,7 @@ def ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
     """All ties of the figures of one sentence."""
     if len(sentence) < 2:
         return
-    marks = {claim: mark(claim, grammar) for claim in sentence}
+    marks = dict(_marks(sentence, grammar))
     undated = (claim for claim in sentence if claim.figure.kind not in DATES)
     pairs = dict.fromkeys((*itertools.pairwise(sentence), *itertools.pairwise(undated)))
     for left, right in pairs:
@@ -54,6 +54,14 @@ def ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
     yield from pronoun_ties(sentence, grammar)
     yield from conjunct_ties(sentence, marks, grammar)
     yield from rate_ties(sentence, grammar)
+
+
+def _marks(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[tuple[Claim, Mark | None]]:
+    last = 0
+    for claim in sentence:
+        yield claim, mark(claim, grammar, last)
+        if claim.figure.kind not in DATES:
+            last = claim.figure.end
 
 
 def _head_ties(sentence: tuple[Claim, ...]) -> Iterator[Tie]:
