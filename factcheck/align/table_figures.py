@@ -25,6 +25,12 @@ def unit_of(entries: Iterable[Entry]) -> Unit | None:
     return found
 
 
+def own_unit(entry: Entry) -> Unit:
+    """The unit that the cell itself tells; a bare number has none."""
+    assert entry.claim is not None
+    return ONE if entry.claim.figure.kind is Kind.YEAR else entry.claim.quantity.unit
+
+
 def cited(entry: Entry, unit: Unit | None) -> Cited:
     """The figure of an entry, in the unit of its column, rounded to its last digit."""
     assert entry.claim is not None
@@ -32,5 +38,5 @@ def cited(entry: Entry, unit: Unit | None) -> Cited:
         return Cited(entry.claim, Quantity(entry.amount.scaled(100), PERCENT))
     if entry.group == "amount":
         return Cited(entry.claim, Quantity(entry.amount, unit or ONE))
-    own = entry.claim.quantity.unit
+    own = own_unit(entry)
     return Cited(entry.claim, Quantity(entry.amount.scaled(1 / own.factor), own))

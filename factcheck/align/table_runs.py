@@ -12,6 +12,8 @@ from factcheck.model.frozen import frozen
 
 LEAST = 20
 """A sum of less than so many of its last digit may come out by chance."""
+NEAR = 10
+"""A sum that is off by no more than one part in so many was meant to come out."""
 _MOST_DIGITS = 10**9
 _RATES = frozenset({"percent", "points", "multiple"})
 
@@ -41,7 +43,8 @@ class Run:
     """The last lines before a total, with the votes of its lanes.
 
     ``is_closed`` says that the layout ends the run where it ends: at a heading, a total, the top.
-    ``told`` are the lanes in which the total is that of these lines.
+    ``told`` are the lanes in which the total is that of these lines. ``is_near`` says that all of
+    them fail, and none by much.
     """
 
     items: tuple[Item, ...]
@@ -49,6 +52,7 @@ class Run:
     holding: int
     failing: int
     told: frozenset[int]
+    is_near: bool
 
     @property
     def rank(self) -> tuple[int, int, bool]:
@@ -86,7 +90,9 @@ def _voted(items: tuple[Item, ...], lanes: list[_Lane], is_closed: bool) -> Run:
     parts = _parts(votes)
     told = (lane for lane in lanes if not lane.is_rate or lane.is_hundred or lane.kind in parts)
     places = frozenset(lane.place for lane in told)
-    return Run(items, is_closed, sum(judges), len(judges) - sum(judges), places)
+    failing = [lane for lane, vote in votes if not vote]
+    is_near = not any(judges) and bool(failing) and all(lane.is_near for lane in failing)
+    return Run(items, is_closed, sum(judges), len(judges) - sum(judges), places, is_near)
 
 
 def _parts(votes: list[tuple[_Lane, bool]]) -> set[str]:
@@ -112,6 +118,7 @@ class _Lane:
         self._total, self._last = _whole(total.value, unit), _whole(total.step, unit)
         self._off = _whole(total.rounding, unit)
         self._sum = self._told = 0
+        self._parts: set[int] = set()
         self.is_hundred = total.claim is not None and total.claim.figure.value == 100
 
     def add(self, item: Item) -> None:
@@ -123,6 +130,13 @@ class _Lane:
             self._sum += value * (item.sign if value > 0 else 1)
             self._off += _whole(entry.rounding, self._unit)
             self._told += value != 0
+            self._parts.add(abs(value))
+
+    @property
+    def is_near(self) -> bool:
+        """Is the sum off by little, and not by one of the parts, which might be part of another?"""
+        gap = abs(self._sum - self._total)
+        return gap * NEAR <= abs(self._total) and gap not in self._parts
 
     def vote(self, is_closed: bool) -> bool | None:
         """Does the sum make the total? None where it says little."""

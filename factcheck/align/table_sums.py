@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.align.table_runs import Item, Kind, Kinds, Run, runs, scale
 from factcheck.align.tables import NOTHING, Entry, Line
@@ -27,21 +28,28 @@ Question = Callable[[str], bool]
 
 @frozen
 class Labels:
-    """What labels say: ``is_total`` of a line that closes others, ``is_less`` of one that is taken
-    off, ``is_rate`` of a lane whose numbers are not added up."""
+    """What labels say: ``is_total`` of a line that closes others, ``is_whole`` of one that cannot
+    close but all of them, ``is_less`` of a line that is taken off, ``is_part`` of one that is in
+    another, ``is_rate`` of a lane whose numbers are not added up."""
 
     is_total: Question
+    is_whole: Question
+    is_part: Question
     is_less: Question
     is_rate: Question
 
 
 @frozen(eq=False)
 class Sum:
-    """A total in one lane, and its parts: those that are added, and those that are taken off."""
+    """A total in one lane, and its parts: those that are added, and those that are taken off.
+
+    ``is_alone`` says that no lane confirms it: its label says that it closes all lines.
+    """
 
     total: Entry
     added: tuple[Entry, ...]
     taken: tuple[Entry, ...]
+    is_alone: bool = False
 
 
 def sums(lines: Sequence[Line], lanes: Sequence[Line], labels: Labels) -> Iterator[Sum]:
@@ -59,6 +67,8 @@ def sums(lines: Sequence[Line], lanes: Sequence[Line], labels: Labels) -> Iterat
                 yield from _told(line, run)
             gone = frozenset(item.line.place for item in run.items)
             waiting = [item for item in waiting if item.line.place not in gone]
+        elif run is None and labels.is_whole(line.label):
+            yield from _alone(line, waiting, unit, kinds, labels)
         waiting.append(Item(line, -1 if labels.is_less(line.label) else 1, is_total))
         del waiting[:-LONGEST]
 
@@ -68,6 +78,19 @@ def _best(total: Line, waiting: list[Item], unit: int, kinds: Kinds) -> Run | No
     alike = [item for item in waiting if _is_alike(total, item.line)]
     best = max(runs(total, alike, unit, kinds), key=lambda run: run.rank, default=None)
     return best if best is not None and best.holding >= max(1, best.failing) else None
+
+
+def _alone(
+    total: Line, waiting: list[Item], unit: int, kinds: Kinds, labels: Labels
+) -> Iterator[Sum]:
+    """What a total comes to that closes all lines, where it misses them by little."""
+    if len(waiting) == LONGEST or any(
+        item.is_total or labels.is_part(item.line.label) for item in waiting
+    ):
+        return
+    for run in runs(total, waiting, unit, kinds):
+        if len(run.items) == len(waiting) and run.is_near:
+            yield from (replace(each, is_alone=True) for each in _told(total, run))
 
 
 def _name(label: str) -> str:

@@ -89,7 +89,7 @@ class Table:
 def tables(document: Document, claims: Iterable[Claim], words: Words) -> tuple[Table, ...]:
     """The tables of a document that hold numbers.
 
-    A whole number is exact, unless the document has numbers in thousands or the table has money.
+    A whole number is exact, unless the document has numbers in thousands or the column has money.
     """
     is_rounded = _scales(words).search(document.text) is not None
     told: dict[int, list[Claim]] = defaultdict(list)
@@ -110,13 +110,21 @@ def _scales(words: Words) -> re.Pattern[str]:
 
 
 def _table(blocks: list[Block], told: dict[int, list[Claim]], is_rounded: bool) -> Table:
-    inside = (claim for block in blocks for claim in told.get(block.index, ()))
-    is_rounded = is_rounded or any(claim.figure.kind is Kind.MONEY for claim in inside)
-    rows = tuple(_rows(blocks, told, is_rounded))
+    rounded = {
+        block.cell.column
+        for block in blocks
+        if block.cell is not None
+        and (is_rounded or any(_is_money(claim) for claim in told.get(block.index, ())))
+    }
+    rows = tuple(_rows(blocks, told, rounded))
     return Table(rows, tuple(_columns(blocks, rows)))
 
 
-def _rows(blocks: list[Block], told: dict[int, list[Claim]], is_rounded: bool) -> Iterator[Line]:
+def _is_money(claim: Claim) -> bool:
+    return claim.figure.kind is Kind.MONEY
+
+
+def _rows(blocks: list[Block], told: dict[int, list[Claim]], rounded: set[int]) -> Iterator[Line]:
     part, last = 0, -1
     for place, group in groupby(blocks, key=lambda block: block.cell.row if block.cell else 0):
         entries: dict[int, Entry] = {}
@@ -130,11 +138,8 @@ def _rows(blocks: list[Block], told: dict[int, list[Claim]], is_rounded: bool) -
             label = label or cell.row_header or (block.prose if _is_text(block.prose) else "")
             if cell.column == 0 and (cell.is_header or _is_text(block.prose)):
                 continue
-            entry = (
-                None
-                if cell.is_header
-                else _entry(block.prose, told.get(block.index, []), is_rounded)
-            )
+            claims = [] if cell.is_header else told.get(block.index, [])
+            entry = _entry(block.prose, claims, cell.column in rounded)
             if entry is None:
                 unknown.add(cell.column)
             elif entry.is_told or block.prose.strip():

@@ -37,7 +37,9 @@ class Hand:
         """The hand of the author for a unit; where nobody writes that unit, a plain one."""
         if like is None:
             return cls(_style_for(unit), unit)
-        style = like.style if _is_in_unit(like, unit) else _style_for(unit)
+        # What looks like a year and is a number among numbers is told as it looks: 1992.
+        is_alike = _is_in_unit(like, unit) or (like.kind is Kind.YEAR and not unit.symbol)
+        style = like.style if is_alike else _style_for(unit)
         if not style.grouping and _is_small(like, style) and like.kind is not Kind.YEAR:
             style = replace(style, grouping=",")
         point = "," if style.grouping == "." or _has_decimal_comma(like) else "."

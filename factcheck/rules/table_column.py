@@ -11,11 +11,12 @@ from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
 from factcheck.align.table_columns import Formula, Worked, worked
-from factcheck.align.table_figures import cited, unit_of
+from factcheck.align.table_figures import cited, own_unit, unit_of
 from factcheck.align.tables import Table
 from factcheck.family import Family
 from factcheck.model.expression import WHOLE, Expression
 from factcheck.model.frozen import frozen
+from factcheck.model.quantity import ONE
 from factcheck.model.result import Reading, Relation
 
 
@@ -49,6 +50,10 @@ def _worked(
 def _relation(found: Worked) -> Relation:
     unit = unit_of((found.stated, found.a, found.b))
     a, b = cited(found.a, unit), cited(found.b, unit)
+    if found.formula is Formula.PRODUCT and unit is not None:
+        # Of a quantity and its price only one is money.
+        price = max(found.a, found.b, key=lambda factor: own_unit(factor) == unit)
+        a, b = (cited(each, unit if each is price else ONE) for each in (found.a, found.b))
     readings = (Reading(implied, layout="columns of a table") for implied in _implied(found, a, b))
     return Relation(cited(found.stated, unit), tuple(readings))
 

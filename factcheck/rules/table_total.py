@@ -22,25 +22,37 @@ from factcheck.model.result import Reading, Relation
 
 @frozen
 class Options:
-    """``totals``: how the label of a total begins; ``less``: that of a line that is taken off;
-    ``rates``: what labels say of numbers that are not added up; ``of``: do "rows" or "columns" make
-    the total?"""
+    """``totals``: how the label of a total begins; ``wholes``: what is all that it says where it
+    closes everything; ``less``: how a line begins that is taken off; ``parts``: what one says that
+    is in another; ``rates``: what labels say of numbers that are not added up; ``of``: do "rows" or
+    "columns" make the total? ``alone``: that no other column or row confirms?"""
 
     totals: tuple[str, ...]
+    wholes: tuple[str, ...]
+    parts: tuple[str, ...]
     less: tuple[str, ...]
     rates: tuple[str, ...]
     of: str
+    alone: bool
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    labels = Labels(_begins(options.totals), _begins(options.less), _has(options.rates))
+    labels = Labels(
+        _begins(options.totals),
+        lambda label: label.strip(" .:*").lower() in options.wholes,
+        _has(options.parts),
+        _begins(options.less),
+        _has(options.rates),
+    )
     for table in claims.tables:
         lines, lanes = table.rows, table.columns
         if options.of == "columns":
             lines, lanes = lanes, lines
         # A total stands behind what it adds up, or before.
         found = tuple(sums(lines, lanes, labels)) or sums(lines[::-1], lanes, labels)
-        yield from (_relation(each, options.of) for each in found)
+        for each in found:
+            if each.is_alone is options.alone:
+                yield _relation(each, options.of)
 
 
 def _begins(words: tuple[str, ...]) -> Question:
