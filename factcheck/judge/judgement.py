@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.judge.case import Case, Cause, Mend
 from factcheck.judge.currencies import currency_cause, other_currency
+from factcheck.judge.dimensions import other_dimension
 from factcheck.judge.fit import implied_by, quantity_of
 from factcheck.judge.mending import forms, mends
 from factcheck.judge.slips import cause
@@ -24,7 +25,7 @@ def judged(rule: Rule, relation: Relation) -> Judged | None:
     """A relation judged on its own; None where nothing in it can be compared."""
     found = ruling(relation)
     if found is None:
-        return _of_other_currency(rule, relation)
+        return _of_other_currency(rule, relation) or _of_other_dimension(rule, relation)
     if found.holds:
         return Judged(_result(rule, relation, found, Verdict.HOLDS, None))
     if quantity_of(relation.stated) is None:
@@ -42,6 +43,15 @@ def _of_other_currency(rule: Rule, relation: Relation) -> Judged | None:
     why = currency_cause(relation, reading)
     found = Ruling(reading, False, implied)
     return _failed(rule, relation, found, why, () if why is None else why.mends)
+
+
+def _of_other_dimension(rule: Rule, relation: Relation) -> Judged | None:
+    found = other_dimension(relation)
+    if found is None:
+        return None
+    reading, mends = found
+    ruling_ = Ruling(reading, False, reading.implied.quantity)
+    return _failed(rule, relation, ruling_, None, mends)
 
 
 def _failed(

@@ -1,0 +1,88 @@
+"""Sizes: lengths that span an area ("10 by 12 feet"), things of one size ("three 4 TB disks")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from factcheck.model.claim import Claim
+from factcheck.model.expression import WHOLE, Cited, Expression
+from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
+
+LENGTH = (("length", 1),)
+_BY = re.compile(r"(?: by | ?[x×] ?|-by-)")
+_MORE = re.compile(r"[ -]?(?:by|x|×)[ -]?\d")
+_ONE = re.compile(r"(?:^|[\s(])(?:one|an?)\s$", re.IGNORECASE)
+_TIMES = re.compile(r" | ?[x×] ?")
+_AND = re.compile(r"(?: [a-z][\w-]{0,20}){0,3}(?: and |, and |, | plus | \+ )(?:one |an? )?")
+_REACH = 12
+
+
+@frozen
+class Heap:
+    """Things of one size: how many (None = one of them), and how large each is."""
+
+    count: Claim | None
+    each: Claim
+
+    @property
+    def start(self) -> int:
+        return self.count.figure.lead if self.count else self.each.figure.lead
+
+    @property
+    def size(self) -> Expression:
+        return (Cited.printed(self.count) if self.count else WHOLE) * Cited.printed(self.each)
+
+
+def spans(claims: tuple[Claim, ...]) -> Iterator[tuple[Claim, Claim]]:
+    """Two lengths that span an area; three span a space."""
+    for left, right in pairwise(claims):
+        one, other = left.figure, right.figure
+        if one.block is not other.block or not _BY.fullmatch(one.block.prose, one.end, other.lead):
+            continue
+        if not (_is_length(left) and _is_length(right)):
+            continue
+        prose, before = one.block.prose, one.block.prose[max(0, one.lead - _REACH) : one.lead]
+        is_third = _BY.search(before[-4:]) is not None and any(map(str.isdigit, before))
+        is_third = is_third or _MORE.match(prose, other.end) is not None
+        if left.quantity.unit == right.quantity.unit and not is_third:
+            yield left, right
+
+
+def heaps(claims: tuple[Claim, ...]) -> tuple[Heap, ...]:
+    """The first heaps of a sentence that are counted up: "one 1 TB disk and three 4 TB disks"."""
+    found: list[Heap] = []
+    for place, each in enumerate(claims):
+        heap = _heap(claims[place - 1] if place else None, each)
+        if heap is None:
+            continue
+        if found and not _are_joined(found[-1], heap):
+            break
+        found.append(heap)
+    return tuple(found) if any(heap.count for heap in found) else ()
+
+
+def _heap(before: Claim | None, each: Claim) -> Heap | None:
+    figure = each.figure
+    if figure.kind is not Kind.MEASURE or figure.value is None or figure.lead != figure.start:
+        return None
+    prose = figure.block.prose
+    if before and before.figure.kind is Kind.COUNT and before.figure.value is not None:
+        is_glued = _TIMES.fullmatch(prose, before.figure.end, figure.lead) is not None
+        if is_glued and before.figure.block is figure.block:
+            return Heap(before, each)
+    is_one = _ONE.search(prose[max(0, figure.lead - _REACH) : figure.lead]) is not None
+    return Heap(None, each) if is_one else None
+
+
+def _are_joined(one: Heap, other: Heap) -> bool:
+    prose = one.each.figure.block.prose
+    return _AND.fullmatch(prose, one.each.figure.end, other.start) is not None
+
+
+def _is_length(claim: Claim) -> bool:
+    figure = claim.figure
+    is_measure = figure.kind is Kind.MEASURE and figure.value is not None
+    return is_measure and claim.quantity.unit.dimension == LENGTH

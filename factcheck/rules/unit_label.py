@@ -1,0 +1,150 @@
+"""The right number in the wrong unit.
+
+"It covers 9,000 square miles; its base measures 91 by 99 meters": 91 by 99 is 9,009, of square
+meters. "2.471 acres or 10,000 meters": an area is no length. The number itself says that the two
+belong together; where it does not, nothing is held against each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import reduce
+from itertools import groupby
+from operator import add
+
+from factcheck.align import ClaimIndex, Layout
+from factcheck.align.calculations import calculations
+from factcheck.align.sizes import Heap, heaps, spans
+from factcheck.align.terms import Term
+from factcheck.family import Family
+from factcheck.model.alignment import TieKind
+from factcheck.model.claim import Claim
+from factcheck.model.expression import Cited, Expression, Operator
+from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
+from factcheck.model.on_digits import on_digits
+from factcheck.model.result import Reading, Relation
+
+NEAR = 30
+SQUARE = 2
+LAYOUT = "the number of the one is that of the other"
+TELLING = 2
+"""A number of fewer digits comes up by chance."""
+
+
+@frozen
+class Options:
+    """``totals``: what stands behind a size that all things together have, or right before it."""
+
+    totals: tuple[str, ...]
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    for left, right in spans(claims.claims):
+        yield from _area(claims, left, right)
+    for claim in claims.anchors(Kind.MEASURE):
+        yield from _dimension(claims, claim)
+    for _, together in groupby(claims.anchors(), key=_sentence):
+        yield from _heaped(tuple(together), options)
+    yield from _proportions(claims)
+
+
+def _area(claims: ClaimIndex, left: Claim, right: Claim) -> Iterator[Relation]:
+    """ "91 by 99 meters" and the areas told in its sentence or the next."""
+    implied = Cited.printed(left) * Cited.printed(right)
+    for area in claims.siblings(left, Layout.BLOCK):
+        is_area = area.figure.quantity is not None and area.figure.kind is Kind.MEASURE
+        if is_area and area.quantity.is_like(implied.quantity) and _are_near(left, area):
+            yield from _by_number(area, implied)
+
+
+def _dimension(claims: ClaimIndex, claim: Claim) -> Iterator[Relation]:
+    """ "2.471 acres or 10,000 meters", "80 meters (861 square feet)"."""
+    for tie in claims.tied(claim, TieKind.EQUALS):
+        pair = (tie.left, tie.right)
+        plain = min(pair, key=_exponents)
+        other = pair[0] if plain is pair[1] else pair[1]
+        if all(each.figure.kind is Kind.MEASURE for each in pair) and _are_akin(plain, other):
+            yield Relation(Cited.printed(plain), (Reading(Cited.printed(other), ties=(tie,)),))
+
+
+def _heaped(sentence: tuple[Claim, ...], options: Options) -> Iterator[Relation]:
+    """ "One 1 TB disk and three 4 TB disks, 13 GB in all"."""
+    found = heaps(sentence)
+    if len(found) < TELLING or not _are_alike(found):
+        return
+    implied = reduce(add, (heap.size for heap in found))
+    for total in sentence:
+        is_behind = total.figure.start > found[-1].each.figure.end
+        if is_behind and total.quantity.is_like(implied.quantity) and _is_total(total, options):
+            yield from _by_number(total, implied)
+
+
+def _by_number(stated: Claim, implied: Expression) -> Iterator[Relation]:
+    """The relation, where it holds or the number alone is right."""
+    on_calculator, cited = on_digits(implied), Cited.hedged(stated)
+    if on_calculator is None:
+        return
+    amount = cited.quantity.amount
+    number = on_calculator.amount.middle()
+    is_right = amount.holds(on_calculator.to(cited.quantity.unit).amount.middle())
+    is_telling = max(_significant(stated.figure.value), _significant(number)) >= TELLING
+    if is_right or (amount.holds(number) and is_telling):
+        yield Relation(cited, (Reading(implied, layout=LAYOUT),))
+
+
+def _proportions(claims: ClaimIndex) -> Iterator[Relation]:
+    """ "In 0.21% of them: the odds are 0.21 / 0.79": a share of one is no share of a hundred."""
+    percents = {each.figure.value: each for each in claims.anchors(Kind.PERCENT)}
+    for sides in calculations(claims.claims, claims.words):
+        for node in (side.node for side in sides):
+            if not isinstance(node, Term) or node.operator is not Operator.DIVIDE:
+                continue
+            if isinstance(node.left, Claim) and isinstance(node.right, Claim):
+                part, rest = node.left.figure, node.right.figure
+                told = percents.get(part.value)
+                is_whole = part.value and rest.value and part.value + rest.value == 1
+                if told and is_whole and rest.value not in percents:
+                    readings = (Reading(Cited.printed(node.left)),)
+                    yield Relation(Cited.printed(told), readings)
+
+
+def _are_near(one: Claim, other: Claim) -> bool:
+    """In one sentence, or in two that follow each other."""
+    first, second = sorted((one.figure.sentence, other.figure.sentence))
+    return first == second or second[0] - first[1] <= 1
+
+
+def _are_akin(plain: Claim, other: Claim) -> bool:
+    """Is the other an area, where the one is a length?"""
+    (name, low), *more = plain.quantity.unit.dimension or (("", 0),)
+    own = other.quantity.unit.dimension
+    return not more and low == 1 and len(own) == 1 and own[0][0] == name and own[0][1] == SQUARE
+
+
+def _are_alike(found: tuple[Heap, ...]) -> bool:
+    first = found[0].each.quantity
+    return all(heap.each.quantity.is_like(first) for heap in found)
+
+
+def _is_total(total: Claim, options: Options) -> bool:
+    figure = total.figure
+    behind = figure.block.prose[figure.end : figure.end + NEAR].lower().lstrip(" ,")
+    before = figure.block.prose[max(0, figure.lead - NEAR) : figure.lead].lower().rstrip()
+    return behind.startswith(options.totals) or before.endswith(options.totals)
+
+
+def _sentence(claim: Claim) -> tuple[int, tuple[int, int]]:
+    return claim.figure.block.index, claim.figure.sentence
+
+
+def _exponents(claim: Claim) -> int:
+    return sum(abs(exponent) for _, exponent in claim.quantity.unit.dimension)
+
+
+def _significant(number: Fraction | None) -> int:
+    return len(str(round(number)).strip("0")) if number is not None else 0
+
+
+FAMILY = Family(Options, relations)
