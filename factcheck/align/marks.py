@@ -42,6 +42,7 @@ class Grammar:
     totals: frozenset[str]
     no_totals: frozenset[str]
     more: frozenset[str]
+    turned: tuple[str, ...]
 
 
 @frozen
@@ -81,6 +82,7 @@ def grammar(words: Words) -> Grammar:
         totals=frozenset(table.get("totals", {}).get("words", ())),
         no_totals=frozenset(table.get("totals", {}).get("not", ())),
         more=frozenset(table.get("totals", {}).get("more", ())),
+        turned=tuple(table.get("totals", {}).get("turned", ())),
         signs={
             word: sign
             for name, sign in (("gains", 1), ("losses", -1))

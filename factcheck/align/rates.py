@@ -23,6 +23,7 @@ _EACH = re.compile(r"\beach,?\s(?:[a-z]+\s){0,6}(?:price|cost|fee)\sof\s$", re.I
 _WORD = re.compile(r"[a-z]+")
 _NEXT = 4
 """A word that says that it is none ("*net* proceeds of") stands among so many."""
+_NOUNS = re.compile(r"(?:\s[A-Za-z-]+){1,6}")
 COUNTED = frozenset({Kind.COUNT, Kind.MEASURE, Kind.DURATION})
 NEAR = 6
 """A price is tied to one of so many figures on either side of it."""
@@ -94,7 +95,16 @@ def _is_counted(claim: Claim, nouns: frozenset[str]) -> bool:
     if figure.kind not in COUNTED or figure.quantity is None or figure.ends is not None:
         return False
     noun = figure.quantity.unit.symbol.lower()
+    if not noun and figure.kind is Kind.COUNT and nouns:
+        return _is_named_behind(claim, nouns)
     return bool(noun) and (noun in nouns or (not nouns and figure.kind is Kind.COUNT))
+
+
+def _is_named_behind(claim: Claim, nouns: frozenset[str]) -> bool:
+    """ "30 *Class B common shares*": the noun stands a few words behind the number."""
+    figure = claim.figure
+    found = _NOUNS.match(figure.block.prose, figure.end, figure.sentence[1])
+    return found is not None and not nouns.isdisjoint(_singulars(found.group().split()))
 
 
 def _total(
@@ -103,9 +113,28 @@ def _total(
     """The first total behind the price, else the last before it that no count follows."""
     totals = [claim for claim in near if claim is not rate and _is_total(claim, rate, grammar)]
     behind = [claim for claim in totals if _starts(claim) > _starts(rate)]
-    first = min(map(_starts, counted), default=_starts(rate))
-    before = [claim for claim in totals if first < _starts(claim) < _starts(rate)]
-    return next(iter(behind), None) or next(reversed(before), None)
+    first = min(counted, key=_starts, default=rate)
+    before = [claim for claim in totals if _starts(first) < _starts(claim) < _starts(rate)]
+    found = next(iter(behind), None) or next(reversed(before), None)
+    return found if found is not None or first is rate else _turned(rate, first, near, grammar)
+
+
+def _turned(rate: Claim, counted: Claim, near: tuple[Claim, ...], grammar: Grammar) -> Claim | None:
+    """What was turned into what is counted: "$100,000 *into* 5,000 shares at $20 per share"."""
+    at = near.index(counted)
+    told, priced = near[at - 1] if at else counted, near[at + 1 : at + 2]
+    if told.figure.kind is not Kind.MONEY or priced != (rate,) or _taken_for(told)[0] is not None:
+        return None
+    glue = " ".join(_WORD.findall(_between(told, counted)))
+    is_turned = any(f" {phrase} " in f" {glue} " for phrase in grammar.turned)
+    is_like = told.figure.ends is None and told.quantity.is_like(rate.quantity)
+    floor = max(told.figure.sentence[0], told.figure.lead - _BEFORE)
+    before = _WORD.findall(told.figure.block.prose[floor : told.figure.lead].lower())[-_NEXT:]
+    return told if is_turned and is_like and grammar.no_totals.isdisjoint(before) else None
+
+
+def _between(left: Claim, right: Claim) -> str:
+    return left.figure.block.prose[left.figure.end : right.figure.lead].lower()
 
 
 def _starts(claim: Claim) -> int:
