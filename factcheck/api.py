@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from functools import cache
 from os import PathLike, fspath
 from pathlib import Path
 from typing import BinaryIO
@@ -124,12 +125,18 @@ def _checked(document: Document, ruleset: Ruleset) -> Report:
     return silence.by_comments(Report(report.document, report.claims, report.results))
 
 
+@cache
+def _general() -> Ruleset:
+    """What is shipped: it does not change while we run, so its files are read once."""
+    return rulesets.load()
+
+
 def _ruleset(chosen: Chosen) -> Ruleset:
     match chosen:
         case Ruleset():
             return chosen
         case None:
-            return rulesets.load()
+            return _general()
         case str() | PathLike():
             return rulesets.load(fspath(chosen))
         case _:

@@ -11,14 +11,20 @@ from factcheck.model.words import Words
 
 @frozen
 class Phrases:
-    """Canonical names by what is said for them; found in a list of lower-case words."""
+    """Canonical names by what is said for them; found in a list of lower-case words.
+
+    ``heads`` are the words that begin one: most words of a text do not.
+    """
 
     canonical: Mapping[str, str]
     longest: int
+    heads: frozenset[str]
 
     def at(self, words: Sequence[str], place: int) -> str | None:
         """The canonical name of the longest phrase that begins at a place; None = no phrase
         does."""
+        if words[place] not in self.heads:
+            return None
         for length in range(min(self.longest, len(words) - place), 0, -1):
             name = self.canonical.get(" ".join(words[place : place + length]))
             if name is not None:
@@ -65,4 +71,5 @@ def _signed(up: Iterable[str], down: Iterable[str]) -> dict[str, int]:
 
 def _phrases(table: Mapping[str, list[str]]) -> Phrases:
     canonical = {said: name for name, spoken in table.items() for said in spoken}
-    return Phrases(canonical, max((said.count(" ") + 1 for said in canonical), default=0))
+    longest = max((said.count(" ") + 1 for said in canonical), default=0)
+    return Phrases(canonical, longest, frozenset(said.partition(" ")[0] for said in canonical))

@@ -17,8 +17,7 @@ def named(figure: Figure, wording: Wording, phrases: Phrases) -> str | None:
     left = range(at - 1, max(-1, at - 1 - REACH), -1)
     right = range(at, min(len(wording.words), at + REACH))
     for place in (*left, *right):
-        if wording.clause(wording.words[place].start) == home:
-            name = phrases.at(wording.spoken, place)
-            if name is not None:
-                return name
+        name = phrases.at(wording.spoken, place)
+        if name is not None and wording.clause(wording.words[place].start) == home:
+            return name
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from factcheck.context.lexicon import Lexicon
 from factcheck.model.document import BlockKind, Document, Part
@@ -96,11 +97,9 @@ def wording(figures: tuple[Figure, ...], spelling: Spelling, lexicon: Lexicon) -
     """The wording of the sentence that these figures stand in."""
     prose, (start, end) = figures[0].block.prose, context(figures[0])
     is_heading = figures[0].block.kind is BlockKind.HEADING
-    taken = [(figure.start, figure.end) for figure in figures]
     words: list[Word] = []
-    for match in WORD.finditer(prose, start, end):
-        if not any(a < match.end() and match.start() < b for a, b in _near(taken, match.start())):
-            words.append(_word(match, not words, is_heading, spelling, lexicon))
+    for match in _outside(figures, prose, start, end):
+        words.append(_word(match, not words, is_heading, spelling, lexicon))
     ends = tuple(match.end() for match in _CLAUSE_END.finditer(prose, start, end))
     return Wording(
         tuple(words),
@@ -125,9 +124,17 @@ def _singular(lower: str) -> str:
     return bare[:-1] if bare.endswith("s") and not bare.endswith("ss") else bare
 
 
-def _near(taken: list[tuple[int, int]], at: int) -> list[tuple[int, int]]:
-    place = bisect_left(taken, (at, at))
-    return taken[max(0, place - 1) : place + 1]
+def _outside(
+    figures: tuple[Figure, ...], prose: str, start: int, end: int
+) -> Iterator[re.Match[str]]:
+    """The words of a stretch of prose that are no part of a figure, in order."""
+    taken = iter(sorted((figure.start, figure.end) for figure in figures))
+    first, last = next(taken, (end, end))
+    for match in WORD.finditer(prose, start, end):
+        while last <= match.start():
+            first, last = next(taken, (end + 1, end + 1))
+        if match.end() <= first:
+            yield match
 
 
 def _word(

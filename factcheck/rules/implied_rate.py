@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 from factcheck.align import ClaimIndex
 from factcheck.align.exchanges import currencies_of, exchanges
@@ -22,6 +23,7 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, Quantity
 from factcheck.model.result import Reading, Relation
+from factcheck.model.words import Words
 
 Rates = Mapping[str, Interval]
 
@@ -72,10 +74,7 @@ def _at_the_rate_of(before: Tie, tie: Tie, options: Options) -> Relation:
 
 
 def _of_world(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    rates = {
-        code: Interval(Fraction(low), Fraction(high))
-        for code, (low, high) in claims.words.table("rates").get("per_dollar", {}).items()
-    }
+    rates = _rates(claims.words)
     for tie in exchanges(claims):
         here, there = _per_dollar(tie.left, rates), _per_dollar(tie.right, rates)
         if here is None or there is None or _is_before(tie, options.since):
@@ -89,6 +88,14 @@ def _of_world(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if not implied.quantity.meets(Cited.printed(tie.right).quantity):
             reading = Reading(implied, ties=(tie,))
             yield Relation(Cited.printed(tie.right), (reading,), zeros_round=True)
+
+
+@lru_cache(maxsize=8)
+def _rates(words: Words) -> Rates:
+    return {
+        code: Interval(Fraction(low), Fraction(high))
+        for code, (low, high) in words.table("rates").get("per_dollar", {}).items()
+    }
 
 
 def _per_dollar(claim: Claim, rates: Rates) -> Interval | None:

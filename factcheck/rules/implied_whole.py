@@ -1,8 +1,8 @@
 """Parts in a row, each with its share: one whole must explain them all.
 
-"We asked 191 firms. 95 said often (50%), 53 said at times (28%) and 43 said never (24%)": of 191 the
-last are 23%. The whole is the count before the row, or else the sum of the parts, where all shares
-but one say so.
+"We asked 191 firms. 95 said often (50%), 53 said at times (28%) and 43 said never (24%)": of 191
+the last are 23%. The whole is the count before the row, or else the sum of the parts, where all
+shares but one say so.
 """
 
 from __future__ import annotations
@@ -70,8 +70,9 @@ def _rows(claims: ClaimIndex) -> Iterator[list[Pair]]:
         for tie in claims.ties_to(share, TieKind.EQUALS):
             part = tie.left
             if _is_part(part):
-                in_list = place(part, Layout.LIST)
-                rows.setdefault(in_list or place(part, Layout.SENTENCE), []).append((part, share))
+                home = place(part, Layout.LIST)
+                home = place(part, Layout.SENTENCE) if home is None else home
+                rows.setdefault(home, []).append((part, share))
     for row in rows.values():
         if len({part for part, _ in row}) == len(row) and len(_kinds(row)) == 1:
             yield row
