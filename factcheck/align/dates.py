@@ -8,10 +8,12 @@ from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, Unit
 
 MONTH = 31
+FAR = 8
+"""Days that are so many years apart are seldom told of together: one of the years is a slip."""
 
 
 def date_resemblance(one: Unit, a: Interval, other: Unit, b: Interval) -> str:
-    """The name of a ``Resemblance``: same, year or none.
+    """The name of a ``Resemblance``: same, year, far_year or none.
 
     A date is told again by the same days, or by a day of the month.
     """
@@ -19,20 +21,23 @@ def date_resemblance(one: Unit, a: Interval, other: Unit, b: Interval) -> str:
         return "none"
     if a == b or _is_day_of_month(a, b) or _is_day_of_month(b, a):
         return "same"
-    return "year" if one == DATE and _is_other_year(a, b) else "none"
+    return _of_other_year(a, b) if one == DATE else "none"
 
 
 def _is_day_of_month(day: Interval, month: Interval) -> bool:
     return day.is_exact and month.covers(day) and month.high - month.low <= MONTH
 
 
-def _is_other_year(a: Interval, b: Interval) -> bool:
+def _of_other_year(a: Interval, b: Interval) -> str:
     """One day and month of two years: January writes the old year, and copies keep it."""
     if not (a.is_exact and b.is_exact):
-        return False
+        return "none"
     left, right = (date.fromordinal(int(each.middle())) for each in (a, b))
-    is_one_day = (left.month, left.day) == (right.month, right.day)
-    return is_one_day and not _ends_quarter(left)
+    if (left.month, left.day) != (right.month, right.day):
+        return "none"
+    if abs(left.year - right.year) >= FAR:
+        return "far_year"
+    return "none" if _ends_quarter(left) else "year"
 
 
 def _ends_quarter(day: date) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import IntEnum
 from fractions import Fraction
 
-from factcheck.align.misprint import is_swap
+from factcheck.model.misprint import is_swap
 
 SHORT, LONG = 3, 4
 """In numerals of fewer digits two that are one slip apart are often two numbers."""

@@ -12,8 +12,8 @@ from fractions import Fraction
 
 from factcheck.align.dates import date_resemblance
 from factcheck.align.face import Face, face
-from factcheck.align.misprint import is_misprint, is_slight_misprint
 from factcheck.model.figure import Figure, Kind
+from factcheck.model.misprint import is_misprint, is_next_key, is_slight_misprint
 
 TIMES = frozenset({Kind.DATE, Kind.YEAR})
 THOUSANDS = tuple(Fraction(1000) ** power for power in (1, 2, 3, 4))
@@ -30,10 +30,12 @@ class Resemblance(StrEnum):
     SCALE = "scale"
     DIGITS = "digits"
     YEAR = "year"
+    FAR_YEAR = "far_year"
     UNIT = "unit"
     CURRENCY = "currency"
     ROUND_SCALE = "round_scale"
     SLIGHT = "slight"
+    NEIGHBOUR = "neighbour"
     NONE = "none"
 
 
@@ -47,7 +49,8 @@ def resemblance(left: Figure, right: Figure) -> Resemblance:
     is_one_value = a.value is not None and a.value == b.value
     if not a.unit.is_like(b.unit):
         is_money = left.kind is right.kind is Kind.MONEY
-        return Resemblance.CURRENCY if is_money and is_one_value else Resemblance.NONE
+        is_one_sum = is_one_value or (left.ends is not None and left.ends == right.ends)
+        return Resemblance.CURRENCY if is_money and is_one_sum else Resemblance.NONE
     if is_one_value:
         return Resemblance.SAME if _is_of_one_unit(a, b) else Resemblance.UNIT
     if not _is_as_exact(a, b) and a.stands.meets(b.stands):
@@ -70,8 +73,10 @@ def _of_digits(left: Figure, right: Figure, a: Face, b: Face) -> Resemblance:
         return Resemblance.NONE
     if is_misprint(left.written, right.written):
         return Resemblance.DIGITS
-    is_slight = is_slight_misprint(left.written, right.written)
-    return Resemblance.SLIGHT if is_slight else Resemblance.NONE
+    if is_slight_misprint(left.written, right.written):
+        return Resemblance.SLIGHT
+    is_next = a.precision == b.precision and is_next_key(left.written, right.written)
+    return Resemblance.NEIGHBOUR if is_next else Resemblance.NONE
 
 
 def is_distinctive(figure: Figure) -> bool:

@@ -1,8 +1,7 @@
 """Retelling: are two figures one figure, told twice?
 
-Their values are the same or one slip apart, and the slighter that likeness, the more words they
-must share. Figures of one sentence, of parallel sentences and of a table's cells are set beside
-each other.
+Their values are the same or one slip apart (``slipped``), and they share words enough. Figures of
+one sentence are set beside each other.
 """
 
 from __future__ import annotations
@@ -11,16 +10,13 @@ from collections.abc import Mapping
 
 from factcheck.align.agreement import alignment, shared
 from factcheck.align.index import ClaimIndex
-from factcheck.align.layout import Layout
-from factcheck.align.parallel import are_parallel
 from factcheck.align.resemblance import TIMES, Resemblance, is_distinctive, resemblance
+from factcheck.align.slipped import Need, Retelling, may_be_one, slipped
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Part, Zone
 from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.quantity import WEEKDAY
 
-SETTING = (Facet.SUBJECT, Facet.SCOPE, Facet.PERIOD)
-"""Two figures that differ in one of these are not about the same thing."""
 ENOUGH = 2
 """So many words two figures of one value must share to count as one told twice."""
 UNITS = frozenset({Kind.MONEY, Kind.MEASURE, Kind.DURATION})
@@ -30,48 +26,40 @@ SMALL = 20
 """Counts up to here are all over a text: they must count the same things to be one."""
 
 
-def is_retold(
-    claims: ClaimIndex, claim: Claim, other: Claim, needed: Mapping[Resemblance, int]
-) -> bool:
+def retelling(
+    claims: ClaimIndex, claim: Claim, other: Claim, needs: Mapping[Resemblance, Need]
+) -> Retelling:
     """Is the other figure the claim's own, told again, rightly or with a slip?
 
-    ``needed`` says for each likeness of two different values how many words they must share.
+    ``needs`` says what each likeness of two different values takes; what is not among them is none.
     """
-    together = shared(claim, other)
-    is_near = claim.figure.block is other.figure.block
-    is_anything_enough = needed[Resemblance.SCALE] == 0
-    if not (together or is_near or is_anything_enough) or not _may_be_one(claim, other):
-        return False
     likeness = resemblance(claim.figure, other.figure)
-    if likeness is Resemblance.NONE:
-        return False
+    is_known = likeness is Resemblance.SAME or likeness in needs
+    if not is_known or not _is_of_one_voice(claim.figure, other.figure):
+        return Retelling.NONE
     is_time = likeness is Resemblance.SAME and claim.figure.kind in TIMES
     if not is_time and not _are_apart(claim.figure, other.figure):
-        return False
+        return Retelling.NONE
     if likeness is Resemblance.SAME:
-        # A paragraph is about one thing: standing in it counts like a word in common; so does the
-        # noun of what is counted, and twice the one amount that the text has of a unit.
-        together += is_near + _is_counted_alike(claim, other) + 2 * _is_of_rare_unit(claims, claim)
-        is_enough = together >= _enough(claim.figure, other.figure)
-        return is_enough and _is_one_count(claim, other) and _is_one_stretch(claim, other)
-    if together < needed[likeness] or _is_of_table(claim, other):
-        return False
-    if claim.figure.block.zone is not Zone.ARTICLE:
-        return False
-    return _is_one_setting(claim, other) and not _are_parallel(claims, claim, other)
+        return Retelling.TOPIC if _is_same_told(claims, claim, other) else Retelling.NONE
+    return slipped(claims, claim, other, likeness, needs[likeness])
 
 
-def _may_be_one(claim: Claim, other: Claim) -> bool:
-    """Is either told by the article, or in one and the same remark, and as the same part?
-
-    An amount raised is the amount all the same; a percentage is a change here and a level there.
-    """
-    here, there = claim.figure.block, other.figure.block
-    if here.zone is not there.zone or (here.zone is not Zone.ARTICLE and here is not there):
+def _is_same_told(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
+    # A paragraph is about one thing: standing in it counts like a word in common; so does the
+    # noun of what is counted, and twice the one amount that the text has of a unit.
+    together = shared(claim, other) + (claim.figure.block is other.figure.block)
+    if not may_be_one(claim, other):
         return False
-    if claim.role is not other.role:
-        return claim.figure.kind is Kind.MONEY
-    return claim.role is not Role.CHANGE or claim.direction * other.direction >= 0
+    together += _is_counted_alike(claim, other) + 2 * _is_of_rare_unit(claims, claim)
+    is_enough = together >= _enough(claim.figure, other.figure)
+    return is_enough and _is_one_count(claim, other) and _is_one_stretch(claim, other)
+
+
+def _is_of_one_voice(here: Figure, there: Figure) -> bool:
+    """Are both told by the article, or in one and the same remark?"""
+    one, other = here.block, there.block
+    return one.zone is other.zone and (one.zone is Zone.ARTICLE or one is other)
 
 
 def _are_apart(here: Figure, there: Figure) -> bool:
@@ -131,22 +119,3 @@ def _is_one_count(claim: Claim, other: Claim) -> bool:
     if is_headline and (claim.measure is None or other.measure is None):
         return True
     return claim.measure == other.measure
-
-
-def _is_of_table(claim: Claim, other: Claim) -> bool:
-    """What a cell counts stands in its headers ("in thousands"); two cells are two things."""
-    return claim.figure.block.cell is not None or other.figure.block.cell is not None
-
-
-def _is_one_setting(claim: Claim, other: Claim) -> bool:
-    """Other things counted are other figures. The date of an event is what is told, not when."""
-    counted = {claim.measure, other.measure} - {None}
-    if claim.figure.kind is Kind.COUNT and len(counted) > 1:
-        return False
-    facets = SETTING[:-1] if claim.figure.kind in TIMES else SETTING
-    return alignment(claim, other, facets).is_possible
-
-
-def _are_parallel(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
-    here, there = (claims.siblings(each, Layout.SENTENCE) for each in (claim, other))
-    return are_parallel(here, there, (claim, other))

@@ -37,7 +37,7 @@ def _pair(relation: Relation, reading: Reading) -> _Pair | None:
         return None
     one, other = stated.claim.figure, implied.claim.figure
     is_money = one.kind is Kind.MONEY and other.kind is Kind.MONEY
-    is_same = is_money and one.value is not None and one.value == other.value
+    is_same = is_money and (one.value, one.ends) == (other.value, other.ends) != (None, None)
     return (stated, implied) if is_same and _are_told_apart(one, other) else None
 
 

@@ -30,7 +30,7 @@ def off_by_freezing(case: Case) -> Cause | None:
 
 def misconverted(case: Case) -> Cause | None:
     """A figure told in two units was converted the wrong way round, or not at all."""
-    is_told = any(_is_converted_wrongly(*way) for way in _ways(case))
+    is_told = _is_left_as_it_is(case) or any(_is_converted_wrongly(*way) for way in _ways(case))
     return Cause(Slip.UNIT_FACTOR) if is_told else None
 
 
@@ -38,6 +38,17 @@ def unit_factor(case: Case) -> Cause | None:
     """One figure lacks a known factor between its unit and another."""
     is_told = any(_lacks_factor(case, part) for part in case.parts)
     return Cause(Slip.UNIT_FACTOR) if is_told else None
+
+
+def _is_left_as_it_is(case: Case) -> bool:
+    """Is one number told in two units? "3 GB" and "3 MB", however roughly they are meant."""
+    if case.pair is None:
+        return False
+    one, other = (part.figure for part in case.pair)
+    is_plain = all((part.taking.sign, part.taking.shift) == (1, 0) for part in case.pair)
+    stated, unit = (part.source.unit for part in case.pair)
+    is_one_unit = stated.factor == unit.factor or stated.offset or unit.offset
+    return is_plain and not is_one_unit and one.value is not None and one.value == other.value
 
 
 def _ways(case: Case) -> Iterator[tuple[Interval | None, Fraction]]:

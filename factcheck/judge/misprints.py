@@ -52,12 +52,28 @@ def _has_thousands(figure: Figure) -> bool:
 def _scaled(slip: Slip, case: Case, factors: tuple[Fraction, ...]) -> Cause | None:
     found: list[Mend | None] = []
     for part in case.parts:
-        for factor in fitting_factors(part.times, factors):
+        exact = _exactly_scaled(case, part, factors)
+        for factor in exact or fitting_factors(part.times, factors):
             by_word = case.mended(part, _with_scale_word(part, factor))
             if by_word or (by_digits := case.mended(part, _with_digits(part, factor))):
                 # Of two figures that should be the same, other digits are better copied.
                 found.append(by_word or (None if case.pair else by_digits))
     return Cause(slip, tuple(each for each in found if each)) if found else None
+
+
+def _exactly_scaled(case: Case, part: Part, factors: tuple[Fraction, ...]) -> list[Fraction]:
+    """Two figures that ought to be the same and have the very same digits: "$3M", "$3 billion".
+
+    However coarse they are, it is the scale that was mistaken.
+    """
+    if case.pair is None:
+        return []
+    other = case.pair[part is case.pair[0]]
+    here, there = part.figure.value, other.figure.value
+    is_one_unit = part.source.unit.factor == other.source.unit.factor
+    if not here or not there or not is_one_unit:
+        return []
+    return [factor for factor in factors if here * factor == there]
 
 
 def _times(quantity: Quantity, factor: Fraction) -> Quantity:

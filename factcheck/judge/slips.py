@@ -17,7 +17,7 @@ from factcheck.judge.miscounts import (
     wrong_base,
 )
 from factcheck.judge.misprints import rounding, tenfold, thousandfold
-from factcheck.judge.swaps import swapped_digits
+from factcheck.judge.swaps import dropped_digit, swapped_digits
 from factcheck.model.result import Comparison
 
 _SLIPS: tuple[Callable[[Case], Cause | None], ...] = (
@@ -29,6 +29,7 @@ _SLIPS: tuple[Callable[[Case], Cause | None], ...] = (
     tenfold,
     misconverted,
     swapped_digits,
+    dropped_digit,
     wrong_base,
     unit_factor,
     off_by_one,

@@ -1,4 +1,4 @@
-"""Swaps: a figure with two neighbouring digits exchanged."""
+"""Swaps: a figure with two neighbouring digits exchanged, or with a digit lost or doubled."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from fractions import Fraction
 from itertools import pairwise
 
 from factcheck.judge.case import Case, Cause, Mend, Part, mend
+from factcheck.judge.copying import copies
 from factcheck.judge.retelling import retellings
 from factcheck.model.digits import exponent
 from factcheck.model.figure import Figure, Kind
+from factcheck.model.misprint import digits, is_dropped
 from factcheck.model.quantity import DATE, Quantity
 from factcheck.model.result import Slip
 
@@ -21,6 +23,19 @@ def swapped_digits(case: Case) -> Cause | None:
     """Two neighbouring digits of one figure have changed places: 4,210 for 4,120."""
     mends = tuple(mend for part in case.parts for mend in _mends(case, part))
     return Cause(Slip.SWAPPED_DIGITS, mends) if mends else None
+
+
+def dropped_digit(case: Case) -> Cause | None:
+    """Of two figures that ought to be the same one has a digit too many: 115,000 for 15,000."""
+    if case.pair is None:
+        return None
+    one, other = (part.figure for part in case.pair)
+    # A digit after the point more or less is another rounding as well.
+    style, like = one.style, other.style
+    is_one_style = (style.scale, style.decimals) == (like.scale, like.decimals)
+    if not is_one_style or not is_dropped(digits(one.written), digits(other.written)):
+        return None
+    return Cause(Slip.DROPPED_DIGIT, tuple(copies(case)))
 
 
 def _mends(case: Case, part: Part) -> Iterator[Mend]:

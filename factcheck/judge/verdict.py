@@ -18,7 +18,14 @@ FAR = 3
 things."""
 
 _EXPLAINS_ANY_GAP = frozenset(
-    {Slip.THOUSANDFOLD, Slip.TENFOLD, Slip.SWAPPED_DIGITS, Slip.UNIT_FACTOR, Slip.CURRENCY}
+    {
+        Slip.THOUSANDFOLD,
+        Slip.TENFOLD,
+        Slip.SWAPPED_DIGITS,
+        Slip.DROPPED_DIGIT,
+        Slip.UNIT_FACTOR,
+        Slip.CURRENCY,
+    }
 )
 
 

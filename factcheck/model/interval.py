@@ -56,6 +56,10 @@ class Interval:
     def hull(self, other: Interval) -> Interval:
         return Interval(min(self.low, other.low), max(self.high, other.high))
 
+    def within(self, other: Interval) -> Interval:
+        """What of it lies in the other. Raises ValueError where nothing does."""
+        return Interval(max(self.low, other.low), min(self.high, other.high))
+
     def middle(self) -> Fraction:
         """The midpoint; of a half-open interval its one end; of the whole line 0."""
         if isinstance(self.low, Fraction) and isinstance(self.high, Fraction):

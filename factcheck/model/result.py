@@ -41,6 +41,7 @@ class Slip(StrEnum):
     TENFOLD = "tenfold"
     ROUNDING = "rounding"
     SWAPPED_DIGITS = "swapped_digits"
+    DROPPED_DIGIT = "dropped_digit"
     WRONG_BASE = "wrong_base"
     POINTS_FOR_PERCENT = "points_for_percent"
     MULTIPLE_FOR_INCREASE = "multiple_for_increase"

@@ -9,6 +9,7 @@ _WORDS = {
     Slip.TENFOLD: "a slip by a factor of ten",
     Slip.ROUNDING: "one figure is the other, rounded",
     Slip.SWAPPED_DIGITS: "two digits changed places",
+    Slip.DROPPED_DIGIT: "a digit left out or typed twice",
     Slip.WRONG_BASE: "a percentage of the wrong base",
     Slip.POINTS_FOR_PERCENT: "percent where percentage points are meant, or the reverse",
     Slip.MULTIPLE_FOR_INCREASE: "“times as many” where “times more” is meant, or the reverse",

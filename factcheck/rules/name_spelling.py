@@ -13,13 +13,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex
-from factcheck.align.misprint import is_swap
 from factcheck.family import Family, NoOptions
 from factcheck.model.claim import Claim
 from factcheck.model.document import Part, Zone
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
 from factcheck.model.interval import Interval
+from factcheck.model.misprint import is_swap
 from factcheck.model.quantity import Quantity, Unit
 from factcheck.model.result import Reading, Relation
 

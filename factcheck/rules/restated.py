@@ -9,10 +9,12 @@ their values are the same or one slip apart; figures that merely differ are usua
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factcheck.align import ClaimIndex
 from factcheck.align.resemblance import Resemblance, resemblance
-from factcheck.align.retelling import is_retold
+from factcheck.align.retelling import retelling
+from factcheck.align.slipped import Need, Retelling
 from factcheck.family import Family
 from factcheck.model.alignment import Agreement, Alignment
 from factcheck.model.claim import Claim, Facet
@@ -20,10 +22,13 @@ from factcheck.model.document import BlockKind, Part
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
+from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
 NEVER = 1_000_000
+REACH = (Fraction(2, 3), Fraction(3, 2))
+"""A bound is told of what is near it: nobody says "over 50" of 350."""
 MOST = 8
 """Of the figures that tell one again so many are read: they agree with each other, or none is
 sure."""
@@ -37,6 +42,8 @@ class Options:
 
     The rest says, for each way in which two different figures may resemble each other, how many
     words they must share to be about one thing; a way that is left out is no business of the rule.
+    Fewer are enough in a row right around the figures: ``in_a_row``, or ``weak_in_a_row`` where
+    the likeness is weak, or ``near_in_a_row`` where they differ in one digit by one.
     """
 
     headline: bool
@@ -46,45 +53,64 @@ class Options:
     scale: int = NEVER
     digits: int = NEVER
     year: int = NEVER
+    far_year: int = NEVER
     unit: int = NEVER
     currency: int = NEVER
     round_scale: int = NEVER
     slight: int = NEVER
+    neighbour: int = NEVER
+    in_a_row: int = NEVER
+    weak_in_a_row: int = NEVER
+    near_in_a_row: int = NEVER
 
-    def needed(self) -> dict[Resemblance, int]:
+    def needs(self) -> dict[Resemblance, Need]:
         ways = set(Resemblance) - {Resemblance.SAME, Resemblance.NONE}
-        return {way: getattr(self, way.value) for way in ways}
+        words: dict[Resemblance, int] = {way: getattr(self, way.value) for way in ways}
+        return {way: Need(words[way], self._row(way)) for way in ways if words[way] != NEVER}
+
+    def _row(self, way: Resemblance) -> int:
+        match way:
+            case Resemblance.ROUNDED:
+                return NEVER
+            case Resemblance.NEIGHBOUR:
+                return self.near_in_a_row
+            case Resemblance.SLIGHT:
+                return self.weak_in_a_row
+        return self.in_a_row
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    needed = options.needed()
+    needs = options.needs()
     for anchor in claims.anchors(*map(Kind, options.kinds)):
         if _is_headline(anchor) is options.headline:
-            others = _retold(claims, anchor, options, needed)
-            if not options.same and any(_agrees(anchor, other) for other in others):
-                continue
-            for together in _apart(anchor, others, options):
+            told = _retold(claims, anchor, options, needs)
+            for together in _apart(anchor, told, options):
                 readings = tuple(
                     Reading(_said(other), (_as_one(anchor, other),)) for other in together
                 )
                 yield Relation(_said(anchor), readings)
 
 
+Told = list[tuple[Claim, Retelling]]
+
+
 def _retold(
-    claims: ClaimIndex, anchor: Claim, options: Options, needed: dict[Resemblance, int]
-) -> list[Claim]:
+    claims: ClaimIndex, anchor: Claim, options: Options, needs: dict[Resemblance, Need]
+) -> Told:
     """The figures that tell the anchor again: of a headline the first of the body, else the
-    nearest; there the very digits end the search."""
-    found: list[Claim] = []
-    others = claims.lookalikes(anchor)
+    nearest; there the very digits end the search for all but those told in the very words."""
+    found: Told = []
+    others, is_settled = claims.lookalikes(anchor), False
     # What runs on in prose tells a headline again before a caption does.
-    ordered = sorted(others, key=_is_caption) if options.headline else others[::-1]
-    for other in ordered:
-        if _is_before(other, anchor, options) and is_retold(claims, anchor, other, needed):
-            found.append(other)
-            is_settled = other.figure.printed == anchor.figure.printed and not options.headline
-            if is_settled or len(found) == MOST:
-                break
+    for other in sorted(others, key=_is_caption) if options.headline else reversed(others):
+        if _is_before(other, anchor, options):
+            how = retelling(claims, anchor, other, needs)
+            if how is Retelling.PHRASE or (how and not is_settled):
+                found.append((other, how))
+                is_same = other.figure.printed == anchor.figure.printed
+                is_settled |= is_same and not options.headline
+                if len(found) == MOST:
+                    break
     return found
 
 
@@ -103,16 +129,24 @@ def _is_before(other: Claim, anchor: Claim, options: Options) -> bool:
     return options.headline
 
 
-def _apart(anchor: Claim, others: list[Claim], options: Options) -> Iterator[list[Claim]]:
-    """What is told again in the very digits; of a headline also, as a relation of its own, what is
-    told in finer ones (14 May in May). Where nothing has the very digits, all is one relation."""
-    same = [other for other in others if other.figure.printed == anchor.figure.printed]
+def _apart(anchor: Claim, told: Told, options: Options) -> Iterator[list[Claim]]:
+    """What is told again in the very digits; as a relation of its own what is told otherwise in the
+    very words, and of a headline what is told in finer digits (14 May in May). Where nothing has
+    the very digits, all is one relation."""
+    others = [other for other, _ in told]
+    agreeing = [other for other in others if _agrees(anchor, other)]
+    same = [other for other in agreeing if other.figure.printed == anchor.figure.printed]
+    slips = [other for other, how in told if how is Retelling.PHRASE and not _agrees(anchor, other)]
+    if not options.same:
+        yield from ([other] for other in slips) if agreeing else [others] if others else ()
+        return
     if same:
         yield same
-    if others and not same:
+        yield from ([other] for other in slips)
+    elif others:
         yield others
     if same and options.headline:
-        finer = [other for other in others if other not in same and _agrees(anchor, other)]
+        finer = [other for other in agreeing if other not in same]
         yield from [finer] if finer else ()
 
 
@@ -122,11 +156,18 @@ def _agrees(anchor: Claim, other: Claim) -> bool:
 
 def _said(claim: Claim) -> Cited:
     """A figure with its bound or without: "over 422,000" is told again by 422,680, and by
-    422,000."""
+    422,000; not by 42 million, though that is over it too."""
     printed, meant = claim.figure.printed, claim.quantity
     if printed is None:
         return Cited(claim)
-    return Cited(claim, Quantity(printed.amount.hull(meant.amount), printed.unit))
+    amount = printed.amount.hull(meant.amount).within(_near(printed.amount))
+    return Cited(claim, Quantity(amount, printed.unit))
+
+
+def _near(printed: Interval) -> Interval:
+    """How far from its bound a figure may be that the bound was told of."""
+    low, high = printed.low, printed.high
+    return printed.hull(Interval.over(*(end * by for end in (low, high) for by in REACH)))
 
 
 def _as_one(anchor: Claim, other: Claim) -> Alignment:

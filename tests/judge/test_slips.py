@@ -65,6 +65,7 @@ SLIPS: list[tuple[list[str], Formula, Slip | None, str | None]] = [
     # The scale of one figure.
     (["$18 trillion", "$18 billion"], same, Slip.THOUSANDFOLD, "$18 trillion -> $18 billion"),
     (["$18bn", "$18m"], same, Slip.THOUSANDFOLD, "$18bn -> $18m"),
+    (["$3m", "$3bn"], same, Slip.THOUSANDFOLD, "$3m -> $3bn"),
     (["$1.5 million", "$1.5 trillion"], same, Slip.THOUSANDFOLD, "$1.5 million -> $1.5 trillion"),
     (["4,200", "4"], same, None, "4,200 -> 4"),
     (["43,500", "42 thousand"], same, None, "43,500 -> 42,000"),
@@ -93,6 +94,10 @@ SLIPS: list[tuple[list[str], Formula, Slip | None, str | None]] = [
     (["4,210", "1,420"], same, None, "4,210 -> 1,420"),
     (["2.42", "2.2"], same, None, "2.42 -> 2.2"),  # 2.24 is near enough, but so is much else
     (["50", "60"], same, None, "50 -> 60"),
+    # A digit lost, or typed twice.
+    (["115,000", "15,000"], same, Slip.DROPPED_DIGIT, "115,000 -> 15,000"),
+    (["$1.4 million", "$11.4 million"], same, Slip.DROPPED_DIGIT, "$1.4 million -> $11.4 million"),
+    (["12", "112"], same, Slip.DROPPED_DIGIT, "12 -> 112"),
     # Rounded to two digits or more.
     (["370%", "368%"], same, Slip.ROUNDING, "370% -> 368%"),
     (["368%", "370%"], same, Slip.ROUNDING, "368% -> 370%"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.align.misprint import is_misprint, is_slight_misprint, is_swap
+from factcheck.model.misprint import is_misprint, is_slight_misprint, is_swap
 
 
 @pytest.mark.parametrize(

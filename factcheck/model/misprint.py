@@ -7,6 +7,7 @@ import re
 _NO_DIGIT = re.compile(r"[^0-9]+")
 DIGITS = 3
 """Shorter numerals are one slip from too many others: 17 and 71 may well be two numbers."""
+SHORT = 2
 LONG = 4
 """A single digit mistyped is told from another number only in numerals at least this long."""
 
@@ -14,19 +15,29 @@ LONG = 4
 def is_misprint(left: str, right: str) -> bool:
     """Two neighbours swapped, one digit dropped, doubled or mistyped, in numerals of some
     length."""
-    a, b = _digits(left), _digits(right)
+    a, b = digits(left), digits(right)
     if min(len(a.rstrip("0")), len(b.rstrip("0"))) < DIGITS:
         return False
-    return is_swap(a, b) or _is_dropped(a, b) or _is_mistyped(a.rstrip("0"), b.rstrip("0"))
+    return is_swap(a, b) or is_dropped(a, b) or _is_mistyped(a.rstrip("0"), b.rstrip("0"))
 
 
 def is_slight_misprint(left: str, right: str) -> bool:
     """The same in short numerals, or a decimal point moved: a likeness that needs more company."""
-    a, b = _digits(left), _digits(right)
-    return is_swap(a, b) or _is_dropped(a, b) or _is_moved_point(left, right)
+    a, b = digits(left), digits(right)
+    return is_swap(a, b) or is_dropped(a, b) or _is_moved_point(left, right)
 
 
-def _digits(written: str) -> str:
+def is_next_key(left: str, right: str) -> bool:
+    """One digit mistyped, in a numeral of any length: 45 and 44 are two numbers nearly always."""
+    a, b = digits(left), digits(right)
+    if len(a) != len(b) or len(a) < SHORT:
+        return False
+    wrong = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    return len(wrong) == 1 and abs(int(wrong[0][0]) - int(wrong[0][1])) == 1
+
+
+def digits(written: str) -> str:
+    """The digits of a numeral, without its signs."""
     return _NO_DIGIT.sub("", written)
 
 
@@ -39,7 +50,8 @@ def is_swap(a: str, b: str) -> bool:
     return wrong == [first, first + 1] and a[first] == b[first + 1] and a[first + 1] == b[first]
 
 
-def _is_dropped(a: str, b: str) -> bool:
+def is_dropped(a: str, b: str) -> bool:
+    """Has one of the two a digit more than the other, the rest being the same?"""
     short, long = sorted((a, b), key=len)
     # A single digit is part of too many numbers: "$2" is not "$1.2" with a digit lost.
     if len(short) < 2 or len(long) != len(short) + 1:
@@ -57,5 +69,5 @@ def _is_mistyped(a: str, b: str) -> bool:
 
 def _is_moved_point(left: str, right: str) -> bool:
     """ "4.8" and "0.48", "3.5" and "35"."""
-    a, b = _digits(left).strip("0"), _digits(right).strip("0")
+    a, b = digits(left).strip("0"), digits(right).strip("0")
     return a == b and len(a) > 1 and ("." in left or "." in right)

@@ -1,0 +1,145 @@
+"""Slipped: is a figure another one, told again with a slip?
+
+The slighter the likeness of their values, the more the two must have in common: words that both
+sentences share, or fewer of them in a row right around the figures. Figures of parallel sentences
+and of a table's cells are set beside each other.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from factcheck.align.agreement import alignment, shared
+from factcheck.align.face import face
+from factcheck.align.index import ClaimIndex
+from factcheck.align.layout import Layout
+from factcheck.align.parallel import are_parallel
+from factcheck.align.phrasing import Phrasing, phrasing
+from factcheck.align.resemblance import TIMES, Resemblance
+from factcheck.model.claim import Claim, Facet, Role
+from factcheck.model.document import Part, Zone
+from factcheck.model.figure import Figure, Kind
+from factcheck.model.frozen import frozen
+
+SETTING = (Facet.SUBJECT, Facet.SCOPE, Facet.PERIOD)
+"""Two figures that differ in one of these are not about the same thing."""
+YEARS = frozenset({Resemblance.YEAR, Resemblance.FAR_YEAR})
+WEAK = frozenset({Resemblance.SLIGHT, Resemblance.NEIGHBOUR, Resemblance.DIGITS})
+"""Likenesses that two figures may well have by chance."""
+OF_SHORT = 2
+""" "Two hours", "two years": a digit with a unit comes up everywhere."""
+OF_CHANGE = 3
+"""Many things rise and fall by much the same: a change takes so many words in a row."""
+
+
+@frozen
+class Need:
+    """How much two figures of different values must have in common to be one figure: so many
+    ``words`` that their sentences share, or so many in a ``row`` around the figures."""
+
+    words: int
+    row: int
+
+    @property
+    def is_met_by_any(self) -> bool:
+        return self.words == 0
+
+
+class Retelling(IntEnum):
+    """How surely a figure is another one, told again: by no means, by what both are about, by the
+    very words."""
+
+    NONE = 0
+    TOPIC = 1
+    PHRASE = 2
+
+
+def slipped(
+    claims: ClaimIndex, claim: Claim, other: Claim, likeness: Resemblance, need: Need
+) -> Retelling:
+    """Is the other figure the claim's own, with the slip that its likeness shows?"""
+    if _is_of_table(claim, other) or claim.figure.block.zone is not Zone.ARTICLE:
+        return Retelling.NONE
+    together = shared(claim, other)
+    if not (together or need.is_met_by_any or claim.figure.block is other.figure.block):
+        return Retelling.NONE
+    phrase = phrasing(claim, other, claims.words)
+    if phrase.is_told_apart or _is_made_of_other(claim, likeness, phrase):
+        return Retelling.NONE
+    if phrase.row >= need.row and _is_told_so(claim, other, likeness, phrase):
+        return Retelling.PHRASE
+    is_topic = together >= need.words and phrase.row >= _row_needed(claim, other, likeness)
+    if not is_topic or not (may_be_one(claim, other) or claim.figure.kind is Kind.MEASURE):
+        return Retelling.NONE
+    is_one = _is_one_setting(claim, other) and not _are_parallel(claims, claim, other)
+    return Retelling.TOPIC if is_one else Retelling.NONE
+
+
+def _row_needed(claim: Claim, other: Claim, likeness: Resemblance) -> int:
+    """Where a likeness may well be chance, what both are about must be told right beside them."""
+    if likeness in WEAK and Role.CHANGE in (claim.role, other.role):
+        return OF_CHANGE
+    if likeness is Resemblance.UNIT and _is_of_one_digit(claim, other):
+        return OF_SHORT
+    return int(likeness in WEAK or likeness is Resemblance.YEAR)
+
+
+def _is_made_of_other(claim: Claim, likeness: Resemblance, phrase: Phrasing) -> bool:
+    """A sentence that is copied with the next year in it is about the next year; one about junior
+    notes that is made of one about senior notes has another date."""
+    is_copy = phrase.is_copy and claim.figure.block.part is Part.BODY
+    return (is_copy and likeness is Resemblance.YEAR) or (phrase.is_reworded and likeness in YEARS)
+
+
+def _is_told_so(claim: Claim, other: Claim, likeness: Resemblance, phrase: Phrasing) -> bool:
+    """Do the same words make one figure of two?
+
+    What rises or falls does so time and again; "100", "1,000" are the steps of a ladder.
+    """
+    if likeness is Resemblance.NEIGHBOUR and _is_label(claim.figure):
+        return False
+    if likeness is Resemblance.YEAR:
+        return not phrase.is_renamed
+    if likeness not in WEAK:
+        return True
+    is_chance = _is_of_one_digit(claim, other) or Role.CHANGE in (claim.role, other.role)
+    if is_chance or phrase.is_renamed:
+        return False
+    return alignment(claim, other, (Facet.PERIOD, Facet.SCOPE)).is_possible
+
+
+def _is_of_one_digit(claim: Claim, other: Claim) -> bool:
+    faces = face(claim.figure), face(other.figure)
+    return all(each is not None and each.significant == 1 for each in faces)
+
+
+def _is_label(figure: Figure) -> bool:
+    """No sentence begins with a number in digits: that of a footnote does."""
+    return figure.kind is Kind.COUNT and figure.start == figure.sentence[0]
+
+
+def may_be_one(claim: Claim, other: Claim) -> bool:
+    """Are both told as the same part? An amount raised is the amount all the same; a percentage is
+    a change here and a level there."""
+    if claim.role is not other.role:
+        return claim.figure.kind is Kind.MONEY
+    return claim.role is not Role.CHANGE or claim.direction * other.direction >= 0
+
+
+def _is_of_table(claim: Claim, other: Claim) -> bool:
+    """What a cell counts stands in its headers ("in thousands"); two cells are two things."""
+    return claim.figure.block.cell is not None or other.figure.block.cell is not None
+
+
+def _is_one_setting(claim: Claim, other: Claim) -> bool:
+    """Other things counted are other figures. The date of an event is what is told, not when."""
+    counted = {claim.measure, other.measure} - {None}
+    if claim.figure.kind is Kind.COUNT and len(counted) > 1:
+        return False
+    facets = SETTING[:-1] if claim.figure.kind in TIMES else SETTING
+    return alignment(claim, other, facets).is_possible
+
+
+def _are_parallel(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
+    here, there = (claims.siblings(each, Layout.SENTENCE) for each in (claim, other))
+    return are_parallel(here, there, (claim, other))
