@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.judge.case import Mend
-from factcheck.judge.fit import implied_by
+from factcheck.judge.fit import implied_by, quantity_of
 from factcheck.model.expression import Cited
 from factcheck.model.quantity import Quantity, Unit
 from factcheck.model.result import Comparison, Edit, Reading, Relation
@@ -15,10 +15,11 @@ _LETTERS = 3
 
 def other_dimension(relation: Relation) -> tuple[Reading, tuple[Mend, ...]] | None:
     """The reading by which only a "square" is missing, and what would add it."""
-    stated = relation.stated
-    if relation.comparison is not Comparison.EQUALS or not isinstance(stated, Cited):
+    stated, quantity = relation.stated, quantity_of(relation.stated)
+    is_equal = relation.comparison is Comparison.EQUALS
+    if quantity is None or not is_equal or not isinstance(stated, Cited):
         return None
-    meant = Quantity(stated.quantity.amount, _squared(stated.quantity.unit))
+    meant = Quantity(quantity.amount, _squared(quantity.unit))
     for reading in relation.readings:
         implied = implied_by(reading)
         if implied is not None and meant.is_like(implied) and meant.meets(implied):
