@@ -49,11 +49,20 @@ def _is_same_told(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
     # A paragraph is about one thing: standing in it counts like a word in common; so does the
     # noun of what is counted, and twice the one amount that the text has of a unit.
     together = shared(claim, other) + (claim.figure.block is other.figure.block)
-    if not may_be_one(claim, other):
+    if not (may_be_one(claim, other) or _is_printed_alike(claim, other, together)):
         return False
-    together += _is_counted_alike(claim, other) + 2 * _is_of_rare_unit(claims, claim)
+    together += _is_told_of_same(claim, other) + 2 * _is_of_rare_unit(claims, claim)
     is_enough = together >= _enough(claim.figure, other.figure)
     return is_enough and _is_one_count(claim, other) and _is_one_stretch(claim, other)
+
+
+def _is_printed_alike(claim: Claim, other: Claim, together: int) -> bool:
+    """ "A margin of 17.5%" is told again by "17.5% of revenue", and "held up 140 ships" by "140
+    ships waited": the words say more than the role."""
+    is_level = Role.CHANGE not in (claim.role, other.role)
+    is_other = claim.role is not other.role
+    is_printed = is_other and claim.figure.printed == other.figure.printed
+    return is_printed and together + is_level >= ENOUGH
 
 
 def _is_of_one_voice(here: Figure, there: Figure) -> bool:
@@ -88,11 +97,10 @@ def _is_in_its_month(here: Figure, there: Figure) -> bool:
     return here.block.part is Part.BODY and here.iso != there.iso
 
 
-def _is_counted_alike(claim: Claim, other: Claim) -> bool:
-    """Does a headline count the same things: "five suppliers" are "the five firms"?"""
+def _is_told_of_same(claim: Claim, other: Claim) -> bool:
+    """Does a headline tell it of the same things: "five suppliers" are "the five firms"?"""
     is_headline = claim.figure.block.part is not Part.BODY
-    is_count = is_headline and claim.figure.kind is Kind.COUNT
-    return is_count and claim.measure is not None and claim.measure == other.measure
+    return is_headline and claim.measure is not None and claim.measure == other.measure
 
 
 def _is_of_rare_unit(claims: ClaimIndex, claim: Claim) -> bool:
