@@ -19,6 +19,7 @@ from factcheck.extract import (
     scales,
     shares,
     tails,
+    things,
 )
 from factcheck.extract.compound import compound
 from factcheck.extract.found import Found
@@ -47,7 +48,7 @@ def counted(setting: Setting, number: Number) -> Found:
     if number.forms:
         return Found(number.start, number.end, Kind.COUNT, number, forms=number.forms)
     following = prose[number.end : number.end + 1]
-    if following in _ENDS:
+    if following in _ENDS or (following == " " and things.is_counted(prose, number.end, words)):
         return _bare(number)
     if following == "%" and (found := percents.percent(prose, number, words)):
         return found

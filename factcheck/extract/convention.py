@@ -55,6 +55,9 @@ class Convention:
 
     @cached_property
     def _commas(self) -> int:
+        whole = "\n".join(self._proses)
+        if not (_MAYBE_COMMA.search(whole) or _MAYBE_GROUPED.search(whole)):
+            return 0
         return sum(
             bool(grouped) or follower.lower() in self._followers
             for prose in self._proses

@@ -30,6 +30,10 @@ def in_digits(prose: str, number: Number) -> Number | None:
         or not following
     ):
         return None
+    # Most numbers have a space and a word behind them.
+    is_word = following == " " and prose[number.end + 1 : number.end + 2].isalpha()
+    if is_word and not prose.startswith(" and ", number.end):
+        return None
     if (match := _SLASH.match(prose, number.end)) and (
         _is_fraction(number, int(match.group(1)))
         or _is_part(prose, number, match)

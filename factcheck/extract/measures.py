@@ -93,10 +93,13 @@ def led(prose: str, start: int, end: int, is_zero: bool, words: Words) -> Unit |
     """The unit of a bare number after "aged" or "age", and of an "absolute zero"."""
     if prose[start - 1 : start] != " ":
         return None
-    match = _LAST_WORDS.search(prose, max(0, start - _LOOK_BACK), start)
+    known, before = unit_words(words), max(0, start - _LOOK_BACK)
+    # Most numbers have another word before them, which a pattern would walk through.
+    if not prose[before:start].rstrip().lower().endswith(known.leads):
+        return None
+    match = _LAST_WORDS.search(prose, before, start)
     if match is None:
         return None
-    known = unit_words(words)
     first, last = (word.lower() for word in match.groups(""))
     table = known.zero if is_zero else known.ages
     name = table.get(last) or table.get(f"{first} {last}")

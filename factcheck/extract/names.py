@@ -137,6 +137,8 @@ def _left(prose: str, at: int, floor: int) -> int:
 def glued_right(prose: str, start: int, end: int, words: Words) -> Marked | None:
     """Digits with letters glued after them that are no unit: "3D", "910B", "6mo", "10-K"."""
     following = prose[end : end + 1]
+    if following == " ":
+        return None
     if _is_letter(following) or following == "_":
         return Marked(start, _right(prose, end))
     if following in ("-", "\u2011") and (

@@ -16,6 +16,8 @@ from factcheck.extract.powers import raised
 _RUN = re.compile(
     r"[0-9]+(?:(?:[.,]|\.\.(?!\.)|\.,|,\.)[0-9]+|['’\u00a0\u2009\u202f][0-9]{3}(?![0-9]))*"
 )
+# With none of these after them the digits are all of it.
+_SEPARATORS = ".,'’\u00a0\u2009\u202f"
 _SPACED = re.compile(
     r"([0-9]{1,3})((?: [0-9]{3}(?![0-9])){1,99})(?:\.([0-9]+)|,([0-9]+))?(?![.,]?[0-9])"
 )
@@ -48,19 +50,28 @@ def numeral(prose: str, at: int, convention: Convention) -> Number | None:
     "1,234", "2,40,000", "1 234 567" and "1.234,5" are numbers; "5.2.1" is a version.
     """
     match = _RUN.match(prose, at)
-    if match is None:
-        return None
-    run, end = match.group(), match.end()
+    return _number(prose, at, match.group(), convention) if match else None
+
+
+def of_digits(prose: str, at: int, end: int, convention: Convention) -> Number | None:
+    """The same where the digits from there to ``end`` are known, and no others touch them."""
+    if prose[end : end + 1] in _SEPARATORS:
+        return numeral(prose, at, convention)
+    return _number(prose, at, prose[at:end], convention)
+
+
+def _number(prose: str, at: int, run: str, convention: Convention) -> Number | None:
     if len(run) > _SIGNIFICANT and (len(run) > _LONGEST or len(run.strip("0")) > _SIGNIFICANT):
         return None
-    if run.isdecimal():
-        is_spaced = prose[end : end + 1] == " " and prose[end + 1 : end + 2].isdecimal()
-        spaced = _spaced(prose, at, convention) if is_spaced else None
-        if spaced and spaced.value >= _TOO_LARGE:
-            return None
-        return raised(prose, spaced or whole(at, end, int(run)))
-    number = _separated(prose, at, run, convention)
-    return number and raised(prose, number)
+    if not run.isdecimal():
+        number = _separated(prose, at, run, convention)
+        return number and raised(prose, number)
+    end = at + len(run)
+    is_spaced = prose[end : end + 1] == " " and prose[end + 1 : end + 2].isdecimal()
+    spaced = _spaced(prose, at, convention) if is_spaced else None
+    if spaced and spaced.value >= _TOO_LARGE:
+        return None
+    return raised(prose, spaced or whole(at, end, int(run)))
 
 
 def run_end(prose: str, at: int) -> int:

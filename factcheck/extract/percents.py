@@ -38,7 +38,8 @@ class _Told(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def _phrases(words: Words) -> Phrases[_Share]:
+def phrases(words: Words) -> Phrases[_Share]:
+    """Everything that says percent, points or parts of so many."""
     return Phrases(_entries(words.table("percents")))
 
 
@@ -70,7 +71,7 @@ def _told(words: Words) -> _Told:
 
 def percent(prose: str, number: Number, words: Words) -> Found | None:
     """A number of percent or points: "43.9%", "two percentage points", "25 bps", "400 ppm"."""
-    known = _phrases(words)
+    known = phrases(words)
     found = known.at(prose, number.end)
     if found is None:
         return _glued(prose, number, words) if prose[number.end : number.end + 1] == "p" else None

@@ -26,7 +26,8 @@ def _streets(words: Words) -> frozenset[str]:
 
 def coordinate(prose: str, start: int, end: int) -> Marked | None:
     """ "40.7128° N", "51°30′N": the degrees of a place, whose number ends there."""
-    if prose[end : end + 1] not in ("°", " ") or prose[end : end + 2] == "  ":
+    sign = prose[end : end + 1]
+    if sign != "°" and (sign != " " or prose[end + 1 : end + 2] != "°"):
         return None
     match = _COORDINATE.match(prose, end)
     return Marked(start, match.end()) if match else None

@@ -71,7 +71,7 @@ def _one(setting: Setting, start: int, end: int, floor: int) -> Found | Marked |
 
 def _in_digits(setting: Setting, start: int, end: int, floor: int) -> Found | Marked | None:
     prose = setting.prose
-    number = _number(setting, start, floor)
+    number = _number(setting, start, end, floor)
     if number is None:
         return names.unread(prose, start, numerals.run_end(prose, start))
     if prose[start] == "0" and (column := money.thousands(prose, number)):
@@ -88,7 +88,7 @@ def _in_digits(setting: Setting, start: int, end: int, floor: int) -> Found | Ma
     return naming.after_unit(setting, found) or signed(setting, found)
 
 
-def _number(setting: Setting, start: int, floor: int) -> Number | None:
+def _number(setting: Setting, start: int, end: int, floor: int) -> Number | None:
     prose = setting.prose
     # One sign tells that it is none of the uncommon ones, as most are not.
     if prose[start] > "9" and (part := fractions.vulgar(prose, start)):
@@ -97,7 +97,7 @@ def _number(setting: Setting, start: int, floor: int) -> Number | None:
         return part
     if start < _LONGEST_LEAD and (part := decimal_words.pointed(prose, start, setting.words)):
         return part
-    return numerals.numeral(prose, start, setting.convention)
+    return numerals.of_digits(prose, start, end, setting.convention)
 
 
 def _in_words(setting: Setting, start: int, end: int) -> Found | None:

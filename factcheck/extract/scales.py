@@ -57,6 +57,11 @@ def _scales(words: Words) -> _Scales:
     )
 
 
+def phrases(words: Words) -> Phrases[int]:
+    """The scales that are words."""
+    return _scales(words).words
+
+
 def scaled(prose: str, number: Number, words: Words, is_money: bool = False) -> Number:
     """The number with the scale after it: "3.5 million", "4bn", after money also "4B" and "4 m".
 

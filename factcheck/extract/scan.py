@@ -10,6 +10,8 @@ from factcheck.extract.spots import Spot, Vocabulary, digits
 from factcheck.model.words import Words
 
 _SINGLE = re.compile("[¼-¾⅐-⅞]")
+# How they begin in UTF-8, where they are looked for faster.
+_QUARTER, _SEVENTH = "¼".encode()[:1], "⅐".encode()[:2]
 
 
 @lru_cache(maxsize=8)
@@ -32,9 +34,10 @@ def starters(words: Words) -> frozenset[str]:
 
 def spots(prose: str, words: Words) -> list[Spot]:
     """Where digits stand or a word at which a number or a date may begin, in order."""
-    found = digits(prose)
-    found += _vocabulary(words).spots(prose)
-    if not prose.isascii():
+    encoded = prose.encode("utf-8", "replace")
+    found = digits(prose, encoded)
+    found += _vocabulary(words).spots(prose, encoded)
+    if _QUARTER in encoded or _SEVENTH in encoded:
         found += [match.span() for match in _SINGLE.finditer(prose)]
     found.sort()
     return found

@@ -14,8 +14,10 @@ from factcheck.model.words import Words
 _WIDE_SPACE = re.compile("[\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 
 # Without a stop or the bracket of "(a)" before its last sign, plain English is one sentence: so are
-# half of all blocks, cells and headings among them.
-_MAY_END = re.compile(r"[.!?()\[\]\n\r](?!\Z)")
+# half of all blocks, cells and headings among them. The stop of "3.5" and "e.g." ends none, and
+# signs other than these ("…", "。", a bullet) may.
+_MAY_END = re.compile(r"[.!?()\[\]\n\r](?!\Z)(?:(?<![.!?])|(?![a-z0-9,]))")
+_UNCOMMON = re.compile("[^\0-\x7f\u00a0-\u00ff\u2010-\u201f\u20ac]")
 
 _ENGLISH = "en"
 
@@ -34,7 +36,8 @@ def sentences(prose: str, words: Words, language: str = _ENGLISH) -> Stretches:
     "approx. 5" and "No. 7" end no sentence, and none begins with a small letter.
     """
     is_ascii = prose.isascii()
-    if is_ascii and language == _ENGLISH and not _MAY_END.search(prose):
+    is_common = language == _ENGLISH and (is_ascii or not _UNCOMMON.search(prose))
+    if is_common and not _MAY_END.search(prose):
         return ((0, len(prose)),)
     starts = [0]
     plain = prose if is_ascii else _WIDE_SPACE.sub(" ", prose)

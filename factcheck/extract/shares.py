@@ -36,6 +36,11 @@ def _shares(words: Words) -> _Shares:
     )
 
 
+def heads(words: Words) -> frozenset[str]:
+    """The words with which what stands between the two numbers begins."""
+    return frozenset(phrase.split()[0] for phrase in words.table("fractions").get("share", ()))
+
+
 def may_begin(prose: str, end: int, words: Words) -> bool:
     """May "in", "out of" or "over" begin one sign after a number, or a space or hyphen more?"""
     sign = prose[end + 1 : end + 2]

@@ -50,6 +50,7 @@ class UnitWords(NamedTuple):
     arcs: Mapping[str, str]
     arc: re.Pattern[str]
     ages: Mapping[str, str]
+    leads: tuple[str, ...]
     between: frozenset[str]
     per: frozenset[str]
     denominators: frozenset[str]
@@ -134,6 +135,11 @@ def unit_words(words: Words) -> UnitWords:
         arcs=_by_symbol(arcs),
         arc=_any_of(table.get("arcs", {}).get("words", ()), is_whole=False),
         ages=_by_symbol(table.get("ages", {})),
+        leads=tuple(
+            phrase.rpartition(" ")[2]
+            for name in ("ages", "zero")
+            for phrase in _by_symbol(table.get(name, {}))
+        ),
         between=frozenset(between_words),
         per=frozenset(per.get("words", ())),
         denominators=frozenset(per.get("denominators", ())),

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from factcheck.model.document import Block
 
 # Above this many characters nothing is taken for a figure.
-_NUMBER = re.compile(r"(?<!\d)\d[\d.,]{300,}")
+_LONGEST = 300
+_NUMBER = re.compile(rf"(?<!\d)\d[\d.,]{{{_LONGEST},}}")
 # Such a number covers three of the characters that stand so far apart; hardly any prose has these.
 _STRIDE = 100
 _MAYBE = re.compile(r"[\d.,]{3}")
@@ -32,7 +33,7 @@ def overlong(text: str, blocks: tuple[Block, ...]) -> tuple[str, ...]:
 def _numbers(blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:
     """Where each begins in the file, and how many digits it has."""
     for block in blocks:
-        if not _MAYBE.search(block.prose[::_STRIDE]):
+        if len(block.prose) <= _LONGEST or not _MAYBE.search(block.prose[::_STRIDE]):
             continue
         for found in _NUMBER.finditer(block.prose):
             digits = sum(sign.isdigit() for sign in found.group())
