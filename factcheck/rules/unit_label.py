@@ -14,17 +14,17 @@ from itertools import groupby
 from operator import add
 
 from factcheck.align import ClaimIndex, Layout
-from factcheck.align.calculations import calculations
 from factcheck.align.sizes import Heap, heaps, spans
-from factcheck.align.terms import Term
 from factcheck.family import Family
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim
-from factcheck.model.expression import Cited, Expression, Operator
+from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.on_digits import on_digits
+from factcheck.model.quantity import Unit
 from factcheck.model.result import Reading, Relation
+from factcheck.units import unit
 
 NEAR = 30
 SQUARE = 2
@@ -35,9 +35,11 @@ TELLING = 2
 
 @frozen
 class Options:
-    """``totals``: what stands behind a size that all things together have, or right before it."""
+    """``totals``: what stands behind a size that all things together have, or right before it.
+    ``pairs``: units of which one is told in the other, "meter foot"."""
 
     totals: tuple[str, ...]
+    pairs: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -45,9 +47,9 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         yield from _area(claims, left, right)
     for claim in claims.anchors(Kind.MEASURE):
         yield from _dimension(claims, claim)
+        yield from _unconverted(claims, claim, options)
     for _, together in groupby(claims.anchors(), key=_sentence):
         yield from _heaped(tuple(together), options)
-    yield from _proportions(claims)
 
 
 def _area(claims: ClaimIndex, left: Claim, right: Claim) -> Iterator[Relation]:
@@ -67,6 +69,31 @@ def _dimension(claims: ClaimIndex, claim: Claim) -> Iterator[Relation]:
         other = pair[0] if plain is pair[1] else pair[1]
         if all(each.figure.kind is Kind.MEASURE for each in pair) and _are_akin(plain, other):
             yield Relation(Cited.printed(plain), (Reading(Cited.printed(other), ties=(tie,)),))
+
+
+def _unconverted(claims: ClaimIndex, claim: Claim, options: Options) -> Iterator[Relation]:
+    """ "1,681 meters (5,515 meters)": they are 5,515 feet."""
+    for tie in claims.tied(claim, TieKind.EQUALS):
+        left, right = tie.left.quantity, tie.right
+        value = right.figure.value
+        if right.quantity.unit != left.unit or value is None or _significant(value) < TELLING:
+            continue
+        told = Cited.printed(right).quantity.amount
+        for other in _counterparts(left.unit, options):
+            factor = left.unit.factor / other.factor
+            meant = Cited.printed(tie.left).quantity.amount.scaled(factor)
+            if told.meets(meant) and not told.meets(left.amount):
+                reading = Reading(Cited.printed(tie.left), ties=(tie,))
+                yield Relation(Cited.printed(right), (reading,))
+
+
+def _counterparts(own: Unit, options: Options) -> Iterator[Unit]:
+    for pair in map(str.split, options.pairs):
+        name, _, power = own.symbol.partition(" ** ")
+        if name in pair:
+            other = unit(pair[pair.index(name) - 1] + (f" ** {power}" if power else ""))
+            if other is not None:
+                yield other
 
 
 def _heaped(sentence: tuple[Claim, ...], options: Options) -> Iterator[Relation]:
@@ -92,22 +119,6 @@ def _by_number(stated: Claim, implied: Expression) -> Iterator[Relation]:
     is_telling = max(_significant(stated.figure.value), _significant(number)) >= TELLING
     if is_right or (amount.holds(number) and is_telling):
         yield Relation(cited, (Reading(implied, layout=LAYOUT),))
-
-
-def _proportions(claims: ClaimIndex) -> Iterator[Relation]:
-    """ "In 0.21% of them: the odds are 0.21 / 0.79": a share of one is no share of a hundred."""
-    percents = {each.figure.value: each for each in claims.anchors(Kind.PERCENT)}
-    for sides in calculations(claims.claims, claims.words):
-        for node in (side.node for side in sides):
-            if not isinstance(node, Term) or node.operator is not Operator.DIVIDE:
-                continue
-            if isinstance(node.left, Claim) and isinstance(node.right, Claim):
-                part, rest = node.left.figure, node.right.figure
-                told = percents.get(part.value)
-                is_whole = part.value and rest.value and part.value + rest.value == 1
-                if told and is_whole and rest.value not in percents:
-                    readings = (Reading(Cited.printed(node.left)),)
-                    yield Relation(Cited.printed(told), readings)
 
 
 def _are_near(one: Claim, other: Claim) -> bool:
