@@ -82,7 +82,7 @@ def _is_of_those(part: Claim) -> bool:
 
 
 def _dates(sentence: tuple[Claim, ...], left: Claim, right: Claim) -> int:
-    """How many characters the dates between two neighbours take: "98 months from 2012 to 2020"."""
+    """How many characters the dates between two neighbours take: "88 days from May to July"."""
     at = bisect_left(sentence, left.figure.start, key=lambda claim: claim.figure.start)
     between = itertools.takewhile(
         lambda claim: claim is not right, sentence[at + 1 : at + _MOST_DATES]

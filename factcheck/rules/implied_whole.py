@@ -1,8 +1,8 @@
 """Parts in a row, each with its share: one whole must explain them all.
 
-"We asked 191 firms. 95 said often (50%), 53 said at times (28%) and 43 said never (24%)": of 191
-the last are 23%. The whole is the count before the row, or else the sum of the parts, where all
-shares but one say so.
+"We rang 213 mills. 95 stop often (45%), 61 at times (29%) and 57 hardly ever (24%)": of 213 the
+last are 27%. The whole is the count before the row, or else the sum of the parts, where all shares
+but one say so.
 """
 
 from __future__ import annotations

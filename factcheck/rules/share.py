@@ -188,7 +188,7 @@ def _is_part(part: Claim, whole: Claim) -> bool:
 
 
 def _is_counted_in(part: Claim, whole: Claim) -> bool:
-    """ "84 of the 98 months": the part is told as a count of what the whole is measured in."""
+    """ "22 of the 88 days": the part is told as a count of what the whole is measured in."""
     is_count = part.figure.kind is Kind.COUNT and whole.figure.kind is Kind.DURATION
     return is_count and part.quantity.unit.symbol == whole.quantity.unit.symbol
 
