@@ -8,8 +8,10 @@ from functools import cached_property
 from itertools import groupby
 
 from factcheck.align.agreement import alignment
+from factcheck.align.labels import labels
 from factcheck.align.layout import Layout, Shelves, place, shelves
-from factcheck.align.ledger import Ledger, Line, labels
+from factcheck.align.ledger import Ledger
+from factcheck.align.lines import Line
 from factcheck.align.lookalikes import Lookalikes
 from factcheck.align.marks import grammar
 from factcheck.align.owners import Talks

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from factcheck.align.cells import Quote, quotes, size
-from factcheck.align.ledger import Line
+from factcheck.align.lines import Line
 from factcheck.model.claim import Claim
 from factcheck.model.expression import WHOLE, Cited, Expression
 from factcheck.model.figure import Figure, Kind

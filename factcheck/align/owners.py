@@ -10,13 +10,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Hashable
 
-from factcheck.align.ledger import Labels, Ledger, Line, Mention
+from factcheck.align.labels import Labels
+from factcheck.align.ledger import Ledger, Mention
+from factcheck.align.lines import Line
 from factcheck.align.speech import Said, said
 from factcheck.model.document import BlockKind
 from factcheck.model.figure import Figure
 from factcheck.model.frozen import frozen
 
 _JOINED = re.compile(r"[^.;:,()\d]{0,40}\b(?:in|of|for|from)\b[^.;:,()\d]{0,24}")
+FAR = 300
 NEXT = 2
 """Between a figure and what it is "of" stand at most so many words: "$9m *increase* in sales"."""
 
@@ -71,8 +74,8 @@ def lines(figure: Figure, talk: Talk, known: Labels) -> tuple[Line, ...]:
     if not before:
         return ()
     last = max(each.last for each in before)
-    between = figure.block.prose[talk.words[last].end : figure.start]
-    if known.breaks.search(between):
+    between = figure.block.prose[talk.words[last].end : figure.start][: FAR + 1]
+    if len(between) > FAR or known.breaks.search(between):
         return ()
     return _best([each for each in before if each.last == last])
 
@@ -80,7 +83,7 @@ def lines(figure: Figure, talk: Talk, known: Labels) -> tuple[Line, ...]:
 def _best(mentions: list[Mention], first: int | None = None) -> tuple[Line, ...]:
     found = [each for each in mentions if first is None or each.first == first]
     whole = [each for each in found if each.is_whole]
-    return tuple(dict.fromkeys(each.line for each in whole or found))
+    return tuple(dict.fromkeys(line for each in whole or found for line in each.lines))
 
 
 def _is_joined(figure: Figure, mention: Mention, at: int, talk: Talk) -> bool:

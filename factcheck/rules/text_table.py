@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
 from factcheck.align.cells import Quote, is_told, likeness_of, quotes, size
-from factcheck.align.layout import Layout
-from factcheck.align.ledger import Line
+from factcheck.align.company import company, days_said
+from factcheck.align.lines import Line
 from factcheck.align.mistelling import Likeness
 from factcheck.family import Family, NoOptions
 from factcheck.model.claim import Claim, Role
@@ -82,7 +82,7 @@ def _with_company(claims: ClaimIndex, one: Quoted, quoted: dict[Claim, Quoted]) 
     told rightly may be told of the same line."""
     beside = [
         quoted[other]
-        for other in claims.siblings(one.anchor, Layout.SENTENCE)
+        for other in company(claims, one.anchor)
         if other in quoted
         and quoted[other].told
         and _is_like(other, one.anchor)
@@ -116,11 +116,8 @@ def _misquoted(claims: ClaimIndex, one: Quoted, scales: set[object]) -> list[Quo
     A slight likeness needs company: another figure of the sentence that quotes the same line.
     """
     anchor = one.anchor
-    others = [
-        other
-        for other in claims.siblings(anchor, Layout.SENTENCE)
-        if other is not anchor and other.figure.kind is anchor.figure.kind
-    ]
+    kind = anchor.figure.kind
+    others = [other for other in company(claims, anchor) if other.figure.kind is kind]
     least = Likeness.WEAK if any(_is_said(others, each) for each in one.found) else Likeness.STRONG
     wrong = [
         each
@@ -136,7 +133,6 @@ def _is_said(others: list[Claim], quote: Quote) -> bool:
     return any(
         other.quantity.is_like(quote.amount) and is_told(other.figure, quote.amount)
         for other in others
-        if other.figure.quantity is not None
     )
 
 
@@ -144,11 +140,7 @@ def _is_of_time(claims: ClaimIndex, anchor: Claim, cell: Claim) -> bool:
     """Does the sentence name the year of the cell, where both say any?"""
     if cell.period is None:
         return True
-    said = [
-        other.period
-        for other in claims.siblings(anchor, Layout.SENTENCE)
-        if other.period is not None and other.figure.kind in (Kind.YEAR, Kind.DATE)
-    ]
+    said = days_said(claims, anchor)
     return not said or any(days.meets(cell.period) for days in said)
 
 

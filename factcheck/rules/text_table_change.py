@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
 from factcheck.align.cells import is_told, quotes
-from factcheck.align.layout import Layout
-from factcheck.align.ledger import Line
+from factcheck.align.company import company, days_said
 from factcheck.align.line_changes import Step, implied, steps
+from factcheck.align.lines import Line
 from factcheck.align.mistelling import Likeness, likeness
 from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import TieKind
@@ -22,7 +22,6 @@ from factcheck.model.document import Zone
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.frozen import frozen
-from factcheck.model.interval import Interval
 from factcheck.model.on_digits import on_digits
 from factcheck.model.quantity import PERCENT
 from factcheck.model.result import Reading, Relation
@@ -30,6 +29,7 @@ from factcheck.model.result import Reading, Relation
 KINDS = (Kind.PERCENT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.PERCENTAGE_POINT)
 SAID = frozenset({Modifier.EXACT, Modifier.APPROX})
 Made = tuple[Line, Step, Expression]
+FAR = 300
 _CLAUSE = re.compile(r"[.;](?:\s|$)")
 
 
@@ -68,7 +68,7 @@ def _is_plain(anchor: Claim) -> bool:
 
 
 def _change(claims: ClaimIndex, anchor: Claim) -> Change:
-    lines, said = claims.lines(anchor), _days_said(claims, anchor)
+    lines, said = claims.lines(anchor), days_said(claims, anchor)
     made: list[Made] = []
     for line in lines:
         levels = [cell for cell in line.cells if _is_level(claims, anchor, cell)]
@@ -82,14 +82,6 @@ def _is_level(claims: ClaimIndex, anchor: Claim, cell: Claim) -> bool:
     is_share = cell.figure.kind is Kind.PERCENT or PERCENT in cell.told_in
     is_of_kind = is_share is (anchor.figure.kind is Kind.PERCENTAGE_POINT)
     return is_of_kind and not claims.ledger.is_change(cell)
-
-
-def _days_said(claims: ClaimIndex, anchor: Claim) -> list[Interval]:
-    return [
-        other.period
-        for other in claims.siblings(anchor, Layout.SENTENCE)
-        if other.period is not None and other.figure.kind in (Kind.YEAR, Kind.DATE)
-    ]
 
 
 def _fits(anchor: Claim, made: Expression) -> bool:
@@ -128,10 +120,9 @@ def _told_otherwise(claims: ClaimIndex, change: Change, changes: dict[Claim, Cha
 def _has_company(claims: ClaimIndex, change: Change) -> bool:
     """Does the sentence also tell what a step of the change leads to or starts from?"""
     cells = {cell for _, step, _ in change.made for cell in (step.now, step.then)}
-    others = (each for each in claims.siblings(change.anchor, Layout.SENTENCE))
     return any(
         is_told(other.figure, quote.amount)
-        for other in others
+        for other in company(claims, change.anchor)
         if other.role is not Role.CHANGE and other.figure.kind in KINDS
         for cell in cells
         for quote in quotes(cell, other.figure)
@@ -147,13 +138,13 @@ def _is_in_table(claims: ClaimIndex, change: Change) -> bool:
 
 def _is_otherwise(claims: ClaimIndex, change: Change) -> bool:
     """ "Up 5% *at constant currency*" is another measure than the table has."""
-    figure = change.anchor.figure
-    end = _CLAUSE.search(figure.block.prose, figure.end)
-    clause = figure.block.prose[figure.end : end.start() if end else None]
-    because = claims.ledger.labels.breaks.search(clause)
-    told = figure.block.prose[figure.sentence[0] : figure.end]
-    told += clause[: because.start() if because else None]
-    return claims.ledger.labels.otherwise.search(told) is not None
+    figure, labels = change.anchor.figure, claims.ledger.labels
+    prose = figure.block.prose
+    clause = prose[figure.end : figure.end + FAR]
+    for stop in (_CLAUSE.search(clause), labels.breaks.search(clause)):
+        clause = clause[: stop.start()] if stop else clause
+    first = max(figure.sentence[0], figure.start - FAR)
+    return labels.otherwise.search(prose[first : figure.end] + clause) is not None
 
 
 def _likeness(anchor: Claim, made: Expression) -> Likeness:

@@ -1,0 +1,45 @@
+"""Labels: the words in which tables name their rows and columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from factcheck.model.frozen import frozen
+from factcheck.model.stems import stem
+from factcheck.model.words import Words
+
+
+@frozen
+class Labels:
+    """The vocabulary of labels: see ``words/tables.toml``."""
+
+    silent: frozenset[str]
+    optional: frozenset[str]
+    empty: frozenset[str]
+    shifts: frozenset[str]
+    changes: frozenset[str]
+    breaks: re.Pattern[str]
+    otherwise: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def labels(words: Words) -> Labels:
+    table = words.table("tables").get("labels", {})
+    stems = {key: frozenset(map(stem, said)) for key, said in table.items()}
+    none: frozenset[str] = frozenset()
+    return Labels(
+        silent=frozenset(table.get("silent", ())),
+        optional=stems.get("optional", none),
+        empty=stems.get("empty", none),
+        shifts=stems.get("shifts", none),
+        changes=stems.get("changes", none),
+        breaks=_any(table.get("breaks", ())),
+        otherwise=_any(table.get("otherwise", ())),
+    )
+
+
+def _any(phrases: Iterable[str]) -> re.Pattern[str]:
+    said = "|".join(map(re.escape, phrases))
+    return re.compile(rf"\b(?:{said})\b" if said else r"(?!)", re.I)
