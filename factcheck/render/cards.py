@@ -26,6 +26,7 @@ class Card:
     """Everything that an editor needs to decide on a finding."""
 
     finding: Finding
+    fingerprint: str
     quotes: tuple[Quote, ...]
     rows: tuple[Row, ...]
     line: NumberLine | None
@@ -45,10 +46,11 @@ class Unchecked:
     span: Span
 
 
-def card(document: Document, finding: Finding) -> Card:
+def card(document: Document, finding: Finding, fingerprint: str) -> Card:
     result = finding.result
     return Card(
         finding=finding,
+        fingerprint=fingerprint,
         quotes=quotes(document, result),
         rows=rows(result),
         line=number_line(result),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from factcheck.model.result import Report
 from factcheck.render.cards import card, unchecked
+from factcheck.render.fingerprint import fingerprints
 from factcheck.render.flow import flow
 from factcheck.render.json import to_json
 from factcheck.render.marks import Marks
@@ -18,18 +21,22 @@ NAMES = {Standing.ERROR: "Error", Standing.WARNING: "Warning", Standing.REVIEW: 
 def html(report: Report) -> str:
     """The report as a page. The same report gives the same bytes."""
     found = findings(report)
+    named = dict(zip(map(id, report.results), fingerprints(report), strict=True))
+    used = Counter(finding.result.rule.id for finding in found)
     marks = Marks.of(report, found)
     counts = Counts.of([report])
     gravest = next((tier for tier in TIERS if counts.findings[tier]), Standing.AGREES)
     return page(
         "report.html.j2",
         ("report.css",),
+        "report.js",
         dress="marks.html.j2",
         document=report.document,
         counts=counts,
         gravest=gravest,
         passages=flow(report.document, marks),
-        cards=[card(report.document, finding) for finding in found],
+        cards=[card(report.document, finding, named[id(finding.result)]) for finding in found],
+        rules=sorted(used.items()),
         verified=[(result.rule, pieces(result)) for result in report.verified],
         silenced=[
             (each.result.rule, each.by, each.reason, pieces(each.result))

@@ -69,27 +69,31 @@ def test_no_place_has_the_name_of_another(page: str) -> None:
 
 
 @PAGES
-def test_the_policy_allows_the_one_style_and_nothing_else(page: str) -> None:
+def test_the_policy_allows_the_one_style_the_one_script_and_nothing_else(page: str) -> None:
     (policy,) = re.findall(r'Content-Security-Policy" content="([^"]*)"', page)
     (style,) = re.findall(r"<style>(.*?)</style>", page, flags=re.S)
+    (script,) = re.findall(r"<script>(.*?)</script>", page, flags=re.S)
 
-    digest = b64encode(sha256(style.encode()).digest()).decode()
+    style_hash, script_hash = (
+        b64encode(sha256(text.encode()).digest()).decode() for text in (style, script)
+    )
 
     assert policy.split("; ") == [
         "default-src 'none'",
-        f"style-src 'sha256-{digest}'",
+        f"style-src 'sha256-{style_hash}'",
+        f"script-src 'sha256-{script_hash}'",
         "base-uri 'none'",
         "form-action 'none'",
     ]
 
 
 @PAGES
-def test_nothing_is_loaded_and_nothing_runs(page: str) -> None:
+def test_nothing_is_loaded_and_only_our_script_runs(page: str) -> None:
     outline = Outline(page)
 
     scripts = [attrs for tag, attrs in outline.tags if tag == "script"]
 
-    assert scripts == [{"type": "application/json", "id": "report"}]
+    assert scripts == [{"type": "application/json", "id": "report"}, {}]
     assert not {tag for tag, _ in outline.tags} & {"img", "link", "iframe", "object", "form"}
     assert not {name for _, attrs in outline.tags for name in attrs if name.startswith("on")}
     assert not outline.all("src")
