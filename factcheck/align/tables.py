@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from itertools import groupby
@@ -22,6 +23,9 @@ _NOTE = re.compile(r"[\s)*†‡§%.]*(?:[(\[][a-zA-Z0-9]{1,2}[)\]])?[\s)*†‡
 _UNIT = re.compile(r"[^\d(\[]{0,20}")
 _BRACKET = re.compile(r"\s*[(\[]\s*")
 _LETTER = re.compile(r"[^\W\d_]")
+_ALL = re.compile(r"\bn\s*=\s*$", re.I)
+_OVER = 2
+"""So many blocks before a table may say of how many it speaks."""
 _WHOLE = frozenset({Kind.COUNT, Kind.YEAR})
 _GROUPS = {
     Kind.MONEY: "amount",
@@ -49,6 +53,8 @@ class Entry:
     step: Fraction = Fraction(0)
     rounding: Fraction = Fraction(0)
     share: Claim | None = None
+    is_outside: bool = False
+    """Is it told over the table: "n = 132"?"""
 
     @property
     def amount(self) -> Interval:
@@ -80,10 +86,18 @@ class Line:
 
 @frozen(eq=False)
 class Table:
-    """The rows and the columns that hold numbers, in the order of the page."""
+    """The rows and the columns that hold numbers, in the order of the page.
+
+    ``wholes`` has what is said to be all, by the column that says so; None = for all columns.
+    """
 
     rows: tuple[Line, ...]
     columns: tuple[Line, ...]
+    wholes: dict[int | None, Entry]
+
+    def whole_of(self, column: Line) -> Entry | None:
+        """How many there are in all: "Treated (n = 66)", "Table 1 (n = 132)"."""
+        return self.wholes.get(column.place, self.wholes.get(None))
 
 
 def tables(document: Document, claims: Iterable[Claim], words: Words) -> tuple[Table, ...]:
@@ -97,19 +111,20 @@ def tables(document: Document, claims: Iterable[Claim], words: Words) -> tuple[T
         told[claim.figure.block.index].append(claim)
     cells = [block for block in document.blocks if block.cell is not None]
     grouped = groupby(cells, key=lambda block: block.cell.table if block.cell else None)
-    found = (_table(list(blocks), told, is_rounded) for _, blocks in grouped)
+    found = (_table(document, list(blocks), told, is_rounded) for _, blocks in grouped)
     return tuple(table for table in found if table.rows)
 
 
 @lru_cache(maxsize=8)
 def _scales(words: Words) -> re.Pattern[str]:
     """What says that numbers are told in thousands or millions."""
-    return re.compile(
-        rf"(?:{'|'.join(map(re.escape, words.table('layout')['tables']['scales']))})\b", re.I
-    )
+    scales = words.table("layout").get("tables", {}).get("scales", ())
+    return re.compile(rf"(?:{'|'.join(map(re.escape, scales))})\b" if scales else "(?!)", re.I)
 
 
-def _table(blocks: list[Block], told: dict[int, list[Claim]], is_rounded: bool) -> Table:
+def _table(
+    document: Document, blocks: list[Block], told: dict[int, list[Claim]], is_rounded: bool
+) -> Table:
     rounded = {
         block.cell.column
         for block in blocks
@@ -117,7 +132,22 @@ def _table(blocks: list[Block], told: dict[int, list[Claim]], is_rounded: bool) 
         and (is_rounded or any(_is_money(claim) for claim in told.get(block.index, ())))
     }
     rows = tuple(_rows(blocks, told, rounded))
-    return Table(rows, tuple(_columns(blocks, rows)))
+    return Table(rows, tuple(_columns(blocks, rows)), _wholes(document, blocks, told))
+
+
+def _wholes(
+    document: Document, blocks: list[Block], told: dict[int, list[Claim]]
+) -> dict[int | None, Entry]:
+    first = blocks[0].index
+    over = document.blocks[max(0, first - _OVER) : first]
+    found: dict[int | None, Entry] = {}
+    for block in (*over, *(block for block in blocks if block.cell and block.cell.is_header)):
+        for claim in told.get(block.index, ()):
+            is_whole = _ALL.search(block.prose, 0, claim.figure.start)
+            if is_whole and (entry := entry_of(claim)) is not None:
+                column = block.cell.column if block.cell and block.cell.column else None
+                found[column] = replace(entry, rounding=Fraction(0), is_outside=True)
+    return found
 
 
 def _is_money(claim: Claim) -> bool:
@@ -163,7 +193,8 @@ def _columns(blocks: list[Block], rows: tuple[Line, ...]) -> Iterator[Line]:
         entries = {row.place: row.entries[place] for row in rows if place in row.entries}
         unknown = frozenset(row.place for row in rows if place in row.unknown)
         label = " ".join(headers[place])
-        if "%" in label:
+        # "n (%)" has numbers, with the percentage in a bracket.
+        if "%" in label and not any(entry.share for entry in entries.values()):
             entries = {row: _percent(entry) for row, entry in entries.items()}
         yield Line(place, label, entries, unknown)
 
@@ -184,18 +215,21 @@ def _entry(prose: str, claims: list[Claim], is_rounded: bool) -> Entry | None:
     """What a cell holds; None = something else than one number."""
     if not prose.strip() or prose.strip(_SIGNS) in _NOTHING:
         return NOTHING
-    if not claims:
-        return None
-    claim, figure = claims[0], claims[0].figure
-    group = _group(figure)
-    if group is None or prose[: figure.start].strip(_SIGNS):
+    if not claims or prose[: claims[0].figure.start].strip(_SIGNS):
         return None
     share = _share(prose, claims)
-    after = prose[figure.end :] if share is None else ""
+    after = prose[claims[0].figure.end :] if share is None else ""
     if not _NOTE.fullmatch(after) and not (len(claims) == 1 and _UNIT.fullmatch(after)):
         return None
-    assert figure.value is not None
-    assert figure.quantity is not None
+    return entry_of(claims[0], share, is_rounded=is_rounded)
+
+
+def entry_of(claim: Claim, share: Claim | None = None, *, is_rounded: bool = False) -> Entry | None:
+    """A figure as an entry; None where it is no plain number."""
+    figure = claim.figure
+    group = _group(figure)
+    if group is None or figure.value is None or figure.quantity is None:
+        return None
     factor = figure.quantity.unit.factor if figure.kind is not Kind.YEAR else Fraction(1)
     step = figure.style.scale / 10**figure.style.decimals
     is_exact = figure.kind in _WHOLE and step == 1 and not is_rounded
