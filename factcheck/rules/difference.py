@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
+from factcheck.align.inherited import inherited
 from factcheck.align.pairs import is_of_index
 from factcheck.family import Family, NoOptions
-from factcheck.model.alignment import TieKind
+from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
-from factcheck.model.expression import Cited, Expression, Known, Leaf
+from factcheck.model.expression import WHOLE, Cited, Expression, Known, Leaf
 from factcheck.model.figure import Kind
 from factcheck.model.quantity import ONE, Quantity
 from factcheck.model.result import Reading, Relation
@@ -31,6 +32,39 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
         )
         if readings:
             yield Relation(_stated(change, readings[0].ties[1].right), readings)
+    yield from _told_after(claims)
+
+
+def _told_after(claims: ClaimIndex) -> Iterator[Relation]:
+    """ "46% of them, against 34% of the others. That is a difference of 6%": in points, or in
+    percent, and either way."""
+    for change in claims.anchors(*ABSOLUTE, Kind.PERCENT, role=Role.CHANGE):
+        pair = inherited(claims, change)
+        if pair is not None:
+            readings = tuple(
+                Reading(implied, ties=(pair,)) for implied in _all_differences(change, pair)
+            )
+            if readings:
+                yield Relation(Cited(change), readings)
+
+
+def _all_differences(change: Claim, pair: Tie) -> Iterator[Expression]:
+    now, then = Cited.hedged(pair.left), Cited.hedged(pair.right)
+    ways = ((now, then, 1), (then, now, -1))
+    for end, start, way in ways:
+        if change.direction * way < 0 or not now.quantity.is_like(then.quantity):
+            continue
+        if change.quantity.is_like(end.quantity) and _is_of_kind(change, pair.left):
+            yield end - start
+        if change.figure.kind is Kind.PERCENT and start.quantity.base().low > 0:
+            yield end / start - WHOLE
+            yield WHOLE - start / end
+
+
+def _is_of_kind(change: Claim, level: Claim) -> bool:
+    """Rates differ by points or by percent, amounts by what is told in their own unit."""
+    rates = (Kind.PERCENT, Kind.PERCENTAGE_POINT)
+    return (change.figure.kind in rates) is (level.figure.kind is Kind.PERCENT)
 
 
 def _is_told_in(change: Claim, end: Claim) -> bool:

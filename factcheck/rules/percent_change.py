@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, lent
+from factcheck.align.namesakes import changes
 from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.expression import WHOLE, Cited, Expression
 from factcheck.model.figure import Kind
+from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
+NAMESAKES = "the same name in two rows"
 RATES = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT})
 """A change between two rates may be told in points: the family ``points`` looks at these."""
 
@@ -35,6 +38,27 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
             readings = tuple(_from_before(claims, change, ends))
         if readings:
             yield Relation(Cited(change), readings)
+    yield from _of_namesakes(claims)
+
+
+def _of_namesakes(claims: ClaimIndex) -> Iterator[Relation]:
+    """ "Week 12: Heron 526, Coot 229. Week 13: Coot 232 (+1%), Heron 280 (-47%)": where one change
+    of the row runs from the row before, all do."""
+    for row in changes(claims):
+        told = [
+            Relation(_stated(change, sign), (Reading(now / then - WHOLE, layout=NAMESAKES),))
+            for change, sign, now, then in row
+            if now.quantity.is_like(then.quantity)
+        ]
+        if any(each.stated.quantity.meets(each.readings[0].implied.quantity) for each in told):
+            yield from told
+
+
+def _stated(change: Claim, sign: int) -> Cited:
+    """The sign before the number is that of the change, whether the number was read with it."""
+    amount = change.quantity.amount
+    is_turned = sign < 0 < amount.low
+    return Cited(change, Quantity(-amount, change.quantity.unit)) if is_turned else Cited(change)
 
 
 def _levels(claims: ClaimIndex, change: Claim, kind: TieKind) -> tuple[Tie, ...]:
