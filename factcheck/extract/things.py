@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.extract import percents, scales, shares
+from factcheck.extract import part_names, percents, scales, shares
 from factcheck.extract.currencies import currencies
 from factcheck.extract.unit_words import unit_words
 from factcheck.model.words import Words
@@ -21,7 +21,7 @@ _SHAPES = frozenset({"below", "fold", "over", "point", "times"})
 
 
 def is_counted(prose: str, end: int, words: Words) -> bool:
-    """Does a word follow with which no scale, unit, currency or share begins?"""
+    """Does a word follow with which no scale, unit, currency, part or share begins?"""
     match = _WORD.match(prose, end)
     return match is not None and match[1].lower() not in _heads(words)
 
@@ -32,4 +32,5 @@ def _heads(words: Words) -> frozenset[str]:
     phrases = (percents.phrases(words), scales.phrases(words), coins.signs, coins.names)
     heads = {head for each in phrases for head in each.heads()}
     heads |= units.heads | units.lower_heads | shares.heads(words)
+    heads.update(part_names.sizes(words))
     return _SHAPES | {head.lower() for head in heads}
