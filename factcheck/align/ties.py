@@ -34,6 +34,7 @@ _HEAD = re.compile(
 )
 _OF_THOSE = re.compile(r"\bof (?:those|these|them|whom|which)\b", re.IGNORECASE)
 _TAIL = re.compile(r"(?:^|[\s,(])([a-z.]+(?: [a-z.]+){0,3})\s*$", re.IGNORECASE)
+_OWNED = re.compile(r" (?:out )?of (?:[\w.&-]+ ){0,3}[\w.&-]+(?:['’]s|s['’]) ")
 _SIGN_BEFORE = re.compile(r"(?:[\w%)²³] ?[+×*·⋅÷/]|\w [-−–x]|\dx) ?\(?$")
 _SIGN_AFTER = re.compile(r" ?[+×*·⋅÷/] ?[\w(]| [-−–x] [\d(]")
 _SIGN_REACH = 8
@@ -110,7 +111,7 @@ def _neighbours(
     said = tail.group(1).lower() if tail else ""
     if said and _ends_with(said, grammar.equals):
         yield Tie(TieKind.EQUALS, left, right, _where(left, right))
-    elif said and marks[right] is None and _is_part(said, grammar):
+    elif marks[right] is None and ((said and _is_part(said, grammar)) or _is_owned(left, right, glue)):
         yield Tie(TieKind.OF, left, right, _where(left, right))
 
 
@@ -147,6 +148,13 @@ def _is_bracketed(glue: str, prose: str, right: Claim) -> bool:
 def _ends_with(said: str, phrases: frozenset[str]) -> bool:
     words = said.split()
     return any(" ".join(words[place:]) in phrases for place in range(len(words)))
+
+
+def _is_owned(left: Claim, right: Claim, glue: str) -> bool:
+    """ "Two of the company's three yards", "54% of the mill's 150 workers"."""
+    is_count = right.figure.kind in (Kind.COUNT, Kind.MEASURE)
+    is_of = left.figure.kind in (Kind.COUNT, *SHARES)
+    return is_count and is_of and _OWNED.fullmatch(glue) is not None
 
 
 def _is_part(said: str, grammar: Grammar) -> bool:

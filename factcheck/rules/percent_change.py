@@ -25,7 +25,7 @@ RATES = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT})
 
 
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
-    for change in claims.anchors(Kind.PERCENT, role=Role.CHANGE):
+    for change in claims.anchors(Kind.PERCENT, Kind.FRACTION, role=Role.CHANGE):
         starts = _levels(claims, change, TieKind.FROM)
         ends = _levels(claims, change, TieKind.TO)
         amounts = _levels(claims, change, TieKind.BY)

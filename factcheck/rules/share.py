@@ -25,6 +25,8 @@ _THAT = re.compile(r"\sof (?:that|this|these|those)\b", re.IGNORECASE)
 PARTS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
 SHARES = (Kind.PERCENT, Kind.FRACTION)
 _FEWER = (Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO)
+_BARE = (["of", "the"], ["of", "its"], ["of", "all"], ["out", "of"])
+_OWNERS = ("'s", "’s", "s'", "s’")
 NEAR = 8
 """A part is of one of so many figures before it."""
 
@@ -172,7 +174,7 @@ def _is_bare(of: Tie) -> bool:
     return (
         is_closed
         and not is_noun
-        and glue in (["of", "the"], ["of", "its"], ["of", "all"], ["out", "of"])
+        and (glue in _BARE or (glue[:1] == ["of"] and glue[-1].endswith(_OWNERS)))
     )
 
 
