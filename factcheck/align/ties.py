@@ -111,7 +111,9 @@ def _neighbours(
     said = tail.group(1).lower() if tail else ""
     if said and _ends_with(said, grammar.equals):
         yield Tie(TieKind.EQUALS, left, right, _where(left, right))
-    elif marks[right] is None and ((said and _is_part(said, grammar)) or _is_owned(left, right, glue)):
+    elif marks[right] is None and (
+        (said and _is_part(said, grammar)) or _is_owned(left, right, glue)
+    ):
         yield Tie(TieKind.OF, left, right, _where(left, right))
 
 
