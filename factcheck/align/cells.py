@@ -6,14 +6,16 @@ from fractions import Fraction
 
 from factcheck.align.mistelling import Likeness, likeness
 from factcheck.model.claim import Claim
-from factcheck.model.figure import Figure, Kind
+from factcheck.model.document import Zone
+from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import PERCENT, Quantity, Unit
+from factcheck.model.quantity import PERCENT, POINT, Quantity, Unit
 
 LENDERS = frozenset({Kind.MONEY, Kind.MEASURE, Kind.COUNT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE})
 THOUSANDS = tuple(Fraction(1000) ** power for power in (-3, -2, -1, 1, 2, 3))
 UNTOLD = tuple(Fraction(1000) ** power for power in (1, 2, 3))
+SAID = frozenset({Modifier.EXACT, Modifier.APPROX})
 DIGITS = 3
 
 
@@ -38,6 +40,13 @@ class Quote:
     def is_distinctive(self) -> bool:
         """Has the cell digits enough not to be met by chance?"""
         return sum(sign.isdigit() for sign in self.cell.figure.written) >= DIGITS
+
+
+def is_quotable(anchor: Claim) -> bool:
+    """May the figure tell a cell: a plain number of the article's own prose?"""
+    figure = anchor.figure
+    is_plain = figure.ends is None and figure.modifier in SAID and bool(figure.value)
+    return is_plain and figure.block.zone is Zone.ARTICLE and figure.block.cell is None
 
 
 def quotes(cell: Claim, figure: Figure) -> tuple[Quote, ...]:
@@ -97,6 +106,8 @@ def _printed(amount: Quantity) -> Fraction:
 
 
 def _lent(amount: Quantity, cell: Claim, figure: Figure, unit: Unit) -> Quantity | None:
+    if unit == POINT and amount.unit == PERCENT:
+        return Quantity(amount.amount, POINT)
     if PERCENT in (amount.unit, unit) or cell.figure.kind is not Kind.COUNT:
         return amount if amount.unit == unit or PERCENT not in (amount.unit, unit) else None
     is_bare = not amount.unit.symbol or figure.kind is Kind.COUNT

@@ -46,6 +46,7 @@ class Ledger:
             named[line.name, line.section].append(line)
             tables[line.table].update(dict.fromkeys(line.cells))
         self._tables = {number: tuple(cells) for number, cells in tables.items()}
+        self._seats = dict(_seats(self.lines))
         self._named = {name: tuple(alike[:MOST_ALIKE]) for name, alike in named.items()}
         self._filed: dict[str, list[Name]] = defaultdict(list)
         for name, alike in named.items():
@@ -60,6 +61,10 @@ class Ledger:
     def table(self, number: int) -> tuple[Claim, ...]:
         """The figures of a table."""
         return self._tables.get(number, ())
+
+    def at(self, table: int, row: int, column: int) -> tuple[Line, Claim] | None:
+        """The row in which a cell stands, and its figure, where it has but one."""
+        return self._seats.get((table, row, column))
 
     def is_change(self, cell: Claim) -> bool:
         """Does a cell stand in a column of changes?"""
@@ -91,6 +96,14 @@ def _mentions(name: Name, alike: tuple[Line, ...], words: tuple[Said, ...]) -> I
     for first, last in places(own, words):
         if not any(a <= first and last <= b for a, b in wide):
             yield Mention(alike, own, first, last, not section)
+
+
+def _seats(told: Iterable[Line]) -> Iterator[tuple[tuple[int, int, int], tuple[Line, Claim]]]:
+    for line in told:
+        for claim in line.cells:
+            cell = claim.figure.block.cell
+            if cell and cell.row_header == line.label:
+                yield (cell.table, cell.row, cell.column), (line, claim)
 
 
 def _is_within(one: Mention, other: Mention) -> bool:

@@ -1,7 +1,8 @@
 """Owners: which line of a table a figure of the prose speaks of.
 
 "*Net sales* were $1,290 million", "$1,290 million of *net sales*": the words next to the figure
-name the row. What stands behind "due to" or "of which" is another matter.
+name the row; so do those that it counts ("13 *gaps*"). What stands behind "due to" or "of which"
+is another matter.
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ from factcheck.align.ledger import Ledger, Mention
 from factcheck.align.lines import Line
 from factcheck.align.speech import Said, said
 from factcheck.model.document import BlockKind
-from factcheck.model.figure import Figure
+from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
 
 _JOINED = re.compile(r"[^.;:,()\d]{0,40}\b(?:in|of|for|from)\b[^.;:,()\d]{0,24}")
 FAR = 300
+_STOP = re.compile(r"[,.;:()\d]|\band\b")
 NEXT = 2
 """Between a figure and what it is "of" stand at most so many words: "$9m *increase* in sales"."""
 
@@ -80,6 +82,14 @@ def lines(figure: Figure, talk: Talk, known: Labels) -> tuple[Line, ...]:
     return _best([each for each in before if each.last == last])
 
 
+def counts(figure: Figure, line: Line, known: Labels) -> bool:
+    """Do the very next words name the line: "13 *gaps*, 8 *out of scope*"?"""
+    prose = figure.block.prose
+    stop = _STOP.search(prose, figure.end, figure.end + FAR)
+    behind = said(prose, figure.end, stop.start() if stop else len(prose), known.silent)
+    return {word.stem for word in behind[: len(line.name)]} == line.name
+
+
 def _best(mentions: list[Mention], first: int | None = None) -> tuple[Line, ...]:
     found = [each for each in mentions if first is None or each.first == first]
     whole = [each for each in found if each.is_whole]
@@ -90,7 +100,8 @@ def _is_joined(figure: Figure, mention: Mention, at: int, talk: Talk) -> bool:
     if not at <= mention.first <= at + NEXT:
         return False
     between = figure.block.prose[figure.end : talk.words[mention.first].start]
-    return _JOINED.fullmatch(between) is not None
+    is_counted = between == " " and figure.kind is Kind.COUNT
+    return is_counted or _JOINED.fullmatch(between) is not None
 
 
 def _is_shifted(mention: Mention, words: tuple[Said, ...], prose: str, known: Labels) -> bool:

@@ -12,21 +12,19 @@ import re
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
-from factcheck.align.cells import Quote, is_told, likeness_of, quotes, size
+from factcheck.align.cells import Quote, is_quotable, is_told, likeness_of, quotes, size
 from factcheck.align.company import company, days_said
 from factcheck.align.lines import Line
 from factcheck.align.mistelling import Likeness
 from factcheck.family import Family, NoOptions
 from factcheck.model.claim import Claim, Role
-from factcheck.model.document import Zone
 from factcheck.model.expression import Cited
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
 KINDS = (Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE, Kind.PERCENTAGE_POINT)
-SAID = frozenset({Modifier.EXACT, Modifier.APPROX})
 FAR = 100
 _LINK = re.compile(r"\b(?:from|to|against|versus|vs|compared|and)\b")
 LARGEST = 400
@@ -50,19 +48,13 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
     quoted = {
         anchor: _quoted(claims, anchor, claims.lines(anchor))
         for anchor in claims.anchors(*KINDS)
-        if _is_quotable(anchor)
+        if is_quotable(anchor)
     }
     scales = {each.scale for one in quoted.values() for each in one.told if each.is_distinctive}
     for one in quoted.values():
         found = one.told or _misquoted(claims, _with_company(claims, one, quoted), scales)
         if found:
             yield Relation(_stated(one.anchor), tuple(map(_reading, found)))
-
-
-def _is_quotable(anchor: Claim) -> bool:
-    figure = anchor.figure
-    is_plain = figure.ends is None and figure.modifier in SAID and bool(figure.value)
-    return is_plain and figure.block.zone is Zone.ARTICLE and figure.block.cell is None
 
 
 def _quoted(claims: ClaimIndex, anchor: Claim, lines: tuple[Line, ...]) -> Quoted:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
-from factcheck.align.cells import is_told, quotes
+from factcheck.align.cells import is_quotable, is_told, quotes
 from factcheck.align.company import company, days_said
 from factcheck.align.line_changes import Step, implied, steps
 from factcheck.align.lines import Line
@@ -18,16 +18,14 @@ from factcheck.align.mistelling import Likeness, likeness
 from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim, Role
-from factcheck.model.document import Zone
 from factcheck.model.expression import Cited, Expression
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.on_digits import on_digits
 from factcheck.model.quantity import PERCENT
 from factcheck.model.result import Reading, Relation
 
 KINDS = (Kind.PERCENT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.PERCENTAGE_POINT)
-SAID = frozenset({Modifier.EXACT, Modifier.APPROX})
 Made = tuple[Line, Step, Expression]
 FAR = 300
 _CLAUSE = re.compile(r"[.;](?:\s|$)")
@@ -52,19 +50,13 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
     changes = {
         anchor: _change(claims, anchor)
         for anchor in claims.anchors(*KINDS, role=Role.CHANGE)
-        if _is_plain(anchor)
+        if is_quotable(anchor)
     }
     for change in changes.values():
         found = change.holding or _wrong(claims, change, changes)
         if found:
             readings = tuple(_reading(line, made) for line, _, made in found)
             yield Relation(Cited(change.anchor), readings)
-
-
-def _is_plain(anchor: Claim) -> bool:
-    figure = anchor.figure
-    is_one = figure.ends is None and figure.modifier in SAID and bool(figure.value)
-    return is_one and figure.block.zone is Zone.ARTICLE and figure.block.cell is None
 
 
 def _change(claims: ClaimIndex, anchor: Claim) -> Change:
