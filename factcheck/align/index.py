@@ -25,6 +25,8 @@ from factcheck.model.words import Words
 
 NEAREST = 64
 """Of an anchor's partners so many are read, those that share most words with it."""
+RARE = 3
+"""A word that no more sentences have is one of what these few are about."""
 COMMON = 256
 """A word that more figures than this share says nothing of which of them belong together."""
 
@@ -116,6 +118,19 @@ class ClaimIndex:
     def is_only_amount(self, claim: Claim) -> bool:
         """Is what a claim says the one amount that the document has of its unit?"""
         return len(self._amounts[_unit(claim)]) == 1
+
+    def rare_words(self, one: Claim, other: Claim) -> int:
+        """How many words two claims share that hardly another sentence has."""
+        return sum(self._sentences_with[word] <= RARE for word in one.bag & other.bag)
+
+    def amounts(self, claim: Claim) -> int:
+        """How many different amounts the document has of the unit of a claim."""
+        return len(self._amounts[_unit(claim)])
+
+    @cached_property
+    def _sentences_with(self) -> Counter[str]:
+        told = {place(claim, Layout.SENTENCE): claim.bag for claim in self.claims}
+        return Counter(word for words in told.values() for word in words)
 
     @cached_property
     def _amounts(self) -> dict[Hashable, set[Hashable]]:

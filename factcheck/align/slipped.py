@@ -26,6 +26,10 @@ SETTING = (Facet.SUBJECT, Facet.SCOPE, Facet.PERIOD)
 YEARS = frozenset({Resemblance.YEAR, Resemblance.FAR_YEAR})
 WEAK = frozenset({Resemblance.SLIGHT, Resemblance.NEIGHBOUR, Resemblance.DIGITS})
 """Likenesses that two figures may well have by chance."""
+OWN_WORDS = 3
+"""So many words of their own, and two figures are about one thing."""
+CROWD = 10
+"""Of so many amounts of one unit two may well look alike."""
 OF_SHORT = 2
 """ "Two hours", "two years": a digit with a unit comes up everywhere."""
 OF_CHANGE = 3
@@ -69,10 +73,31 @@ def slipped(
     if phrase.row >= need.row and _is_told_so(claim, other, likeness, phrase):
         return Retelling.PHRASE
     is_topic = together >= need.words and phrase.row >= _row_needed(claim, other, likeness)
+    if _is_lone(claims, claim, other, likeness, phrase.row) and may_be_one(claim, other):
+        found = _of_topic(claims, claim, other)
+        return Retelling.PHRASE if found else found
     if not is_topic or not (may_be_one(claim, other) or claim.figure.kind is Kind.MEASURE):
         return Retelling.NONE
+    return _of_topic(claims, claim, other)
+
+
+def _of_topic(claims: ClaimIndex, claim: Claim, other: Claim) -> Retelling:
     is_one = _is_one_setting(claim, other) and not _are_parallel(claims, claim, other)
     return Retelling.TOPIC if is_one else Retelling.NONE
+
+
+def _is_lone(
+    claims: ClaimIndex, claim: Claim, other: Claim, likeness: Resemblance, row: int
+) -> bool:
+    """Is a figure alone with its twin: are they told in words of their own, or with a word beside
+    both where the document has many amounts to take for one another?"""
+    if likeness not in (Resemblance.SLIGHT, Resemblance.DIGITS) or _is_chance(claim, other):
+        return False
+    is_counted = claim.figure.kind is Kind.COUNT
+    if is_counted and (claim.measure is None or claim.measure != other.measure):
+        return False
+    is_crowd = claims.amounts(claim) > CROWD
+    return row >= is_crowd and claims.rare_words(claim, other) >= OWN_WORDS
 
 
 def _row_needed(claim: Claim, other: Claim, likeness: Resemblance) -> int:
@@ -102,10 +127,13 @@ def _is_told_so(claim: Claim, other: Claim, likeness: Resemblance, phrase: Phras
         return not phrase.is_renamed
     if likeness not in WEAK:
         return True
-    is_chance = _is_of_one_digit(claim, other) or Role.CHANGE in (claim.role, other.role)
-    if is_chance or phrase.is_renamed:
+    if _is_chance(claim, other) or phrase.is_renamed:
         return False
     return alignment(claim, other, (Facet.PERIOD, Facet.SCOPE)).is_possible
+
+
+def _is_chance(claim: Claim, other: Claim) -> bool:
+    return _is_of_one_digit(claim, other) or Role.CHANGE in (claim.role, other.role)
 
 
 def _is_of_one_digit(claim: Claim, other: Claim) -> bool:

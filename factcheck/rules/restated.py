@@ -8,7 +8,7 @@ their values are the same or one slip apart; figures that merely differ are usua
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex
@@ -84,11 +84,20 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for anchor in claims.anchors(*map(Kind, options.kinds)):
         if _is_headline(anchor) is options.headline:
             told = _retold(claims, anchor, options, needs)
-            for together in _apart(anchor, told, options):
-                readings = tuple(
-                    Reading(_said(other), (_as_one(anchor, other),)) for other in together
-                )
-                yield Relation(_said(anchor), readings)
+            near = [pair for pair in told if _is_near_key(anchor, pair[0])]
+            for other, _ in near:
+                yield _relation(anchor, [other], _exactly)
+            for together in _apart(anchor, [pair for pair in told if pair not in near], options):
+                yield _relation(anchor, together, _said)
+
+
+def _relation(anchor: Claim, others: list[Claim], said: Callable[[Claim], Cited]) -> Relation:
+    readings = tuple(Reading(said(other), (_as_one(anchor, other),)) for other in others)
+    return Relation(said(anchor), readings)
+
+
+def _is_near_key(anchor: Claim, other: Claim) -> bool:
+    return resemblance(anchor.figure, other.figure) is Resemblance.NEIGHBOUR
 
 
 Told = list[tuple[Claim, Retelling]]
@@ -162,6 +171,14 @@ def _said(claim: Claim) -> Cited:
         return Cited(claim)
     amount = printed.amount.hull(meant.amount).within(_near(printed.amount))
     return Cited(claim, Quantity(amount, printed.unit))
+
+
+def _exactly(claim: Claim) -> Cited:
+    """By its digits: in the very words and to the same place nobody rounds 45 to 46."""
+    printed, value = claim.figure.printed, claim.figure.value
+    if printed is None or value is None:
+        return Cited(claim)
+    return Cited(claim, Quantity(Interval.exactly(value), printed.unit))
 
 
 def _near(printed: Interval) -> Interval:
