@@ -6,6 +6,7 @@ them is that of the list, the others count something else.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -20,17 +21,20 @@ from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
 
+SHORT = 90
+"""A line of so many characters may stand over a list as a title does."""
 _ANNOUNCING = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM)
 
 
 @frozen
 class Options:
     """``partial``: words that announce only some ("including"). ``nouns``: what a list under a
-    heading may be a list of.
+    heading may be a list of. ``verbs`` make a sentence of a line, which then announces nothing.
     """
 
     partial: tuple[str, ...]
     nouns: tuple[str, ...]
+    verbs: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -51,10 +55,20 @@ def _announces(claim: Claim, options: Options) -> bool:
     if not may_announce(claim) or block.kind not in _ANNOUNCING:
         return False
     rest = block.prose[claim.figure.end :].rstrip()
+    noun = claim.quantity.unit.symbol
     if block.kind is BlockKind.HEADING:
-        noun = claim.quantity.unit.symbol
         return noun in options.nouns and not any(sign in rest[:-1] for sign in ".!?;:,")
-    return rest.endswith(":") and is_plain(rest[:-1], options.partial)
+    if rest.endswith(":"):
+        return is_plain(rest[:-1], options.partial)
+    is_line = block.kind is BlockKind.PARAGRAPH and len(block.prose) <= SHORT
+    return is_line and claim.figure.lead == 0 and noun in options.nouns and _is_title(rest, options)
+
+
+def _is_title(rest: str, options: Options) -> bool:
+    """ "Six fixes from the pilot, no new switches." over a list: no sentence, but a line alone."""
+    words = re.findall(r"[a-z]+", rest.lower())
+    is_one = not any(sign in rest[:-1] for sign in ".!?;:")
+    return is_one and not any(word in options.verbs or word in options.partial for word in words)
 
 
 FAMILY = Family(Options, relations)
