@@ -56,8 +56,13 @@ class Example:
 @frozen
 class Ruleset:
     """What a run is given: how the domain speaks, and what is checked. The same value gives the
-    same report."""
+    same report.
+
+    ``digest`` follows from the files and the choice that it is made of; "" where it is made by
+    hand.
+    """
 
     words: Words
     checks: tuple[Check, ...]
     examples: tuple[Example, ...] = ()
+    digest: str = ""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -105,7 +106,9 @@ def _chosen(
         for check in loaded.checks
         if _is_named(check, select) and not _is_named(check, ignore)
     )
-    return replace(loaded, checks=tuple(checks))
+    chosen = f"{loaded.digest} {select} {ignore} {tiers}"
+    digest = sha256(chosen.encode("utf-8", "replace")).hexdigest()
+    return replace(loaded, checks=tuple(checks), digest=digest)
 
 
 def _is_named(check: Check, names: tuple[str, ...]) -> bool:

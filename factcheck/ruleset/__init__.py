@@ -10,7 +10,7 @@ from pathlib import Path
 
 from factcheck.errors import BadRuleset
 from factcheck.family import Check, Example, Ruleset
-from factcheck.ruleset import rule_files, toml, vocabulary
+from factcheck.ruleset import cache, rule_files, toml, vocabulary
 from factcheck.ruleset.packs import Pack, Source, chosen, shipped
 
 __all__ = ["cases", "load", "shipped"]
@@ -50,7 +50,8 @@ def _ruleset(found: tuple[Pack, ...]) -> Ruleset:
         more, held = rule_files.rules(own)
         checks |= more
         examples += held
-    return Ruleset(vocabulary.words(words), tuple(checks.values()), tuple(examples))
+    digest = cache.key([source.data for pack in found for source in pack])
+    return Ruleset(vocabulary.words(words), tuple(checks.values()), tuple(examples), digest)
 
 
 def _tables(pack: Pack) -> list[tuple[Source, toml.Table]]:

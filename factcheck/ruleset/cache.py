@@ -26,39 +26,40 @@ def key(contents: list[bytes]) -> str:
 
 
 def recall(name: str) -> str | None:
-    folder = _folder()
-    if folder is None:
+    home = folder()
+    if home is None:
         return None
     try:
-        return (folder / f"{name}.json").read_text(encoding="utf-8")
+        return (home / f"{name}.json").read_text(encoding="utf-8")
     except (OSError, ValueError):
         return None
 
 
 def keep(name: str, text: str) -> None:
-    folder = _folder()
-    if folder is None:
+    home = folder()
+    if home is None:
         return
-    unfinished = folder / f"{name}.{os.getpid()}.part"
+    unfinished = home / f"{name}.{os.getpid()}.part"
     with suppress(OSError):
         unfinished.write_text(text, encoding="utf-8")
-        unfinished.replace(folder / f"{name}.json")
-        _forget_oldest(folder)
+        unfinished.replace(home / f"{name}.json")
+        _forget_oldest(home)
 
 
 def _forget_oldest(folder: Path) -> None:
-    entries = sorted(folder.iterdir(), key=lambda entry: entry.stat().st_mtime, reverse=True)
+    kept = (entry for entry in folder.iterdir() if entry.is_file())
+    entries = sorted(kept, key=lambda entry: entry.stat().st_mtime, reverse=True)
     for entry in entries[KEPT:]:
         entry.unlink()
 
 
-def _folder() -> Path | None:
+def folder() -> Path | None:
     """The cache folder, if it is the user's own and nobody else can write in it."""
     try:
         base = Path(os.environ.get("XDG_CACHE_HOME", ""))
-        folder = (base if base.is_absolute() else Path.home() / ".cache") / "factcheck"
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return folder if _is_ours(folder.lstat()) else None
+        home = (base if base.is_absolute() else Path.home() / ".cache") / "factcheck"
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return home if _is_ours(home.lstat()) else None
     except (OSError, RuntimeError):
         return None
 

@@ -1,18 +1,18 @@
-"""A batch: drafts read and checked one after the other, whatever becomes of each."""
+"""A batch: drafts read and checked, told one after the other, whatever becomes of each."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
 
 from factcheck import api
 from factcheck.errors import UnreadableDocument
-from factcheck.family import Ruleset
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Severity
+from factcheck.surfaces import working
 from factcheck.surfaces.inputs import Draft
 from factcheck.surfaces.screen import Screen
+from factcheck.surfaces.settings import Settings
 
 FAILS = {
     "error": (Severity.ERROR,),
@@ -23,12 +23,14 @@ FAILS = {
 
 
 @frozen
-class Settings:
-    """How a draft is read and checked."""
+class Manner:
+    """How a batch is run: what is said of it, how many drafts at a time (None = as it seems best),
+    whether reports are kept for the next time, and what is known and not reported again."""
 
-    ruleset: Ruleset
-    issue_date: date | None
-    max_bytes: int
+    doing: str = "checking"
+    jobs: int | None = 1
+    keeps: bool = False
+    known: Callable[[Draft, api.Report], api.Report] | None = None
 
 
 class Batch:
@@ -39,32 +41,30 @@ class Batch:
         drafts: Sequence[Draft],
         settings: Mapping[Draft, Settings],
         screen: Screen,
-        doing: str = "checking",
-        known: Callable[[Draft, api.Report], api.Report] | None = None,
+        manner: Manner | None = None,
     ) -> None:
-        self._known = known
-        self._drafts, self._settings, self._screen, self._doing = drafts, settings, screen, doing
+        self._drafts, self._settings, self._screen = drafts, settings, screen
+        self._manner = manner or Manner()
         self.tiers: Counter[Severity] = Counter()
         self.refused = 0
 
     def reports(self) -> Iterator[tuple[Draft, api.Report]]:
         """Each draft that can be read, with its report; of the others is said why not."""
-        for at, draft in enumerate(self._drafts, start=1):
-            self._screen.progress(f"{self._doing} {at} of {len(self._drafts)}: {draft.name}")
+        jobs = working.hands(self._manner.jobs, len(self._drafts))
+        every = working.reports(self._drafts, self._settings, jobs, keeps=self._manner.keeps)
+        for at, (draft, waiting) in enumerate(every, start=1):
+            doing = f"{self._manner.doing} {at} of {len(self._drafts)}: {draft.name}"
+            self._screen.progress(doing)
             try:
-                report = self._report(draft)
+                report = waiting()
             except UnreadableDocument as error:
                 self.refused += 1
                 self._screen.complain(error)
             else:
+                known = self._manner.known
+                report = known(draft, report) if known else report
                 self.tiers.update(finding.severity for finding in report.findings)
                 yield draft, report
-
-    def _report(self, draft: Draft) -> api.Report:
-        settings = self._settings[draft]
-        data = draft.content(settings.max_bytes)
-        report = api.check_bytes(data, draft.name, settings.ruleset, settings.issue_date)
-        return self._known(draft, report) if self._known else report
 
     def fails(self, fail_on: str) -> bool:
         return any(self.tiers[tier] for tier in FAILS[fail_on])

@@ -7,7 +7,7 @@ from pathlib import Path
 from factcheck.errors import FactcheckError
 from factcheck.model.frozen import frozen
 from factcheck.surfaces import outputs
-from factcheck.surfaces.batch import Batch
+from factcheck.surfaces.batch import Batch, Manner
 from factcheck.surfaces.configuring import Told, configs, settings
 from factcheck.surfaces.forms import SUFFIXES, Style
 from factcheck.surfaces.inputs import Inputs, inputs, real
@@ -28,6 +28,8 @@ class Options:
     told: Told
     stdin_filename: str
     diff_base: str | None
+    jobs: int | None
+    no_cache: bool
     color: str
     verbose: bool
     show_suppressed: bool
@@ -53,7 +55,8 @@ def check(options: Options) -> int:
     for error in found.refused:
         screen.complain(error)
     known = Known(_path(of_run.value("baseline")), options.diff_base)
-    batch = Batch(found.drafts, settings(settled, found.drafts), screen, known=known)
+    manner = Manner(jobs=options.jobs, keeps=not options.no_cache, known=known)
+    batch = Batch(found.drafts, settings(settled, found.drafts), screen, manner)
     reports = list(outputs.delivered(batch.reports(), files, lambda form, of: Style(form).told(of)))
     if style is not None and reports:
         screen.say(style.told(reports), style.encoding)

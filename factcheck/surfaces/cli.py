@@ -76,6 +76,13 @@ def main(context: click.Context) -> int:
     metavar="REV",
     help="Only what touches a line that is changed since this revision of git.",
 )
+@click.option(
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=1),
+    help="So many drafts at a time (as many as there are processors, where there are many drafts).",
+)
+@click.option("--no-cache", is_flag=True, help="Check anew what has not changed, and keep nothing.")
 @click.option("--show-suppressed", is_flag=True, help="Show what is silenced, too, and by whom.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard output.")
 def check(**options: Any) -> int:

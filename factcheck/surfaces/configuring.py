@@ -11,8 +11,8 @@ from factcheck.config.settled import Configs, Settled
 from factcheck.errors import BadConfig
 from factcheck.family import Ruleset
 from factcheck.model.frozen import frozen
-from factcheck.surfaces.batch import Settings
 from factcheck.surfaces.inputs import MB, Draft
+from factcheck.surfaces.settings import Settings
 
 
 @frozen
@@ -60,7 +60,7 @@ def settings(
 def _settings(settled: Settled, is_words_only: bool) -> Settings:
     ruleset = settled.ruleset()
     if is_words_only:
-        ruleset = Ruleset(ruleset.words, ())
+        ruleset = Ruleset(ruleset.words, (), digest=f"{ruleset.digest}, words only")
     return Settings(ruleset, settled.issue_date, settled.max_size * MB)
 
 

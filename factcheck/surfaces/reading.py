@@ -10,7 +10,7 @@ from factcheck.errors import FactcheckError
 from factcheck.model.frozen import frozen
 from factcheck.render.safe import safe_line
 from factcheck.surfaces import listings, outputs
-from factcheck.surfaces.batch import Batch
+from factcheck.surfaces.batch import Batch, Manner
 from factcheck.surfaces.configuring import Told, configs, settings
 from factcheck.surfaces.figures_table import COLUMNS, figures_table
 from factcheck.surfaces.inputs import inputs, real
@@ -53,7 +53,7 @@ def figures(options: Options) -> int:
         screen.complain(error)
     # How the domain speaks, without its rules: the figures are read, and nothing is checked.
     words_only = settings(settled, found.drafts, is_words_only=True)
-    batch = Batch(found.drafts, words_only, screen, "reading")
+    batch = Batch(found.drafts, words_only, screen, Manner("reading"))
     reports = outputs.delivered(batch.reports(), files, listings.told)
     form = "" if options.quiet else options.output_format
     _tell(reports, form, screen, has_names=len(found.drafts) > 1)
