@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 from factcheck.align.mistelling import Likeness, likeness
@@ -78,6 +79,16 @@ def _sized(amount: Quantity, scale: Fraction) -> Quantity:
 def is_told(figure: Figure, amount: Quantity) -> bool:
     """Does the figure say what the cell says, rounded or not?"""
     return figure.quantity is not None and size(figure.quantity.base()).meets(amount.base())
+
+
+def is_said(others: Iterable[Claim], quote: Quote) -> bool:
+    """Does one of these figures say it by its digits, whatever its hedge allows?"""
+    for other in others:
+        printed = other.figure.printed
+        is_like = printed is not None and printed.is_like(quote.amount)
+        if printed is not None and is_like and size(printed.base()).meets(quote.amount.base()):
+            return True
+    return False
 
 
 def likeness_of(figure: Figure, quote: Quote, *, is_sure: bool) -> Likeness:

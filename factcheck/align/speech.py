@@ -40,17 +40,27 @@ def label_stems(label: str, silent: Collection[str]) -> tuple[str, ...]:
 def places(wanted: Collection[str], words: tuple[Said, ...]) -> list[tuple[int, int]]:
     """Where all the wanted stems stand together, in any order: first and last word of each place.
 
-    Of places that overlap the one that ends first is meant.
+    Of places that overlap the narrowest is meant.
     """
     found: list[tuple[int, int]] = []
     last_at: dict[str, int] = {}
     for at, word in enumerate(words):
-        if word.stem not in wanted:
-            continue
-        last_at[word.stem] = at
-        if len(last_at) == len(wanted):
+        if word.stem in wanted:
+            last_at[word.stem] = at
             first = min(last_at.values())
-            if at - first < len(wanted) + APART:
+            if len(last_at) == len(wanted) and at - first < len(wanted) + APART:
                 found.append((first, at))
-                last_at = {}
-    return found
+    return _apart(found)
+
+
+def _apart(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those that do not overlap a narrower one. They end one behind the other, so that only
+    neighbours can."""
+    kept: list[tuple[int, int]] = []
+    for first, last in found:
+        if kept and first <= kept[-1][1]:
+            if last - first < kept[-1][1] - kept[-1][0]:
+                kept[-1] = (first, last)
+        else:
+            kept.append((first, last))
+    return kept

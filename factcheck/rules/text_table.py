@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
-from factcheck.align.cells import Quote, is_quotable, is_told, likeness_of, quotes, size
+from factcheck.align.cells import Quote, is_quotable, is_said, is_told, likeness_of, quotes, size
 from factcheck.align.company import company, days_said
 from factcheck.align.lines import Line
 from factcheck.align.mistelling import Likeness
@@ -110,22 +110,15 @@ def _misquoted(claims: ClaimIndex, one: Quoted, scales: set[object]) -> list[Quo
     anchor = one.anchor
     kind = anchor.figure.kind
     others = [other for other in company(claims, anchor) if other.figure.kind is kind]
-    least = Likeness.WEAK if any(_is_said(others, each) for each in one.found) else Likeness.STRONG
+    least = Likeness.WEAK if any(is_said(others, each) for each in one.found) else Likeness.STRONG
     wrong = [
         each
         for each in one.found
         if likeness_of(anchor.figure, each, is_sure=each.is_sure or each.scale in scales) >= least
         and _is_of_time(claims, anchor, each.cell)
-        and not _is_said(others, each)
+        and not is_said(others, each)
     ]
     return [] if wrong and _is_explained(claims, one) else wrong
-
-
-def _is_said(others: list[Claim], quote: Quote) -> bool:
-    return any(
-        other.quantity.is_like(quote.amount) and is_told(other.figure, quote.amount)
-        for other in others
-    )
 
 
 def _is_of_time(claims: ClaimIndex, anchor: Claim, cell: Claim) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
-from factcheck.align.cells import Quote, is_quotable, is_told, quotes
+from factcheck.align.cells import Quote, is_quotable, is_said, is_told, quotes
 from factcheck.align.company import company
 from factcheck.align.lines import Line
 from factcheck.align.speech import said
@@ -45,7 +45,7 @@ def _misread(claims: ClaimIndex, anchor: Claim, line: Line) -> list[Quote]:
         return []
     others = company(claims, anchor)
     return [
-        each for each in own if _is_in_next_row(claims, anchor, each) and not _is_said(others, each)
+        each for each in own if _is_in_next_row(claims, anchor, each) and not is_said(others, each)
     ]
 
 
@@ -68,13 +68,6 @@ def _is_named(claims: ClaimIndex, anchor: Claim, line: Line) -> bool:
     prose = anchor.figure.block.prose
     words = said(prose, 0, len(prose), claims.ledger.labels.silent)
     return any(word.stem in line.name for word in words)
-
-
-def _is_said(others: list[Claim], quote: Quote) -> bool:
-    return any(
-        other.quantity.is_like(quote.amount) and is_told(other.figure, quote.amount)
-        for other in others
-    )
 
 
 def _stands_once(claims: ClaimIndex, anchor: Claim, line: Line) -> bool:
