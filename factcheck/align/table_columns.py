@@ -1,7 +1,8 @@
 """Columns that are worked out from two others of their row: changes, shares, multiples, products.
 
 Which two, and how, the rows decide among themselves: where most rows say that the column is the
-difference of these two, it was meant to be so in the others.
+difference of these two, it was meant to be so in the others. Rows are worked out from rows in the
+same way: a margin, a profit.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ class Formula(StrEnum):
     """a x b"""
 
 
+_THREE = 3
 _EITHER_WAY = frozenset({Formula.DIFFERENCE, Formula.PRODUCT})
 
 
@@ -72,12 +74,19 @@ def worked(
     judged = [(*_votes(column, way), way) for way in _ways(column, columns, formulas)]
     holding, failing, way = max(judged, key=lambda each: (each[0], -each[1]), default=(0, 0, None))
     needed, times = (2, 2) if is_named else (3, 3)
+    if is_named and _is_told(column, columns):
+        needed, times = 1, 1
     if way is None or holding < needed or failing * times > holding:
         return
     for row in column.entries:
         found = _worked(column, way, row)
         if found is not None and _comes(found) is not None:
             yield found
+
+
+def _is_told(column: Line, columns: Sequence[Line]) -> bool:
+    """Are there but two others, so that the header of the third tells what it is worked out of?"""
+    return len(columns) == _THREE and column is columns[-1]
 
 
 def _ways(column: Line, columns: Sequence[Line], formulas: tuple[Formula, ...]) -> Iterator[_Way]:

@@ -23,6 +23,8 @@ _NOTE = re.compile(r"[\s)*†‡§%.]*(?:[(\[][a-zA-Z0-9]{1,2}[)\]])?[\s)*†‡
 _UNIT = re.compile(r"[^\d(\[]{0,20}")
 _BRACKET = re.compile(r"\s*[(\[]\s*")
 _LETTER = re.compile(r"[^\W\d_]")
+# "6.50% notes" are told in money.
+_IN_PERCENT = re.compile(r"(?<!\d)(?<!\d\s)%")
 _ALL = re.compile(r"\bn\s*=\s*$", re.I)
 _OVER = 2
 """So many blocks before a table may say of how many it speaks."""
@@ -175,7 +177,7 @@ def _rows(blocks: list[Block], told: dict[int, list[Claim]], rounded: set[int]) 
             elif entry.is_told or block.prose.strip():
                 entries[cell.column] = entry
         if any(entry.is_told for entry in entries.values()):
-            yield Line(place, label, entries, frozenset(unknown), part)
+            yield Line(place, label, _percents(label, entries), frozenset(unknown), part)
         elif not entries:
             part += 1
         last = place
@@ -193,14 +195,20 @@ def _columns(blocks: list[Block], rows: tuple[Line, ...]) -> Iterator[Line]:
         entries = {row.place: row.entries[place] for row in rows if place in row.entries}
         unknown = frozenset(row.place for row in rows if place in row.unknown)
         label = " ".join(headers[place])
-        # "n (%)" has numbers, with the percentage in a bracket.
-        if "%" in label and not any(entry.share for entry in entries.values()):
-            entries = {row: _percent(entry) for row, entry in entries.items()}
-        yield Line(place, label, entries, unknown)
+        yield Line(place, label, _percents(label, entries), unknown)
+
+
+def _percents(label: str, entries: dict[int, Entry]) -> dict[int, Entry]:
+    """The entries of a line that is told in percent: bare numbers under "%" are percentages.
+
+    Not so where "n (%)" stands over numbers, each with its percentage in a bracket.
+    """
+    if not _IN_PERCENT.search(label) or any(entry.share for entry in entries.values()):
+        return entries
+    return {place: _percent(entry) for place, entry in entries.items()}
 
 
 def _percent(entry: Entry) -> Entry:
-    """A bare number under "%"."""
     if entry.group != "amount" or entry.claim is None or entry.claim.figure.kind is Kind.MONEY:
         return entry
     value, step, rounding = entry.value / 100, entry.step / 100, entry.rounding / 100

@@ -38,7 +38,9 @@ def after_unit(setting: Setting, found: Found) -> Marked | None:
             prose, found
         )
     if found.kind is Kind.DURATION and names.is_age_group(prose, found.start, found.end):
-        return Marked(found.start, found.end)
+        # A cell that says "60s" and no more has seconds.
+        is_all = setting.is_cell and found.end - found.start == len(prose)
+        return None if is_all else Marked(found.start, found.end)
     if found.kind is Kind.ORDINAL and places.is_street(prose, found.end, words):
         return Marked(found.start, found.end)
     if found.kind is Kind.MEASURE:

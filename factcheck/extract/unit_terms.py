@@ -21,7 +21,7 @@ _LETTER_CODE = re.compile(r"[-\u2010\u2011]\w|['’]\w")
 _CAPITAL_WORD = re.compile(r" [A-Z][a-z]")
 _WORD_LENGTH = 24
 # "In the 1600s", "ones and 0s": many of them, and no seconds.
-_PLURAL, _PLURAL_DIGITS = "s", re.compile(r"(?:(?<![\d.,])(?:1\d|20)\d0|(?<!\d)0)$")
+_PLURAL, _PLURAL_DIGITS = "s", re.compile(r"(?:(?<![\d.,])(?:1\d|20)\d0|(?<![\d.,])0)$")
 _PLAIN_WORD = re.compile(r"[\s-]{1,2}([a-z]{1,20})")
 
 

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from factcheck.align import ClaimIndex
 from factcheck.align.table_columns import Formula, Worked, worked
 from factcheck.align.table_figures import cited, own_unit, unit_of
-from factcheck.align.tables import Table
 from factcheck.family import Family
 from factcheck.model.expression import WHOLE, Expression
 from factcheck.model.frozen import frozen
@@ -23,38 +22,36 @@ from factcheck.model.result import Reading, Relation
 @frozen
 class Options:
     """``headers``: what a header says of such a column; ``symbols``: what it may say instead where
-    another header of the table says so; ``formulas``: how the column may be worked out."""
+    another header of the table says so; ``formulas``: how the column may be worked out; ``of``:
+    are "columns" worked out, or "rows"?"""
 
     headers: tuple[str, ...]
     symbols: tuple[str, ...]
     formulas: tuple[str, ...]
+    of: str
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     header = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, options.headers))})(?!\w)", re.I)
     formulas = tuple(Formula(name) for name in options.formulas)
     for table in claims.tables:
-        for found in _worked(table, header, options.symbols, formulas):
-            yield _relation(found)
+        lines = table.rows if options.of == "rows" else table.columns
+        named = [header.search(line.label) is not None for line in lines]
+        for line, is_named in zip(lines, named, strict=True):
+            is_symbol = any(named) and line.label.lower().strip() in options.symbols
+            if is_named or is_symbol or options.of == "columns":
+                for found in worked(line, lines, formulas, is_named or is_symbol):
+                    yield _relation(found, options.of)
 
 
-def _worked(
-    table: Table, header: re.Pattern[str], symbols: tuple[str, ...], formulas: tuple[Formula, ...]
-) -> Iterator[Worked]:
-    named = [header.search(column.label) is not None for column in table.columns]
-    for column, is_named in zip(table.columns, named, strict=True):
-        is_symbol = any(named) and column.label.lower().strip() in symbols
-        yield from worked(column, table.columns, formulas, is_named or is_symbol)
-
-
-def _relation(found: Worked) -> Relation:
+def _relation(found: Worked, of: str) -> Relation:
     unit = unit_of((found.stated, found.a, found.b))
     a, b = cited(found.a, unit), cited(found.b, unit)
     if found.formula is Formula.PRODUCT and unit is not None:
         # Of a quantity and its price only one is money.
         price = max(found.a, found.b, key=lambda factor: own_unit(factor) == unit)
         a, b = (cited(each, unit if each is price else ONE) for each in (found.a, found.b))
-    readings = (Reading(implied, layout="columns of a table") for implied in _implied(found, a, b))
+    readings = (Reading(implied, layout=f"{of} of a table") for implied in _implied(found, a, b))
     return Relation(cited(found.stated, unit), tuple(readings))
 
 

@@ -87,6 +87,7 @@ def test_a_measure_may_describe(prose: str, line: str) -> None:
         ("the 20th of them", ["20th | ordinal | 20"]),
         ("about a 4B model", ["4B | name"]),
         ("in their 60s and 70s", ["60s | name", "70s | name"]),
+        ("in 2.0s and 13.0s", ["2.0s | duration | 2 second", "13.0s | duration | 13 second"]),
         ("300 TWh a year", ["300 TWh | measure | 300 terawatt_hour"]),
         ("the 13F filing", ["13F | name"]),
     ],
