@@ -146,7 +146,8 @@ def _is_other_event(chain: Chain, place: int, start: Claim, end: Claim) -> bool:
     if _APPOSED.search(glue):
         return False  # "To 78 in 2024, a 73% fall" is said of that very rise.
     went = (after > before) - (after < before)
-    return change.direction * went < 0 and chain[at[0]].direction == went
+    sign = -1 if (change.figure.value or 0) < 0 else 1
+    return change.direction * sign * went < 0 and chain[at[0]].direction == went
 
 
 def _nearest(chain: Chain, place: int, marks: Marks, kind: TieKind) -> Claim | None:

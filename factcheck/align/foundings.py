@@ -19,6 +19,7 @@ from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
 
 _WORD = re.compile(r"[a-z]+")
+_DIGIT = re.compile(r"\d")
 _REACH = 60
 _BEFORE_YEAR = 8
 
@@ -56,8 +57,10 @@ def _has_begun(figure: Figure, wording: Wording) -> bool:
 
 
 def _before(figure: Figure) -> list[str]:
+    """The words before a figure, back to another one: "founded in 1987, its 25th year in 2012"."""
     start = max(figure.sentence[0], figure.lead - _REACH)
-    return _WORD.findall(figure.block.prose[start : figure.lead].lower())
+    said = _DIGIT.split(figure.block.prose[start : figure.lead])[-1]
+    return _WORD.findall(said.lower())
 
 
 def _near(claims: ClaimIndex, told: list[Claim], wording: Wording) -> dict[Claim, Claim]:

@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from factcheck.align.arrows import arrows
 from factcheck.align.chains import Marks
 from factcheck.align.changes import change_ties
 from factcheck.align.conjuncts import conjunct_ties
@@ -46,6 +47,7 @@ def ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
     if len(sentence) < 2:
         return
     marks = dict(_marks(sentence, grammar))
+    marks |= arrows(sentence, marks)
     undated = (claim for claim in sentence if claim.figure.kind not in DATES)
     pairs = dict.fromkeys((*itertools.pairwise(sentence), *itertools.pairwise(undated)))
     for left, right in pairs:

@@ -58,7 +58,16 @@ def _told_before(figure: Figure, wording: Wording) -> Figure | None:
     return before if glue.strip(" ,(") in SAYS_AGAIN and glue.strip() else None
 
 
+def _is_signed(figure: Figure) -> bool:
+    """ "45 kB (-75%)", "12,400 (+25% on May)": a sign in a bracket says that it is a change."""
+    prose, start = figure.block.prose, figure.start
+    before = prose[max(0, start - 2) : start]
+    return before.endswith("(+") or (before.endswith("(") and prose[start] in "+-−–")
+
+
 def _said(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int]:
+    if figure.kind is Kind.PERCENT and _is_signed(figure):
+        return Role.CHANGE, 1  # The number has its sign: a fall is a rise below nothing.
     at = wording.before(figure.lead)
     behind = _behind(figure, wording)
     noun = _noun_behind(figure, behind, lexicon)

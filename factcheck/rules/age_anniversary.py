@@ -34,6 +34,7 @@ FEWEST = 3
 """A feast of fewer years is rarely that of the founding."""
 
 _WORD = re.compile(r"[a-z]+")
+_IN_YEAR = re.compile(r"\sanniversary\s(?:in|during)\s((?:19|20)\d\d)\b")
 
 
 @frozen
@@ -81,10 +82,16 @@ def _feasts(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     thing = Thing(options.same, options.articles, options.breaks, options.own)
     wording = Wording(options.began, options.founded, options.things, thing)
     for feast, year in foundings(claims, feasts, wording):
-        now = issue_year(feast)
+        now = _year_told(feast.figure) or issue_year(feast)
         if now is not None:
             for reading in _since(year, now):
                 yield Relation(Cited(feast, _years(feast)), (reading,))
+
+
+def _year_told(figure: Figure) -> int | None:
+    """ "Its 25th anniversary in 2022"."""
+    found = _IN_YEAR.match(figure.block.prose, figure.end, figure.sentence[1])
+    return int(found[1]) if found is not None else None
 
 
 def _is_feast(figure: Figure, options: Options) -> bool:

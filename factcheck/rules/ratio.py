@@ -7,17 +7,21 @@ more" is read as N and as N + 1; a multiple of a speed is one of times the other
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.expression import WHOLE, Cited, Expression
-from factcheck.model.figure import Kind
+from factcheck.model.figure import Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
+
+FEWEST = 2
+"""From this multiple on, whole ones have names of their own."""
 
 
 @frozen
@@ -45,9 +49,26 @@ def _is_spelled(multiple: Claim) -> bool:
 def _between(claims: ClaimIndex, multiple: Claim) -> Iterator[Reading]:
     for start in claims.tied(multiple, TieKind.FROM):
         for end in claims.tied(multiple, TieKind.TO):
-            now, then = _rounded(end.right), _rounded(start.right)
+            take = _exactly if _is_whole(multiple, end.right, start.right) else _rounded
+            now, then = take(end.right), take(start.right)
             for implied in _ratios(now, then, multiple):
                 yield Reading(implied, ties=(start, end))
+
+
+def _is_whole(multiple: Claim, now: Claim, then: Claim) -> bool:
+    """ "Tripled from 2% to 4%": to the digit it is another multiple, and nobody rounds so."""
+    after, before = now.figure.value, then.figure.value
+    is_plain = _is_spelled(multiple) and multiple.figure.modifier is Modifier.EXACT
+    if not is_plain or after is None or not before or not now.quantity.is_like(then.quantity):
+        return False
+    unit = now.quantity.unit.factor / then.quantity.unit.factor
+    ratio = after / before * unit
+    return ratio >= FEWEST and ratio.denominator == 1
+
+
+def _exactly(claim: Claim) -> Cited:
+    value = claim.figure.value or Fraction(0)
+    return Cited(claim, Quantity(Interval.exactly(value), claim.quantity.unit))
 
 
 def _rounded(claim: Claim) -> Cited:
