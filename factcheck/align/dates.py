@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import DATE, Unit
+from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY, Unit
 
 MONTH = 31
 FAR = 8
@@ -13,7 +13,7 @@ FAR = 8
 
 
 def date_resemblance(one: Unit, a: Interval, other: Unit, b: Interval) -> str:
-    """The name of a ``Resemblance``: same, year, far_year or none.
+    """The name of a ``Resemblance``: same, year, far_year, day or none.
 
     A date is told again by the same days, or by a day of the month.
     """
@@ -21,20 +21,21 @@ def date_resemblance(one: Unit, a: Interval, other: Unit, b: Interval) -> str:
         return "none"
     if a == b or _is_day_of_month(a, b) or _is_day_of_month(b, a):
         return "same"
-    return _of_other_year(a, b) if one == DATE else "none"
+    if not (a.is_exact and b.is_exact):
+        return "none"
+    if one == DATE:
+        return _of_two_days(*(date.fromordinal(int(each.middle())) for each in (a, b)))
+    return "day" if one in (WEEKDAY, DAY_OF_YEAR) else "none"
 
 
 def _is_day_of_month(day: Interval, month: Interval) -> bool:
     return day.is_exact and month.covers(day) and month.high - month.low <= MONTH
 
 
-def _of_other_year(a: Interval, b: Interval) -> str:
+def _of_two_days(left: date, right: date) -> str:
     """One day and month of two years: January writes the old year, and copies keep it."""
-    if not (a.is_exact and b.is_exact):
-        return "none"
-    left, right = (date.fromordinal(int(each.middle())) for each in (a, b))
     if (left.month, left.day) != (right.month, right.day):
-        return "none"
+        return "day" if (left.year, left.month) == (right.year, right.month) else "none"
     if abs(left.year - right.year) >= FAR:
         return "far_year"
     return "none" if _ends_quarter(left) else "year"

@@ -14,7 +14,7 @@ from datetime import date
 
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind
-from factcheck.model.quantity import DATE
+from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY
 
 NEAREST = 12
 """Where very many figures share a key, so many are read, those that stand nearest."""
@@ -95,6 +95,8 @@ def _of_time(figure: Figure) -> Iterator[Key]:
     if quantity is None:
         return
     yield "time", quantity.unit.symbol, quantity.amount
+    if quantity.unit in (WEEKDAY, DAY_OF_YEAR):
+        yield "day of", quantity.unit.symbol
     if quantity.unit != DATE:
         return
     first = date.fromordinal(int(quantity.amount.low))

@@ -16,10 +16,12 @@ from functools import lru_cache
 
 from factcheck.model.claim import Claim
 from factcheck.model.document import BlockKind
+from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.words import Words
 
 _TOKEN = re.compile(r"\d[\d.,/:]*\d|\d|[^\W\d_](?:[^\W_]|['’&-](?=[^\W_]))*")
+_DAY = re.compile(r",? (?:the )?\d{1,2}(?:st|nd|rd|th)\b")
 LONGEST = 12
 """So many words on each side are enough to know a phrase again."""
 NEXT = 2
@@ -74,7 +76,7 @@ def _around(claim: Claim, small: frozenset[str], way: int) -> list[str]:
     is_sentence = figure.block.kind is BlockKind.PARAGRAPH
     start, end = figure.sentence if is_sentence else (0, len(prose))
     tokens = _tokens(prose)
-    place = bisect_left(tokens, (figure.end if way > 0 else figure.lead,))
+    place = bisect_left(tokens, (_end(figure) if way > 0 else figure.lead,))
     found: list[str] = []
     places = range(place, len(tokens)) if way > 0 else range(place - 1, -1, -1)
     for at in places:
@@ -84,6 +86,12 @@ def _around(claim: Claim, small: frozenset[str], way: int) -> list[str]:
         if word.lower() not in small and (len(word) > 1 or word.isdigit()):
             found.append(word.removesuffix("'s").removesuffix("s"))
     return found
+
+
+def _end(figure: Figure) -> int:
+    """The end of a figure; that of a weekday is where its day of the month ends."""
+    found = _DAY.match(figure.block.prose, figure.end) if figure.kind is Kind.DATE else None
+    return found.end() if found else figure.end
 
 
 @lru_cache(maxsize=512)

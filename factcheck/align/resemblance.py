@@ -31,6 +31,7 @@ class Resemblance(StrEnum):
     DIGITS = "digits"
     YEAR = "year"
     FAR_YEAR = "far_year"
+    DAY = "day"
     UNIT = "unit"
     CURRENCY = "currency"
     ROUND_SCALE = "round_scale"

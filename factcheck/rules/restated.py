@@ -9,11 +9,11 @@ their values are the same or one slip apart; figures that merely differ are usua
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from fractions import Fraction
 
 from factcheck.align import ClaimIndex
 from factcheck.align.resemblance import Resemblance, resemblance
 from factcheck.align.retelling import retelling
+from factcheck.align.said import exactly, said
 from factcheck.align.slipped import Need, Retelling
 from factcheck.family import Family
 from factcheck.model.alignment import Agreement, Alignment
@@ -22,13 +22,9 @@ from factcheck.model.document import BlockKind, Part
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
-from factcheck.model.interval import Interval
-from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
 NEVER = 1_000_000
-REACH = (Fraction(2, 3), Fraction(3, 2))
-"""A bound is told of what is near it: nobody says "over 50" of 350."""
 MOST = 8
 """Of the figures that tell one again so many are read: they agree with each other, or none is
 sure."""
@@ -43,7 +39,8 @@ class Options:
     The rest says, for each way in which two different figures may resemble each other, how many
     words they must share to be about one thing; a way that is left out is no business of the rule.
     Fewer are enough in a row right around the figures: ``in_a_row``, or ``weak_in_a_row`` where
-    the likeness is weak, or ``near_in_a_row`` where they differ in one digit by one.
+    the likeness is weak, or ``near_in_a_row`` where they differ in one digit by one, or
+    ``days_in_a_row`` where they are two days.
     """
 
     headline: bool
@@ -54,6 +51,7 @@ class Options:
     digits: int = NEVER
     year: int = NEVER
     far_year: int = NEVER
+    day: int = NEVER
     unit: int = NEVER
     currency: int = NEVER
     round_scale: int = NEVER
@@ -62,6 +60,7 @@ class Options:
     in_a_row: int = NEVER
     weak_in_a_row: int = NEVER
     near_in_a_row: int = NEVER
+    days_in_a_row: int = NEVER
 
     def needs(self) -> dict[Resemblance, Need]:
         ways = set(Resemblance) - {Resemblance.SAME, Resemblance.NONE}
@@ -76,6 +75,8 @@ class Options:
                 return self.near_in_a_row
             case Resemblance.SLIGHT:
                 return self.weak_in_a_row
+            case Resemblance.DAY:
+                return self.days_in_a_row
         return self.in_a_row
 
 
@@ -84,20 +85,29 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for anchor in claims.anchors(*map(Kind, options.kinds)):
         if _is_headline(anchor) is options.headline:
             told = _retold(claims, anchor, options, needs)
-            near = [pair for pair in told if _is_near_key(anchor, pair[0])]
+            told = _without_days(claims, anchor, told) if options.headline else told
+            near = [pair for pair in told if _is(Resemblance.NEIGHBOUR, anchor, pair[0])]
             for other, _ in near:
-                yield _relation(anchor, [other], _exactly)
+                yield _relation(anchor, [other], exactly)
             for together in _apart(anchor, [pair for pair in told if pair not in near], options):
-                yield _relation(anchor, together, _said)
+                yield _relation(anchor, together, said)
 
 
-def _relation(anchor: Claim, others: list[Claim], said: Callable[[Claim], Cited]) -> Relation:
-    readings = tuple(Reading(said(other), (_as_one(anchor, other),)) for other in others)
-    return Relation(said(anchor), readings)
+def _without_days(claims: ClaimIndex, anchor: Claim, told: Told) -> Told:
+    """Another day than that of the headline is news only where the body never names that one."""
+    if not any(_is(Resemblance.DAY, anchor, other) for other, _ in told):
+        return told
+    is_named = any(_agrees(anchor, other) for other in claims.lookalikes(anchor))
+    return [pair for pair in told if not is_named or not _is(Resemblance.DAY, anchor, pair[0])]
 
 
-def _is_near_key(anchor: Claim, other: Claim) -> bool:
-    return resemblance(anchor.figure, other.figure) is Resemblance.NEIGHBOUR
+def _relation(anchor: Claim, others: list[Claim], way: Callable[[Claim], Cited]) -> Relation:
+    readings = tuple(Reading(way(other), (_as_one(anchor, other),)) for other in others)
+    return Relation(way(anchor), readings)
+
+
+def _is(likeness: Resemblance, anchor: Claim, other: Claim) -> bool:
+    return resemblance(anchor.figure, other.figure) is likeness
 
 
 Told = list[tuple[Claim, Retelling]]
@@ -160,31 +170,7 @@ def _apart(anchor: Claim, told: Told, options: Options) -> Iterator[list[Claim]]
 
 
 def _agrees(anchor: Claim, other: Claim) -> bool:
-    return resemblance(anchor.figure, other.figure) is Resemblance.SAME
-
-
-def _said(claim: Claim) -> Cited:
-    """A figure with its bound or without: "over 422,000" is told again by 422,680, and by
-    422,000; not by 42 million, though that is over it too."""
-    printed, meant = claim.figure.printed, claim.quantity
-    if printed is None:
-        return Cited(claim)
-    amount = printed.amount.hull(meant.amount).within(_near(printed.amount))
-    return Cited(claim, Quantity(amount, printed.unit))
-
-
-def _exactly(claim: Claim) -> Cited:
-    """By its digits: in the very words and to the same place nobody rounds 45 to 46."""
-    printed, value = claim.figure.printed, claim.figure.value
-    if printed is None or value is None:
-        return Cited(claim)
-    return Cited(claim, Quantity(Interval.exactly(value), printed.unit))
-
-
-def _near(printed: Interval) -> Interval:
-    """How far from its bound a figure may be that the bound was told of."""
-    low, high = printed.low, printed.high
-    return printed.hull(Interval.over(*(end * by for end in (low, high) for by in REACH)))
+    return _is(Resemblance.SAME, anchor, other)
 
 
 def _as_one(anchor: Claim, other: Claim) -> Alignment:
