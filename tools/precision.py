@@ -182,9 +182,10 @@ def again(found: Iterable[Label]) -> list[Label]:
     ]
 
 
-def drawn(count: int, seed: int) -> list[Label]:
-    """Labels drawn by lot among those read, without their verdicts."""
-    read = sorted((label for label in labels() if label["right"] is not None), key=_key)
+def drawn(count: int, seed: int, sets: list[str]) -> list[Label]:
+    """Labels drawn by lot among those read of some sets, without their verdicts."""
+    told = (each for each in labels() if each["right"] is not None and each["set"] in sets)
+    read = sorted(told, key=_key)
     some = random.Random(seed).sample(read, min(count, len(read)))
     return [{name: label[name] for name in IDENTITY} for label in some]
 
@@ -211,6 +212,7 @@ def main() -> None:
     draw = does.add_parser("draw")
     draw.add_argument("count", type=int)
     draw.add_argument("--seed", type=int, required=True)
+    draw.add_argument("--sets", nargs="+", choices=SETS, default=["clean", "natural", "published"])
     does.add_parser("unread")
     given = parser.parse_args()
     match given.does:
@@ -222,7 +224,9 @@ def main() -> None:
             _write(gather(of_reports(given.set, given.files)))
         case "draw" | "unread":
             told = [label for label in labels() if label["right"] is None]
-            for label in drawn(given.count, given.seed) if given.does == "draw" else told:
+            for label in (
+                drawn(given.count, given.seed, given.sets) if given.does == "draw" else told
+            ):
                 sys.stdout.write(json.dumps(label, ensure_ascii=False) + "\n")
             return
     TABLE.write_text(table(), "utf-8")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.align.index import ClaimIndex
 from factcheck.model.claim import Claim
+from factcheck.model.document import Block
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
 
@@ -33,17 +34,29 @@ class Thing:
     own: tuple[str, ...]
 
 
-def years_near(claims: ClaimIndex, *kinds: Kind) -> Iterator[tuple[Claim, list[Claim]]]:
-    """Each claim of a kind, and the years told near it in its paragraph, the nearest first."""
+def years_near(
+    claims: ClaimIndex, *kinds: Kind, is_wide: bool = False
+) -> Iterator[tuple[Claim, list[Claim]]]:
+    """Each claim of a kind, and the years told near it in its paragraph, the nearest first; if
+    wide, in the paragraph before too."""
     told = claims.anchors()
     for place, claim in enumerate(told):
         if claim.figure.kind in kinds:
             near = told[max(0, place - NEAR) : place + NEAR + 1]
             home, start = claim.figure.block, claim.figure.start
             years = [
-                each for each in near if each.figure.kind is Kind.YEAR and each.figure.block is home
+                each
+                for each in near
+                if each.figure.kind is Kind.YEAR
+                and (each.figure.block is home or (is_wide and _is_next(each.figure.block, home)))
             ]
             yield claim, sorted(years, key=lambda year: abs(year.figure.start - start))
+
+
+def _is_next(before: Block, block: Block) -> bool:
+    """Is it the next paragraph, under the same headings?"""
+    is_one = before.kind is block.kind and before.trail == block.trail
+    return is_one and before.post == block.post and block.index - before.index == 1
 
 
 def is_of_same(began: Figure, feast: Figure, thing: Thing) -> bool:

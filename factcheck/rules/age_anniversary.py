@@ -147,7 +147,7 @@ def _ages(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 def _gaps(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     """ "After a 24-year pause ... suspended since 2001": told side by side, and over by now."""
-    for gap, near in years_near(claims, Kind.DURATION):
+    for gap, near in years_near(claims, Kind.DURATION, is_wide=True):
         now = issue_year(gap)
         if now is None or not _is_gap(gap.figure, options):
             continue
@@ -161,13 +161,14 @@ def _gaps(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _is_of_gap(year: Figure, gap: Figure, options: Options) -> bool:
     """ "The 24-year pause since 2001", or what is over, and has been suspended since a year."""
     before = _before(year)
-    if before[-1:] != ["since"] or abs(year.start - gap.start) > FAR:
+    is_here = year.block is gap.block
+    if before[-1:] != ["since"] or (is_here and abs(year.start - gap.start) > FAR):
         return False
-    if 0 <= year.lead - gap.end <= REACH:
+    if is_here and 0 <= year.lead - gap.end <= REACH:
         between = _WORD.findall(gap.block.prose[gap.end : year.lead].lower())
         if len(between) == 2 and between[0] in options.gaps:
             return True
-    is_over = any(word in options.over for word in _before(gap)[-3:])
+    is_over = _is_first(gap) or any(word in options.over for word in _before(gap)[-3:])
     return is_over and any(word in options.stopped for word in before[-3:])
 
 
@@ -181,8 +182,12 @@ def _is_gap(figure: Figure, options: Options) -> bool:
     if figure.quantity is None or figure.quantity.unit.symbol != YEAR.symbol:
         return False
     behind = _WORD.findall(figure.block.prose[figure.end : figure.end + REACH].lower())
-    is_first = _before(figure)[-2:] == ["time", "in"]
-    return is_first or any(word in options.gaps for word in behind[:2])
+    return _is_first(figure) or any(word in options.gaps for word in behind[:2])
+
+
+def _is_first(figure: Figure) -> bool:
+    """ "For the first *time in* 24 years"."""
+    return _before(figure)[-2:] == ["time", "in"]
 
 
 def _is_behind(claim: Claim, words: tuple[str, ...]) -> bool:
