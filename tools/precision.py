@@ -48,8 +48,8 @@ _HEAD = """# Earned tiers
 
 How many findings of each rule were right when somebody read them, and the tier that this earns it
 ([families.md](families.md) has the bars). Made by `python tools/precision.py` from
-[labels.jsonl](labels.jsonl); a test holds it against both. A rule without labels may be a warning
-at most.
+[labels.jsonl](labels.jsonl); a test holds it against both. A rule that is not in the table has no
+labels, and may be a warning at most.
 
 """
 
@@ -104,7 +104,9 @@ def table() -> str:
     lines.append(f"| family | rule | {' | '.join(SETS)} | all | share, 95% interval | earns | is |")
     lines.append("| --- | --- |" + " --- |" * (len(SETS) + 4))
     for rule in rules():
-        of = told.get(rule.id, [])
+        of = [label for label in told.get(rule.id, []) if label["right"] is not None]
+        if not of:
+            continue
         sets = " | ".join(_count(_of_set(of, name)) for name in SETS)
         lines.append(
             f"| {rule.family} | {rule.id} | {sets} | {_count(of)} | {_share(of)} "
