@@ -85,6 +85,10 @@ def _sides(run: _Run, words: Words) -> Calculation:
     sides[0] = sides[0] if is_begun(figures[0], words) else None
     is_worded = any(joints[end].is_word for end in ends)
     sides[-1] = sides[-1] if is_ended(figures[-1], is_worded) else None
+    for place, end in enumerate(ends):
+        # "A 16-bit id gives 2^16": a single figure is not worked out.
+        if joints[end].is_word and end - bounds[place] == 1:
+            sides[place] = None
     return _longest_row(sides)
 
 

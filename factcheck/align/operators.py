@@ -43,7 +43,8 @@ LONGEST = 40
 
 # Raised digits, nouns, closing brackets; the sign or words; opening brackets.
 _GLUE = re.compile(
-    r"(?P<power>[²³⁴⁵⁶⁷⁸⁹]?)(?P<noun>(?: [a-z][a-z'’-]{0,20}){0,2})(?P<close>(?: ?\)){0,4})"
+    r"(?P<power>[²³⁴⁵⁶⁷⁸⁹]?)(?P<noun>/[a-z]{1,12}|(?: [a-z][a-z'’-]{0,20}){0,2})"
+    r"(?P<close>(?: ?\)){0,4})"
     r"(?P<sign> ?(?:==?|[-+−–×xX*·⋅÷/≈≃≅]) ?| [a-z]{1,12}(?: [a-z]{1,8}){0,2} )"
     r"(?P<open>(?:\( ?){0,4})"
 )
@@ -99,7 +100,7 @@ def joint(left: Claim, right: Claim, known: Operators) -> Joint | None:
     if said.isalpha() and said not in "xX":
         # The nouns of "5 times 3 is 15" are its operators.
         said, noun = _worded(f"{noun} {said}".split(), known)
-    if not _is_sign(said, match["sign"], glue, left, known):
+    if not _is_sign(said, match["sign"], glue, left, known) or (noun and said in known.equals):
         return None
     power = _RAISED.index(match["power"]) if match["power"] else 1
     closed, opened = match["close"].count(")"), match["open"].count("(")

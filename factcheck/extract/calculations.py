@@ -1,7 +1,6 @@
 """Calculations: where a dash between two numbers is a minus, "10 - 4 = 6".
 
-There it joins no range ("3 - 5 = -2") and no score; a number ends before it and another begins
-behind it.
+There it joins no range ("3 - 5 = -2") and no score, and is no sign of the number behind it.
 """
 
 from __future__ import annotations
@@ -19,10 +18,17 @@ _MINUS = re.compile(r"(?<=[\w%)°]) [-−–] (?=[$€£¥(]{0,3}\d)")
 _NUMBER_ENDS = re.compile(r"[\d%)][\w%)°/ ]{0,16}$")
 
 
-def minuses(prose: str) -> Iterator[tuple[int, int]]:
-    """Where a minus stands between two numbers of a printed calculation."""
+def as_sums(prose: str) -> str:
+    """The prose with a plus for each minus between two numbers of a printed calculation."""
     if "=" not in prose and "≈" not in prose:
-        return
+        return prose
+    signs = list(prose)
+    for start, end in _minuses(prose):
+        signs[start:end] = " + "
+    return "".join(signs)
+
+
+def _minuses(prose: str) -> Iterator[tuple[int, int]]:
     for equals in _EQUALS.finditer(prose):
         at, end = equals.span()
         right = _RIGHT.match(prose, end)

@@ -48,7 +48,8 @@ def _of_block(
         return
     stretches = sentences(block.prose, words, document.language)
     is_heading, is_cell = block.kind is BlockKind.HEADING, block.cell is not None
-    setting = Setting(block.prose, words, setting.coinage, setting.convention, is_heading, is_cell)
+    prose = calculations.as_sums(block.prose)
+    setting = Setting(prose, words, setting.coinage, setting.convention, is_heading, is_cell)
     undated = lists.shared(list(_undated(setting, candidates, dated)), block.prose)
     undated = points.of_percent(undated, block.prose, stretches, words)
     for each in sorted([*dated, *undated], key=_START):
@@ -66,8 +67,7 @@ def _undated(
 ) -> Iterator[Found | Marked]:
     """The figures that are no dates; those claim their places first."""
     prose, words = setting.prose, setting.words
-    dates_ = ((each.start, each.end) for each in dated)
-    taken = sorted([*dates_, *net.addresses(prose), *calculations.minuses(prose)])
+    taken = sorted([*((each.start, each.end) for each in dated), *net.addresses(prose)])
     floor = following = 0
     for start, end in candidates:
         while following < len(taken) and taken[following][1] <= start:

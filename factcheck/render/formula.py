@@ -112,14 +112,18 @@ def _is_as_it_stands(cited: Cited, taken: Quantity) -> bool:
     figure = cited.claim.figure
     if taken.unit == CLOCK:
         return True
-    if figure.value is not None and not taken.unit.symbol and taken.amount.holds(figure.value):
-        # A plain number of what is written: "45 × $12 = 540", "2024 − 1970 = 54".
+    own = figure.quantity
+    # A rate says more than its number does: "7 USD / gram".
+    is_rate = "/" in taken.unit.symbol
+    is_lent = not taken.unit.symbol or not (is_rate or own is None or own.is_like(taken))
+    if figure.value is not None and is_lent and taken.amount.holds(figure.value):
+        # The number that is written, in the unit of another: "45 × $12 = 540", "2024 − 1970 = 54".
         return True
     printed = figure.printed.amount if figure.printed else None
     # Another unit of the same number stands there too; another number ("8m" as millions) is told.
     units = (other for other in figure.alternatives if other.amount == printed)
-    own = (figure.quantity, figure.printed, figure.coarse, *units)
-    return any(quantity is not None and _is_akin(quantity, taken) for quantity in own)
+    known = (own, figure.printed, figure.coarse, *units)
+    return any(quantity is not None and _is_akin(quantity, taken) for quantity in known)
 
 
 def _is_akin(quantity: Quantity, taken: Quantity) -> bool:

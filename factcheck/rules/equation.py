@@ -101,10 +101,14 @@ def _may_be_plain(side: Side, stated: Claim) -> bool:
 
 def _is_told(side: Side, stated: Claim) -> bool:
     """Do the units leave no doubt what is calculated?"""
-    units = {claim.quantity.unit.symbol for claim in side.figures if claim.quantity.unit.dimension}
+    taken = [operand(claim).quantity.unit for claim in side.figures]
+    units = {unit.symbol for unit in taken if unit.dimension}
     prices = {claim.figure.per for claim in side.figures if claim.figure.per}
-    if stated.figure.per or not prices <= units or _is_loose(side, stated):
+    if not prices <= units or _is_loose(side, stated):
         return False
+    if stated.figure.per:
+        # "$49 × 12 = $588 a year": by plain numbers.
+        return not prices and units <= {stated.quantity.unit.symbol}
     shares = [claim.figure.kind in SHARES for claim in side.figures]
     if any(shares) and not all(shares) and side.signs & ADDING:
         # "200 − 20% = 160" takes a fifth of it off.

@@ -31,6 +31,8 @@ FEW = 5
 TENS = 5
 """Ten degrees stand for five either way."""
 DATA = (("information", 1),)
+DEFINED = ((("length", 1),), (("length", 2),))
+"""One of these is that one; an ounce or a cup is what the cook takes for it."""
 THOUSAND, BINARY = 1000, 1024
 
 _WORD = re.compile(r"[a-z]+")
@@ -78,7 +80,9 @@ def _relation(tie: Tie, options: Options) -> Relation:
     if left.quantity.unit.offset and _is_equation(tie):
         return Relation(_to_tens(right), (Reading(_to_tens(left), ties=(tie,)),))
     taken = _level if not left.quantity.unit.offset else _sort(tie, options)
-    return Relation(taken(right), (Reading(taken(left), ties=(tie,)),), zeros_round=True)
+    is_defined = _is_equation(tie) and left.quantity.unit.dimension in DEFINED
+    implied = _exactly(left) if is_defined and left.figure.value == 1 else taken(left)
+    return Relation(taken(right), (Reading(implied, ties=(tie,)),), zeros_round=True)
 
 
 def _of_data(claims: ClaimIndex, tie: Tie) -> Iterator[Relation]:

@@ -22,12 +22,14 @@ from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.on_digits import on_digits
-from factcheck.model.quantity import Unit
+from factcheck.model.quantity import Quantity, Unit
 from factcheck.model.result import Reading, Relation
 from factcheck.units import unit
 
 NEAR = 30
 SQUARE = 2
+SHARES = (Kind.PERCENT, Kind.PERCENTAGE_POINT)
+TENS = tuple(Fraction(10) ** power for power in (-2, -1, 0, 1, 2))
 LAYOUT = "the number of the one is that of the other"
 TELLING = 2
 """A number of fewer digits comes up by chance."""
@@ -36,10 +38,12 @@ TELLING = 2
 @frozen
 class Options:
     """``totals``: what stands behind a size that all things together have, or right before it.
-    ``pairs``: units of which one is told in the other, "meter foot"."""
+    ``pairs``: units of which one is told in the other, "meter foot"; ``points``: a hundredth of a
+    percentage point, which is easily taken for more."""
 
     totals: tuple[str, ...]
     pairs: tuple[str, ...]
+    points: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -48,6 +52,8 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for claim in claims.anchors(Kind.MEASURE):
         yield from _dimension(claims, claim)
         yield from _unconverted(claims, claim, options)
+    for claim in claims.anchors(*SHARES):
+        yield from _basis_points(claims, claim, options)
     for _, together in groupby(claims.anchors(), key=_sentence):
         yield from _heaped(tuple(together), options)
 
@@ -85,6 +91,20 @@ def _unconverted(claims: ClaimIndex, claim: Claim, options: Options) -> Iterator
             if told.meets(meant) and not told.meets(left.amount):
                 reading = Reading(Cited.printed(tie.left), ties=(tie,))
                 yield Relation(Cited.printed(right), (reading,))
+
+
+def _basis_points(claims: ClaimIndex, claim: Claim, options: Options) -> Iterator[Relation]:
+    """ "25 basis points (2.5%)"; "up 25 basis points (5.25%)" tells what the rate is now."""
+    for tie in claims.tied(claim, TieKind.EQUALS):
+        pair = (tie.left.figure, tie.right.figure)
+        in_points = [each.style.suffix.strip() in options.points for each in pair]
+        values = [each.value for each in pair]
+        if tie.right.figure.kind in SHARES and in_points[0] is not in_points[1] and all(values):
+            times = (values[0] or 0) / (values[1] or 1)
+            if times in TENS:
+                left, right = Cited.printed(tie.left), Cited.printed(tie.right)
+                points = Quantity(left.quantity.amount, right.quantity.unit)
+                yield Relation(right, (Reading(Cited(tie.left, points), ties=(tie,)),))
 
 
 def _counterparts(own: Unit, options: Options) -> Iterator[Unit]:
