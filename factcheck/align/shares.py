@@ -18,6 +18,8 @@ MOST = 12
 """A row of more shares than this is a table, or none."""
 _CLOSED = frozenset({Modifier.EXACT, Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
 _BREAK = re.compile(r"\b(?:compared|versus|vs|than|against|up|down|from|between)\b")
+_MADE_UP = re.compile(r"\bma(?:de|kes?|king)\sup\s$", re.I)
+_NEAR = 12
 _OF = re.compile(r"\s?of\s(?!th(?:em|ese|ose)\b)")
 
 
@@ -38,7 +40,15 @@ def is_share(claim: Claim) -> bool:
     """Is it told as a plain share of something?"""
     figure = claim.figure
     is_plain = figure.ends is None and figure.modifier in _CLOSED and figure.value is not None
-    return is_plain and claim.role is not Role.CHANGE and figure.block.zone is Zone.ARTICLE
+    is_told = claim.role is not Role.CHANGE or _is_made_up(claim)
+    return is_plain and is_told and figure.block.zone is Zone.ARTICLE
+
+
+def _is_made_up(claim: Claim) -> bool:
+    """ "Ore *made up* 45% of it" is no rise."""
+    figure = claim.figure
+    start = max(figure.sentence[0], figure.lead - _NEAR)
+    return _MADE_UP.search(figure.block.prose, start, figure.lead) is not None
 
 
 def _goes_on(claims: ClaimIndex, left: Claim, right: Claim) -> bool:

@@ -29,7 +29,7 @@ NEAR = 30
 """Two shares alone are announced so near before the first."""
 LAYOUT = "all the shares of one whole"
 Row = tuple[Claim, ...]
-_WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
+_WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d[\d.,]*")
 _AFTER = re.compile(
     r"\W*(?:(?:of them|respondents|people|voters|were|was|are|is|had|have|said|who|the|that|they|"
     r"still|it|as|selected|chose|answered)\W+){0,4}"
@@ -55,12 +55,21 @@ class Options:
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for row in rows(claims):
+        if not _is_alone(claims, row):
+            continue
         left = next((share for share in row[1:] if _is_rest(share, options)), None)
         said = _sentence(row[0])
         if left is not None:
             yield from _of_rest(claims, row, left, options)
         elif not _has(said, options.unfinished):
             yield from _of_all(claims, row, said, options)
+
+
+def _is_alone(claims: ClaimIndex, row: Row) -> bool:
+    """Is every percentage of the sentence in the row? "Over 60%, 30% and the remaining 8%" is of
+    more than the last two."""
+    together = claims.siblings(row[0], Layout.SENTENCE)
+    return sum(claim.figure.kind is Kind.PERCENT for claim in together) == len(row)
 
 
 def _of_rest(claims: ClaimIndex, row: Row, left: Claim, options: Options) -> Iterator[Relation]:
@@ -75,7 +84,7 @@ def _of_all(claims: ClaimIndex, row: Row, said: str, options: Options) -> Iterat
     last = len(row) - 1
     near = FAR if last >= 2 else NEAR
     is_told = "respectively" in said and _has(_before(row[0], len(said)), options.named)
-    if last >= 2 and any(_is_other(behind, options) for behind in _behind(row)):
+    if last >= 2 and any(_closes(share, behind, options) for share, behind in _behind(row)):
         yield _relation(row[last], [row[place:] for place in range(last - 1)], options)
     elif _has(_before(row[0], near), options.splits) or (is_told and _is_of_one_time(claims, row)):
         yield _relation(row[last], [row[: place + 1] for place in range(last, 0, -1)], options)
@@ -121,18 +130,21 @@ def _before(share: Claim, far: int) -> str:
     return figure.block.prose[start : figure.lead].lower()
 
 
-def _behind(row: Row) -> Iterator[str]:
-    """What stands behind each share of a row, up to the next."""
+def _behind(row: Row) -> Iterator[tuple[Claim, str]]:
+    """Each share of a row, and what stands behind it up to the next."""
     for left, right in pairwise(row):
-        yield glue(left, right)
+        yield left, glue(left, right)
     figure = row[-1].figure
     end = min(figure.sentence[1], figure.end + FAR)
-    yield figure.block.prose[figure.end : end].lower()
+    yield row[-1], figure.block.prose[figure.end : end].lower()
 
 
-def _is_other(behind: str, options: Options) -> bool:
+def _closes(share: Claim, behind: str, options: Options) -> bool:
+    """ "8% *others*", "8% chose *other*" or "*others* 8%"."""
     opened = _AFTER.match(behind)
     said = _WORD.findall(behind[opened.end() :]) if opened else []
+    if _WORD.findall(_before(share, NEAR))[-1:] == ["others"]:
+        return "others" in options.others
     return any(said[: len(word)] == word for word in map(str.split, options.others))
 
 

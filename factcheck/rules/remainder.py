@@ -28,6 +28,7 @@ TIMES = 12
 """A rest so many times the whole is of something else."""
 _CLOSED = frozenset({Modifier.EXACT, Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
 _HEAD = re.compile(r"\W*(?:out )?(?:of|among) (?:the |these |those |all |its |their |some )*", re.I)
+_GAPPED = re.compile(r"\s[\w-]+(?:[.,;)]|$)")
 _OPENS = re.compile(
     r"[^.,:;()—–]{0,40}(?:: ?|, ?(?:with |of which |of whom )?|; ?| ?\(| [—–-] ?|—)", re.I
 )
@@ -89,7 +90,13 @@ def _may_be_of(whole: Claim, parts: list[Claim], rest: Claim) -> bool:
     noun, its = whole.quantity.unit.symbol, rest.quantity.unit.symbol
     is_alike = all(part.quantity.unit.symbol in ("", noun) for part in parts)
     is_sized = rest.figure.value <= TIMES * figure.value
-    return noun != "" and its in ("", noun) and is_sized and (is_alike or _is_head(whole))
+    is_rest = its in ("", noun) or (_is_head(whole) and _is_gapped(rest))
+    return noun != "" and is_rest and is_sized and (is_alike or _is_head(whole))
+
+
+def _is_gapped(rest: Claim) -> bool:
+    """ "25 were miners and the other 15 *clerks*": it says what they were."""
+    return _GAPPED.match(rest.figure.block.prose, rest.figure.end) is not None
 
 
 def _is_part(claim: Claim) -> bool:

@@ -13,6 +13,7 @@ from operator import add
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family
+from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind, Modifier
@@ -58,12 +59,15 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _tally(claims: ClaimIndex, first: Claim, kinds: dict[str, int]) -> tuple[Claim | None, Told]:
     """The count before the first outcome, and the outcomes from there on, while each is new."""
     told: Told = {}
+    whole = _whole(claims, first)
     for claim in _stretch(claims, first):
+        if claim is whole:
+            continue
         kind = _kind(claim, kinds)
         if kind is None or kind in told or not _is_plain(claim):
             break
         told[kind] = claim
-    return _whole(claims, first), told
+    return whole, told
 
 
 def _stretch(claims: ClaimIndex, first: Claim) -> Iterator[Claim]:
@@ -77,7 +81,11 @@ def _stretch(claims: ClaimIndex, first: Claim) -> Iterator[Claim]:
 
 
 def _whole(claims: ClaimIndex, first: Claim) -> Claim | None:
-    """The things counted right before: in the sentence, or else in the one before."""
+    """The things that the first are "of", or that are counted right before: in the sentence, or
+    else in the one before."""
+    of = [tie.right for tie in claims.tied(first, TieKind.OF) if tie.words is not None]
+    if of:
+        return of[0] if _is_plain(of[0]) and of[0].figure.kind is Kind.COUNT else None
     together = claims.siblings(first, Layout.SENTENCE)
     here = together[: together.index(first)]
     for told in (here, claims.before(first)):
