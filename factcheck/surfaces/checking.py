@@ -30,6 +30,7 @@ class Options:
     diff_base: str | None
     jobs: int | None
     no_cache: bool
+    force_exclude: bool
     color: str
     verbose: bool
     show_suppressed: bool
@@ -49,7 +50,12 @@ def check(options: Options) -> int:
     of_run = settled.of(real(Path("draft.md")))
     of_run.ruleset()
     targets = [outputs.target(told, SUFFIXES) for told in options.output]
-    found = inputs(options.paths, options.stdin_filename, PassingOver(settled))
+    found = inputs(
+        options.paths,
+        options.stdin_filename,
+        PassingOver(settled),
+        minds_named=options.force_exclude,
+    )
     style = _style(options, found, screen)
     files = outputs.files(targets, found.drafts)
     for error in found.refused:

@@ -83,6 +83,11 @@ def main(context: click.Context) -> int:
     help="So many drafts at a time (as many as there are processors, where there are many drafts).",
 )
 @click.option("--no-cache", is_flag=True, help="Check anew what has not changed, and keep nothing.")
+@click.option(
+    "--force-exclude",
+    is_flag=True,
+    help="Pass over what is excluded even where it is named, as pre-commit does.",
+)
 @click.option("--show-suppressed", is_flag=True, help="Show what is silenced, too, and by whom.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard output.")
 def check(**options: Any) -> int:
@@ -272,3 +277,16 @@ def add(**options: Any) -> int:
     from factcheck.surfaces import baselines
 
     return baselines.add(**options)
+
+
+@main.command()
+@click.argument("folder", default=".")
+def init(folder: str) -> int:
+    """Write a factcheck.toml to begin with, every key in it explained and none set.
+
+    \b
+    factcheck init newsletters/
+    """
+    from factcheck.surfaces import beginning
+
+    return beginning.init(folder)

@@ -59,14 +59,19 @@ class Inputs:
     refused: tuple[FactcheckError, ...]
 
 
-def inputs(paths: Iterable[str], stdin_name: str, is_passed_over: PassedOver) -> Inputs:
+def inputs(
+    paths: Iterable[str], stdin_name: str, is_passed_over: PassedOver, *, minds_named: bool = False
+) -> Inputs:
     """The drafts of these arguments: files, folders, "-". A folder's files are in sorted order,
-    without those that are passed over. Raises BadConfig."""
+    without those that are passed over; ``minds_named``: a file that is named is passed over, too.
+    Raises BadConfig."""
     drafts: dict[tuple[Path, bool], Draft] = {}
     refused: list[FactcheckError] = []
     for told in paths:
         for found in _found(told, stdin_name, is_passed_over):
             if isinstance(found, Draft):
+                if minds_named and found.path and is_passed_over(found.place):
+                    continue
                 drafts.setdefault((found.place, found.path is None), found)
             else:
                 refused.append(found)

@@ -53,6 +53,12 @@ def test_isolated_reads_no_file(run: "Run", desk: Path) -> None:
     assert run("check", "wrong.md", "--isolated").exit_code == 1
 
 
+def test_what_is_excluded_is_passed_over_where_it_is_named_if_asked(run: "Run", desk: Path) -> None:
+    (desk / "factcheck.toml").write_text('exclude = ["wrong.*"]')
+    assert run("check", "wrong.md").exit_code == 1
+    assert run("check", "wrong.md", "--force-exclude").exit_code == 0
+
+
 def test_config_tells_what_holds_and_who_says_so(run: "Run", desk: Path) -> None:
     (desk / "factcheck.toml").write_text(
         'ignore = ["total"]\n[per-file-ignores]\n"wrong.*" = ["share"]'
