@@ -17,6 +17,7 @@ from factcheck.align.arrows import arrows
 from factcheck.align.chains import Marks
 from factcheck.align.changes import change_ties
 from factcheck.align.conjuncts import conjunct_ties
+from factcheck.align.explained import explained_ties
 from factcheck.align.marks import Grammar, Mark, mark
 from factcheck.align.pronouns import pronoun_ties
 from factcheck.align.rates import rate_ties
@@ -53,9 +54,12 @@ def ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
     for left, right in pairs:
         yield from _neighbours(left, right, marks, grammar, _dates(sentence, left, right))
     yield from _head_ties(sentence)
-    yield from change_ties(sentence, marks, grammar)
+    found = tuple(change_ties(sentence, marks, grammar))
+    yield from found
     yield from pronoun_ties(sentence, grammar)
     yield from conjunct_ties(sentence, marks, grammar)
+    if not any(tie.kind is TieKind.FROM and tie.left.role is Role.CHANGE for tie in found):
+        yield from explained_ties(sentence, marks, grammar)
     yield from rate_ties(sentence, grammar)
 
 

@@ -20,6 +20,8 @@ from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
+ODD = Fraction(5, 2)
+"""Of more than so many times a multiple, nobody says "more than" it: there are larger ones."""
 FEWEST = 2
 """From this multiple on, whole ones have names of their own."""
 
@@ -37,13 +39,23 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if _is_spelled(multiple) is options.spelled:
             readings = (*_between(claims, multiple), *_told_twice(claims, multiple))
             if readings:
-                yield Relation(Cited(multiple), readings, zeros_round=not options.spelled)
+                stated = _stated(multiple) if options.spelled else Cited(multiple)
+                yield Relation(stated, readings, zeros_round=not options.spelled)
 
 
 def _is_spelled(multiple: Claim) -> bool:
     """ "Doubled" and "tenfold", and not "10-fold" or "nine times"."""
     written = multiple.figure.written.lower()
     return "times" not in written and not any(sign.isdigit() for sign in written)
+
+
+def _stated(multiple: Claim) -> Cited:
+    """ "More than doubled" is hardly said of what grew sixfold."""
+    value, amount = multiple.figure.value, multiple.quantity.amount
+    if value is None or value < FEWEST or amount.is_bounded:
+        return Cited(multiple)
+    most = Interval(amount.low, max(amount.low, value * ODD))
+    return Cited(multiple, Quantity(most, multiple.quantity.unit))
 
 
 def _between(claims: ClaimIndex, multiple: Claim) -> Iterator[Reading]:
