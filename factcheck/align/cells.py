@@ -76,9 +76,20 @@ def _sized(amount: Quantity, scale: Fraction) -> Quantity:
     return Quantity(size(amount.amount), unit)
 
 
-def is_told(figure: Figure, amount: Quantity) -> bool:
-    """Does the figure say what the cell says, rounded or not?"""
+def may_tell(figure: Figure, amount: Quantity) -> bool:
+    """May the figure say what the cell says, however both are rounded?"""
     return figure.quantity is not None and size(figure.quantity.base()).meets(amount.base())
+
+
+def is_told(figure: Figure, amount: Quantity) -> bool:
+    """Does the figure say what the cell says? Where both are printed to the same place, 11 is not
+    12, though either may be rounded."""
+    printed = figure.printed
+    if printed is None or not may_tell(figure, amount):
+        return False
+    own, base = size(printed.base()), amount.base()
+    is_as_exact = own.high - own.low == base.high - base.low
+    return not is_as_exact or own == base or figure.modifier is not Modifier.EXACT
 
 
 def is_said(others: Iterable[Claim], quote: Quote) -> bool:

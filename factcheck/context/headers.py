@@ -7,8 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from factcheck.context.scales import Scales, header_unit, is_plain, is_statement, statements
-from factcheck.model.document import Block, Document
+from factcheck.context.scales import (
+    Scales,
+    header_unit,
+    is_of_percents,
+    is_plain,
+    is_statement,
+    statements,
+)
+from factcheck.model.document import Block, BlockKind, Document
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
@@ -46,6 +53,8 @@ class Headers:
             return ()
         own = next((unit for unit in told if unit not in (None, PERCENT)), None)
         own = own or self.tables.get(cell.table)
+        if own == PERCENT:
+            return (PERCENT,) if figure.kind is Kind.COUNT else ()
         scales = (own,) if own else (*self.elsewhere, *((ONE,) if self.elsewhere else ()))
         return tuple(_scaled(figure, scale) for scale in scales)
 
@@ -65,7 +74,8 @@ def headers(document: Document, figures: Iterable[Figure], known: Scales) -> Hea
     columns, rows = _days(figures)
     tables = _tables(document, known)
     said = [unit for block in document.blocks for unit in _declared(block, known)]
-    return Headers(known, tables, tuple(dict.fromkeys((*said, *tables.values()))), columns, rows)
+    elsewhere = dict.fromkeys(unit for unit in (*said, *tables.values()) if unit != PERCENT)
+    return Headers(known, tables, tuple(elsewhere), columns, rows)
 
 
 def _days(figures: Iterable[Figure]) -> tuple[Days, Days]:
@@ -98,9 +108,11 @@ def _tables(document: Document, known: Scales) -> dict[int, Unit]:
     for block in document.blocks:
         if block.cell:
             first.setdefault(block.cell.table, block.index)
-            if is_statement(block.prose) or block.cell.row == block.cell.column == 0:
+            # "(%)" over a column is told of that column alone.
+            is_corner = block.cell.row == block.cell.column == 0
+            if is_corner or is_statement(block.prose):
                 unit = header_unit(block.prose, known)
-                if unit not in (None, PERCENT):
+                if unit is not None and (is_corner or unit != PERCENT):
                     told.setdefault(block.cell.table, unit)
     for table, index in first.items():
         for block in reversed(document.blocks[max(0, index - BEFORE) : index]):
@@ -108,6 +120,8 @@ def _tables(document: Document, known: Scales) -> dict[int, Unit]:
                 break
             for unit in _declared(block, known):
                 told.setdefault(table, unit)
+            if block.kind is BlockKind.CAPTION and is_of_percents(block.prose):
+                told.setdefault(table, PERCENT)
     return told
 
 

@@ -17,6 +17,9 @@ _STATED = re.compile(
 )
 _WORD = re.compile(r"[a-z']+")
 _IN = re.compile(r"\bin(?: [\w.$€£¥]+){0,3} ?[$€£¥]?$", re.I)
+_PERCENTS = re.compile(
+    r"(?:^|[^\d\s])\s?%|\b(?:in|as) (?:a )?(?:percent|per cent|percentages?)\b", re.I
+)
 _NEAR = 60
 
 
@@ -75,6 +78,11 @@ def statements(prose: str, known: Scales) -> Iterator[Unit]:
             is_declared = is_told and _IN.search(before.rstrip()) is not None
         if is_declared:
             yield known.units[str(found.lastgroup)]
+
+
+def is_of_percents(caption: str) -> bool:
+    """ "Voting intention, % of voters", and not "Sales rose 5% in May"."""
+    return _PERCENTS.search(caption) is not None
 
 
 def is_plain(header: str, known: Scales) -> bool:

@@ -12,7 +12,16 @@ import re
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
-from factcheck.align.cells import Quote, is_quotable, is_said, is_told, likeness_of, quotes, size
+from factcheck.align.cells import (
+    Quote,
+    is_quotable,
+    is_said,
+    is_told,
+    likeness_of,
+    may_tell,
+    quotes,
+    size,
+)
 from factcheck.align.company import company, days_said
 from factcheck.align.lines import Line
 from factcheck.align.mistelling import Likeness
@@ -116,7 +125,7 @@ def _misquoted(claims: ClaimIndex, one: Quoted, scales: set[object]) -> list[Quo
         for each in one.found
         if likeness_of(anchor.figure, each, is_sure=each.is_sure or each.scale in scales) >= least
         and _is_of_time(claims, anchor, each.cell)
-        and not is_said(others, each)
+        and not is_said([anchor, *others], each)
     ]
     return [] if wrong and _is_explained(claims, one) else wrong
 
@@ -134,7 +143,7 @@ def _is_explained(claims: ClaimIndex, one: Quoted) -> bool:
     figure = one.anchor.figure
     tables = dict.fromkeys(line.table for line in one.lines)
     cells = (cell for table in tables for cell in claims.ledger.table(table)[:LARGEST])
-    return any(is_told(figure, each.amount) for cell in cells for each in quotes(cell, figure))
+    return any(may_tell(figure, each.amount) for cell in cells for each in quotes(cell, figure))
 
 
 def _stated(anchor: Claim) -> Cited:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
-from factcheck.align.cells import is_quotable, is_told, quotes
+from factcheck.align.cells import is_quotable, may_tell, quotes
 from factcheck.align.company import company, days_said
 from factcheck.align.line_changes import Step, implied, steps
 from factcheck.align.lines import Line
@@ -27,6 +27,7 @@ from factcheck.model.result import Reading, Relation
 
 KINDS = (Kind.PERCENT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.PERCENTAGE_POINT)
 Made = tuple[Line, Step, Expression]
+LEVELS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 FAR = 300
 _CLAUSE = re.compile(r"[.;](?:\s|$)")
 
@@ -72,6 +73,8 @@ def _change(claims: ClaimIndex, anchor: Claim) -> Change:
 def _is_level(claims: ClaimIndex, anchor: Claim, cell: Claim) -> bool:
     """A share of 53% beside an amount is no level of the amount; shares change in points."""
     is_share = cell.figure.kind is Kind.PERCENT or PERCENT in cell.told_in
+    if not is_share and cell.figure.kind not in LEVELS:
+        return False
     is_of_kind = is_share is (anchor.figure.kind is Kind.PERCENTAGE_POINT)
     return is_of_kind and not claims.ledger.is_change(cell)
 
@@ -113,7 +116,7 @@ def _has_company(claims: ClaimIndex, change: Change) -> bool:
     """Does the sentence also tell what a step of the change leads to or starts from?"""
     cells = {cell for _, step, _ in change.made for cell in (step.now, step.then)}
     return any(
-        is_told(other.figure, quote.amount)
+        may_tell(other.figure, quote.amount)
         for other in company(claims, change.anchor)
         if other.role is not Role.CHANGE and other.figure.kind in KINDS
         for cell in cells
@@ -125,7 +128,7 @@ def _is_in_table(claims: ClaimIndex, change: Change) -> bool:
     """Does the line itself tell the change, in a column of its own?"""
     figure = change.anchor.figure
     cells = (cell for line in change.lines for cell in line.cells if claims.ledger.is_change(cell))
-    return any(is_told(figure, quote.amount) for cell in cells for quote in quotes(cell, figure))
+    return any(may_tell(figure, quote.amount) for cell in cells for quote in quotes(cell, figure))
 
 
 def _is_otherwise(claims: ClaimIndex, change: Change) -> bool:

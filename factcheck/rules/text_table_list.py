@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from factcheck.align import ClaimIndex
-from factcheck.align.cells import Quote, is_quotable, is_told, quotes
+from factcheck.align.cells import Quote, is_quotable, is_told, may_tell, quotes
 from factcheck.align.owners import counts
 from factcheck.family import Family, NoOptions
 from factcheck.model.claim import Claim
@@ -31,7 +31,7 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
     told = (anchor for anchor in claims.anchors(Kind.COUNT) if is_quotable(anchor))
     for _, together in groupby(told, key=lambda each: (each.figure.block, each.figure.sentence)):
         for anchor, quote in _column(claims, list(together)):
-            if not is_told(anchor.figure, quote.amount):
+            if not may_tell(anchor.figure, quote.amount):
                 seat = quote.cell.figure.block.cell
                 layout = f"the row “{seat.row_header}”" if seat else ""
                 reading = Reading(Cited(quote.cell, quote.amount), layout=layout)

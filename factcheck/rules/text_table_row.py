@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
-from factcheck.align.cells import Quote, is_quotable, is_said, is_told, quotes
+from factcheck.align.cells import Quote, is_quotable, is_said, is_told, may_tell, quotes
 from factcheck.align.company import company
 from factcheck.align.lines import Line
 from factcheck.align.speech import said
@@ -41,7 +41,7 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
 def _misread(claims: ClaimIndex, anchor: Claim, line: Line) -> list[Quote]:
     """The cells of the row that is named, next to one of another row which has the figure."""
     own = [quote for cell in line.cells for quote in quotes(cell, anchor.figure)]
-    if len(line.name) < LEAST or any(is_told(anchor.figure, each.amount) for each in own):
+    if len(line.name) < LEAST or any(may_tell(anchor.figure, each.amount) for each in own):
         return []
     others = company(claims, anchor)
     return [

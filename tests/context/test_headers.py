@@ -95,6 +95,28 @@ def test_what_another_table_says_is_one_of_two_things_that_may_be_meant() -> Non
     assert [unit.factor for unit in units] == [1000, 1]
 
 
+@pytest.mark.parametrize(
+    ("caption", "symbols"),
+    [
+        ("Voting intention, % of voters", ["percent"]),
+        ("Answers in percent", ["percent"]),
+        ("Sales rose 5% in May", []),
+    ],
+)
+def test_a_caption_says_that_cells_are_percents(caption: str, symbols: list[str]) -> None:
+    words = load().words
+    page = (
+        f"<table><caption>{caption}</caption><tr><th>Name<th>May</tr>"
+        "<tr><td>Ruiz<td>44</tr><tr><td>Blake<td>38</tr></table>"
+    )
+    draft = read.text_document(page, "page.html", words)
+
+    claims = context.claims(draft, extract.figures(draft, words), words)
+
+    (claim,) = [claim for claim in claims if claim.figure.written == "44"]
+    assert [unit.symbol for unit in claim.told_in] == symbols
+
+
 def test_a_cell_in_thousands_is_rounded() -> None:
     claim = _cell(_table("| (in thousands) | 2023 | 2022 |", "| Loss | (12) | 1 |"), "(12)")
 
