@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[1]
 SEEDS = tuple(
     path for path in sorted((ROOT / "seeds").iterdir()) if path.suffix in {".md", ".html", ".txt"}
 )
-FOUND, VERIFIED, SOUND = 10, 80, 94
+FOUND, VERIFIED, SOUND = 10, 83, 94
 """Faults found of 10, asserted relations verified of 95, hundredths of what is verified that is
 sound."""
 
