@@ -122,6 +122,8 @@ def _is_told(side: Side, stated: Claim) -> bool:
 
 def _is_loose(side: Side, stated: Claim) -> bool:
     """ "3 eggs + 2 lemons = 12 muffins", "open 9 − 5 = 8 hours", "12 / 20 = 60 points"."""
+    if side.is_one and "/" in side.figures[0].figure.written and _is_of_things(side, stated):
+        return True
     nouns = {claim.quantity.unit.symbol for claim in side.figures if _is_noun(claim)}
     if _is_noun(stated) and nouns - {stated.quantity.unit.symbol}:
         return True
@@ -131,6 +133,14 @@ def _is_loose(side: Side, stated: Claim) -> bool:
     if plain is None or stated.figure.kind in SHARES:
         return False
     return plain.quantity.amount.scaled(HUNDRED).meets(stated.quantity.amount)
+
+
+def _is_of_things(side: Side, stated: Claim) -> bool:
+    """ "7/11 = 24 hours", "round 3/5 = 2": what a stroke divides comes to a part or a number."""
+    part, value = side.figures[0].figure.value, stated.figure.value
+    is_whole = part is not None and value is not None and part < 1 <= value
+    is_count = stated.figure.kind not in SHARES and is_whole
+    return bool(stated.quantity.unit.dimension) or _is_noun(stated) or is_count
 
 
 def _is_noun(claim: Claim) -> bool:

@@ -31,6 +31,8 @@ FEW = 5
 TENS = 5
 """Ten degrees stand for five either way."""
 DATA = (("information", 1),)
+FACTOR = Fraction(1, 4000)
+"""So far is a factor off that is known to four digits: 2.4715 acres for 2.4711."""
 DEFINED = ((("length", 1),), (("length", 2),))
 """One of these is that one; an ounce or a cup is what the cook takes for it."""
 THOUSAND, BINARY = 1000, 1024
@@ -82,7 +84,18 @@ def _relation(tie: Tie, options: Options) -> Relation:
     taken = _level if not left.quantity.unit.offset else _sort(tie, options)
     is_defined = _is_equation(tie) and left.quantity.unit.dimension in DEFINED
     implied = _exactly(left) if is_defined and left.figure.value == 1 else taken(left)
-    return Relation(taken(right), (Reading(implied, ties=(tie,)),), zeros_round=True)
+    return Relation(taken(right), (_reading(implied, taken(right), tie),), zeros_round=True)
+
+
+def _reading(implied: Cited, stated: Cited, tie: Tie) -> Reading:
+    """As it is converted, or by a factor of four digits: 27,666 hectares times 2.4712."""
+    amount, unit = implied.quantity.amount, implied.quantity.unit
+    if amount.low > 0 and not unit.offset and not implied.quantity.meets(stated.quantity):
+        wide = Interval(amount.low * (1 - FACTOR), amount.high * (1 + FACTOR))
+        loose = Cited(implied.claim, Quantity(wide, unit))
+        if loose.quantity.meets(stated.quantity):
+            return Reading(loose, ties=(tie,))
+    return Reading(implied, ties=(tie,))
 
 
 def _of_data(claims: ClaimIndex, tie: Tie) -> Iterator[Relation]:
