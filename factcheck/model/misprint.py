@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _NO_DIGIT = re.compile(r"[^0-9]+")
 DIGITS = 3
@@ -30,12 +31,10 @@ def is_slight_misprint(left: str, right: str) -> bool:
 def is_next_key(left: str, right: str) -> bool:
     """One digit mistyped, in a numeral of any length: 45 and 44 are two numbers nearly always."""
     a, b = digits(left), digits(right)
-    if len(a) != len(b) or len(a) < SHORT:
-        return False
-    wrong = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
-    return len(wrong) == 1 and abs(int(wrong[0][0]) - int(wrong[0][1])) == 1
+    return len(a) >= SHORT and _is_next(a, b)
 
 
+@lru_cache(maxsize=65536)
 def digits(written: str) -> str:
     """The digits of a numeral, without its signs."""
     return _NO_DIGIT.sub("", written)
@@ -45,29 +44,43 @@ def is_swap(a: str, b: str) -> bool:
     """Have two neighbouring digits changed places?"""
     if len(a) != len(b):
         return False
-    wrong = [at for at, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
-    first = wrong[0] if wrong else 0
-    return wrong == [first, first + 1] and a[first] == b[first + 1] and a[first + 1] == b[first]
+    at = _parting(a, b)
+    return at + 1 < len(a) and a[at : at + 2] == b[at + 1] + b[at] and a[at + 2 :] == b[at + 2 :]
 
 
 def is_dropped(a: str, b: str) -> bool:
     """Has one of the two a digit more than the other, the rest being the same?"""
-    short, long = sorted((a, b), key=len)
+    short, long = (a, b) if len(a) < len(b) else (b, a)
     # A single digit is part of too many numbers: "$2" is not "$1.2" with a digit lost.
     if len(short) < 2 or len(long) != len(short) + 1:
         return False
-    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+    at = _parting(short, long)
+    return short[at:] == long[at + 1 :]
 
 
 def _is_mistyped(a: str, b: str) -> bool:
     """One digit is the neighbour of the right one on the keyboard."""
-    if len(a) != len(b) or len(a) < LONG:
+    return len(a) >= LONG and _is_next(a, b)
+
+
+def _is_next(a: str, b: str) -> bool:
+    at = _parting(a, b)
+    if len(a) != len(b) or at == len(a) or a[at + 1 :] != b[at + 1 :]:
         return False
-    wrong = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
-    return len(wrong) == 1 and abs(int(wrong[0][0]) - int(wrong[0][1])) == 1
+    return abs(int(a[at]) - int(b[at])) == 1
+
+
+def _parting(a: str, b: str) -> int:
+    """Where two numerals part: the length of what they begin with."""
+    for at, (one, other) in enumerate(zip(a, b, strict=False)):
+        if one != other:
+            return at
+    return min(len(a), len(b))
 
 
 def _is_moved_point(left: str, right: str) -> bool:
     """ "4.8" and "0.48", "3.5" and "35"."""
+    if "." not in left and "." not in right:
+        return False
     a, b = digits(left).strip("0"), digits(right).strip("0")
-    return a == b and len(a) > 1 and ("." in left or "." in right)
+    return a == b and len(a) > 1
