@@ -20,6 +20,13 @@ class Phrases:
     longest: int
     heads: frozenset[str]
 
+    def all_of(self, words: Sequence[str]) -> tuple[tuple[int, str], ...]:
+        """Every place where a phrase begins, in order, with its canonical name."""
+        if self.heads.isdisjoint(words):
+            return ()
+        named = ((place, self.at(words, place)) for place in range(len(words)))
+        return tuple((place, name) for place, name in named if name is not None)
+
     def at(self, words: Sequence[str], place: int) -> str | None:
         """The canonical name of the longest phrase that begins at a place; None = no phrase
         does."""
@@ -32,8 +39,10 @@ class Phrases:
         return None
 
 
-@frozen
+@frozen(eq=False)
 class Lexicon:
+    """What the facets ask for. Compared by identity, so that a stage may cache what it makes."""
+
     function_words: frozenset[str]
     common_names: frozenset[str]
     directions: Mapping[str, int]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.context.lexicon import Lexicon
+from factcheck.context.scope import named
 from factcheck.context.wording import WORD, Spelling, Wording, headings
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.stems import stem
@@ -21,14 +22,19 @@ def topic(figure: Figure, wording: Wording) -> tuple[str, ...]:
     """The stems of the content words around a figure, nearest first, each once."""
     at, home = wording.before(figure.start), wording.clause(figure.start)
 
-    def distance(place: int) -> int:
-        steps = place - at + 1 if place >= at else at - place
-        return steps + (OTHER_CLAUSE if wording.clause(wording.words[place].start) != home else 0)
-
-    last = min(len(wording.words), at + WINDOW)
-    near = [place for place in range(max(0, at - WINDOW), last) if wording.words[place].stem]
-    near.sort(key=lambda place: (distance(place), place))
-    return tuple(dict.fromkeys(wording.words[place].stem for place in near))[:TOPIC]
+    words, clauses = wording.words, wording.clauses
+    last = min(len(words), at + WINDOW)
+    near = [
+        (
+            (place - at + 1 if place >= at else at - place)
+            + (OTHER_CLAUSE if clauses[place] != home else 0),
+            place,
+        )
+        for place in range(max(0, at - WINDOW), last)
+        if words[place].stem
+    ]
+    near.sort()
+    return tuple(dict.fromkeys(words[place].stem for _, place in near))[:TOPIC]
 
 
 def above(figure: Figure, spelling: Spelling, lexicon: Lexicon) -> frozenset[str]:
@@ -43,13 +49,4 @@ def measure(figure: Figure, wording: Wording, lexicon: Lexicon) -> str | None:
     if figure.kind is Kind.COUNT:
         noun = figure.quantity.unit.symbol if figure.quantity else ""
         return lexicon.counted.get(noun, noun) or None
-    at, home = wording.before(figure.start), wording.clause(figure.start)
-    left = list(range(at - 1, max(-1, at - 1 - REACH), -1))
-    right = list(range(at, min(len(wording.words), at + REACH)))
-    for places in (left, right):
-        for place in places:
-            if wording.clause(wording.words[place].start) == home:
-                name = lexicon.measures.at(wording.singular, place)
-                if name is not None:
-                    return name
-    return None
+    return named(figure, wording, wording.measures, REACH)

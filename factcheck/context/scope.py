@@ -3,21 +3,23 @@ forecast."""
 
 from __future__ import annotations
 
-from factcheck.context.lexicon import Phrases
-from factcheck.context.wording import Wording
+from factcheck.context.wording import Named, Wording
 from factcheck.model.figure import Figure
 
 REACH = 12
 
 
-def named(figure: Figure, wording: Wording, phrases: Phrases) -> str | None:
-    """The canonical name of the nearest of the phrases in the figure's clause; the left side
+def named(figure: Figure, wording: Wording, said: Named, reach: int = REACH) -> str | None:
+    """The canonical name of the nearest of what is said in the figure's clause; the left side
     first."""
+    if not said:
+        return None
     at, home = wording.before(figure.start), wording.clause(figure.start)
-    left = range(at - 1, max(-1, at - 1 - REACH), -1)
-    right = range(at, min(len(wording.words), at + REACH))
-    for place in (*left, *right):
-        name = phrases.at(wording.spoken, place)
-        if name is not None and wording.clause(wording.words[place].start) == home:
-            return name
+    near = [(place, name) for place, name in said if wording.clauses[place] == home]
+    left = ((at - place, name) for place, name in near if place < at)
+    right = ((place - at, name) for place, name in near if place >= at)
+    for side, least in ((left, reach), (right, reach - 1)):
+        nearest = min(side, default=None)
+        if nearest is not None and nearest[0] <= least:
+            return nearest[1]
     return None

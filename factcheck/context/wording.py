@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.context.lexicon import Lexicon
 from factcheck.model.document import BlockKind, Document, Part
@@ -12,6 +14,9 @@ from factcheck.model.figure import Figure
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import DATE
 from factcheck.model.stems import stem
+
+Named = tuple[tuple[int, str], ...]
+"""Places of words, in order, and the canonical name of what is said there."""
 
 WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’&](?=[^\W_]))*")
 _LOWER = re.compile(r"\b[a-z][a-z'’-]+")
@@ -22,8 +27,8 @@ _CLAUSE_END = re.compile(
 )
 
 
-@frozen
-class Word:
+# A tuple, because there are very many.
+class Word(NamedTuple):
     """A word, at offsets in the block's prose; an empty stem says nothing of a topic."""
 
     start: int
@@ -37,16 +42,21 @@ class Word:
 class Wording:
     """A sentence: its words outside the figures, the ends of its clauses, its figures in order.
 
-    ``spoken`` and ``singular`` are the words in lower case and without their plural, ``names`` the
-    proper names among them, ``days`` the figures that name days: worked out once, for a sentence
-    may have very many figures.
+    ``starts``, ``clauses`` and ``spoken`` are where each word begins, which clause it stands in and
+    how it reads in lower case; ``measures``, ``scopes`` and ``aspects`` what the words name, each
+    with the place of its first word; ``names`` the proper names, ``days`` the figures that name
+    days. All is worked out once, for a sentence may have very many figures.
     """
 
     words: tuple[Word, ...]
     clause_ends: tuple[int, ...]
     figures: tuple[Figure, ...]
+    starts: tuple[int, ...]
+    clauses: tuple[int, ...]
     spoken: tuple[str, ...]
-    singular: tuple[str, ...]
+    measures: Named
+    scopes: Named
+    aspects: Named
     names: frozenset[str]
     days: tuple[Figure, ...]
 
@@ -56,7 +66,7 @@ class Wording:
 
     def before(self, at: int) -> int:
         """How many of the words stand before a place."""
-        return bisect_left(self.words, at, key=lambda word: word.start)
+        return bisect_left(self.starts, at)
 
 
 @frozen
@@ -101,12 +111,18 @@ def wording(figures: tuple[Figure, ...], spelling: Spelling, lexicon: Lexicon) -
     for match in _outside(figures, prose, start, end):
         words.append(_word(match, not words, is_heading, spelling, lexicon))
     ends = tuple(match.end() for match in _CLAUSE_END.finditer(prose, start, end))
+    starts = tuple(word.start for word in words)
+    spoken = tuple(word.lower for word in words)
     return Wording(
         tuple(words),
         ends,
         figures,
-        spoken=tuple(word.lower for word in words),
-        singular=tuple(_singular(word.lower) for word in words),
+        starts,
+        clauses=tuple(bisect_left(ends, start) for start in starts) if ends else (0,) * len(words),
+        spoken=spoken,
+        measures=lexicon.measures.all_of([_singular(word) for word in spoken]),
+        scopes=lexicon.scopes.all_of(spoken),
+        aspects=lexicon.aspects.all_of(spoken),
         names=frozenset(word.lower.removesuffix("'s") for word in words if word.is_name),
         days=tuple(figure for figure in figures if is_of_days(figure)),
     )
@@ -117,6 +133,7 @@ def is_of_days(figure: Figure) -> bool:
     return figure.quantity is not None and figure.quantity.unit == DATE
 
 
+@lru_cache(maxsize=65536)
 def _singular(lower: str) -> str:
     bare = lower.removesuffix("'s").removesuffix("'")
     if bare.endswith("ies"):
@@ -140,15 +157,21 @@ def _outside(
 def _word(
     match: re.Match[str], is_first: bool, is_heading: bool, spelling: Spelling, lexicon: Lexicon
 ) -> Word:
-    written = match.group()
-    lower = written.lower().replace("’", "'")
-    says_nothing = lower in lexicon.function_words or len(lower) == 1
-    bare = lower.removesuffix("'s")
-    is_name = written[0].isupper() and not says_nothing
-    if is_first and bare not in spelling.proper:
-        # "Pop Mart has": the next word's capital shows that the first is part of a name.
-        is_name = is_name and bool(_CAPITAL_NEXT.match(match.string, match.end()))
-    if is_first or is_heading:
+    lower, its_stem, is_name = _said(match.group(), lexicon)
+    if is_name and (is_first or is_heading):
+        bare = lower.removesuffix("'s")
         # Here a capital tells little: what the text also writes in lower case is no name.
-        is_name = is_name and bare not in spelling.common
-    return Word(match.start(), match.end(), lower, "" if says_nothing else stem(lower), is_name)
+        is_name = bare not in spelling.common
+        if is_name and is_first and bare not in spelling.proper:
+            # "Pop Mart has": the next word's capital shows that the first is part of a name.
+            is_name = _CAPITAL_NEXT.match(match.string, match.end()) is not None
+    return Word(match.start(), match.end(), lower, its_stem, is_name)
+
+
+@lru_cache(maxsize=65536)
+def _said(written: str, lexicon: Lexicon) -> tuple[str, str, bool]:
+    """A word in lower case, its stem where it says anything, and may it be a name?"""
+    lower = written.lower().replace("’", "'")
+    if lower in lexicon.function_words or len(lower) == 1:
+        return lower, "", False
+    return lower, stem(lower), written[0].isupper()
