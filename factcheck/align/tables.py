@@ -107,11 +107,13 @@ def tables(document: Document, claims: Iterable[Claim], words: Words) -> tuple[T
 
     A whole number is exact, unless the document has numbers in thousands or the column has money.
     """
+    cells = [block for block in document.blocks if block.cell is not None]
+    if not cells:
+        return ()
     is_rounded = _scales(words).search(document.text) is not None
     told: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims:
         told[claim.figure.block.index].append(claim)
-    cells = [block for block in document.blocks if block.cell is not None]
     grouped = groupby(cells, key=lambda block: block.cell.table if block.cell else None)
     found = (_table(document, list(blocks), told, is_rounded) for _, blocks in grouped)
     return tuple(table for table in found if table.rows)
