@@ -22,6 +22,8 @@ class Labels:
     changes: frozenset[str]
     breaks: re.Pattern[str]
     otherwise: re.Pattern[str]
+    parts: re.Pattern[str]
+    calendar: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -37,6 +39,8 @@ def labels(words: Words) -> Labels:
         changes=stems.get("changes", none),
         breaks=_any(table.get("breaks", ())),
         otherwise=_any(table.get("otherwise", ())),
+        parts=_any(table.get("parts", ())),
+        calendar=frozenset(table.get("calendar", ())),
     )
 
 

@@ -21,6 +21,7 @@ from factcheck.model.frozen import frozen
 
 _JOINED = re.compile(r"[^.;:,()\d]{0,40}\b(?:in|of|for|from)\b[^.;:,()\d]{0,24}")
 FAR = 300
+_OF_NAME = re.compile(r"\b(?:in|of|for|at|from|to|by) (?:the )?([A-Z][a-z]+)")
 _STOP = re.compile(r"[,.;:()\d]|\band\b")
 NEXT = 2
 """Between a figure and what it is "of" stand at most so many words: "$9m *increase* in sales"."""
@@ -77,9 +78,14 @@ def lines(figure: Figure, talk: Talk, known: Labels) -> tuple[Line, ...]:
         return ()
     last = max(each.last for each in before)
     between = figure.block.prose[talk.words[last].end : figure.start][: FAR + 1]
-    if len(between) > FAR or known.breaks.search(between):
+    if len(between) > FAR or known.breaks.search(between) or _names_other(between, known):
         return ()
     return _best([each for each in before if each.last == last])
+
+
+def _names_other(between: str, known: Labels) -> bool:
+    """ "Net sales *in France* were $1.8m": less than the line."""
+    return any(name.lower() not in known.calendar for name in _OF_NAME.findall(between))
 
 
 def counts(figure: Figure, line: Line, known: Labels) -> bool:

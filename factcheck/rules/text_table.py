@@ -25,6 +25,7 @@ from factcheck.align.cells import (
 from factcheck.align.company import company, days_said
 from factcheck.align.lines import Line
 from factcheck.align.mistelling import Likeness
+from factcheck.align.otherwise import is_otherwise
 from factcheck.family import Family, NoOptions
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
@@ -127,7 +128,9 @@ def _misquoted(claims: ClaimIndex, one: Quoted, scales: set[object]) -> list[Quo
         and _is_of_time(claims, anchor, each.cell)
         and not is_said([anchor, *others], each)
     ]
-    return [] if wrong and _is_explained(claims, one) else wrong
+    if not wrong or is_otherwise(anchor, one.lines, claims.ledger):
+        return []
+    return [] if _is_explained(claims, one) else wrong
 
 
 def _is_of_time(claims: ClaimIndex, anchor: Claim, cell: Claim) -> bool:

@@ -6,7 +6,6 @@ that is 28%. The sentence names the row and, where there are more than two colum
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
@@ -15,6 +14,7 @@ from factcheck.align.company import company, days_said
 from factcheck.align.line_changes import Step, implied, steps
 from factcheck.align.lines import Line
 from factcheck.align.mistelling import Likeness, likeness
+from factcheck.align.otherwise import is_otherwise
 from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim, Role
@@ -28,8 +28,6 @@ from factcheck.model.result import Reading, Relation
 KINDS = (Kind.PERCENT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.PERCENTAGE_POINT)
 Made = tuple[Line, Step, Expression]
 LEVELS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
-FAR = 300
-_CLAUSE = re.compile(r"[.;](?:\s|$)")
 
 
 @frozen(eq=False)
@@ -87,7 +85,11 @@ def _fits(anchor: Claim, made: Expression) -> bool:
 def _wrong(claims: ClaimIndex, change: Change, changes: dict[Claim, Change]) -> list[Made]:
     """What the change should have been: where the same change is told rightly in another unit, or
     where one slip of the pen makes the one the other."""
-    if not change.made or _is_otherwise(claims, change) or _is_in_table(claims, change):
+    if (
+        not change.made
+        or is_otherwise(change.anchor, change.lines, claims.ledger)
+        or _is_in_table(claims, change)
+    ):
         return []
     sure = _told_otherwise(claims, change, changes)
     if sure:
@@ -129,17 +131,6 @@ def _is_in_table(claims: ClaimIndex, change: Change) -> bool:
     figure = change.anchor.figure
     cells = (cell for line in change.lines for cell in line.cells if claims.ledger.is_change(cell))
     return any(may_tell(figure, quote.amount) for cell in cells for quote in quotes(cell, figure))
-
-
-def _is_otherwise(claims: ClaimIndex, change: Change) -> bool:
-    """ "Up 5% *at constant currency*" is another measure than the table has."""
-    figure, labels = change.anchor.figure, claims.ledger.labels
-    prose = figure.block.prose
-    clause = prose[figure.end : figure.end + FAR]
-    for stop in (_CLAUSE.search(clause), labels.breaks.search(clause)):
-        clause = clause[: stop.start()] if stop else clause
-    first = max(figure.sentence[0], figure.start - FAR)
-    return labels.otherwise.search(prose[first : figure.end] + clause) is not None
 
 
 def _likeness(anchor: Claim, made: Expression) -> Likeness:

@@ -12,6 +12,7 @@ from factcheck.align import ClaimIndex
 from factcheck.align.cells import Quote, is_quotable, is_said, is_told, may_tell, quotes
 from factcheck.align.company import company
 from factcheck.align.lines import Line
+from factcheck.align.otherwise import is_otherwise
 from factcheck.align.speech import said
 from factcheck.family import Family, NoOptions
 from factcheck.model.claim import Claim
@@ -34,7 +35,8 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
         if is_quotable(anchor) and sum(sign.isdigit() for sign in anchor.figure.written) >= DIGITS:
             lines = claims.lines(anchor)
             wrong = _misread(claims, anchor, lines[0]) if len(lines) == 1 else []
-            if wrong and _stands_once(claims, anchor, lines[0]):
+            is_other = bool(wrong) and is_otherwise(anchor, lines, claims.ledger)
+            if wrong and not is_other and _stands_once(claims, anchor, lines[0]):
                 yield Relation(Cited(anchor), tuple(map(_reading, wrong)))
 
 
