@@ -34,6 +34,7 @@ class Grammar:
     apart: frozenset[str]
     pronouns: frozenset[str]
     neutral: frozenset[str]
+    neutral_ends: frozenset[str]
     lists: frozenset[str]
     appositions: frozenset[str]
     changing: frozenset[str]
@@ -73,6 +74,7 @@ def grammar(words: Words) -> Grammar:
         apart=frozenset(table.get("apart", {}).get("words", ())),
         pronouns=frozenset(table.get("pronouns", {}).get("words", ())),
         neutral=frozenset(before.get("neutral", ())),
+        neutral_ends=frozenset(phrase.split()[-1] for phrase in before.get("neutral", ())),
         lists=frozenset(table.get("lists", {}).get("words", ())),
         appositions=frozenset(table.get("appositions", {}).get("words", ())),
         changing=frozenset(
@@ -123,6 +125,8 @@ def _joining(claim: Claim, found: list[re.Match[str]], end: int, grammar: Gramma
 
 
 def _is_neutral(found: list[re.Match[str]], end: int, grammar: Grammar) -> bool:
+    if not end or found[end - 1].group().lower() not in grammar.neutral_ends:
+        return False
     phrases = (" ".join(w.group().lower() for w in found[max(0, end - n) : end]) for n in (2, 3))
     return any(phrase in grammar.neutral for phrase in phrases)
 
