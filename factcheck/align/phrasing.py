@@ -84,7 +84,7 @@ def _around(claim: Claim, small: frozenset[str], way: int) -> list[str]:
         if not start <= begin < end or len(found) == LONGEST:
             break
         if word.lower() not in small and (len(word) > 1 or word.isdigit()):
-            found.append(word.removesuffix("'s").removesuffix("s"))
+            found.append(word.removesuffix("'s").removesuffix("s") or word)
     return found
 
 

@@ -54,3 +54,7 @@ def test_where_the_words_part_they_may_tell_two_things_apart(
 def test_a_copy_has_every_word_in_common() -> None:
     assert told("It sold 40 ovens by lorry.", "It sold 41 ovens by lorry.").is_copy
     assert not told("It sold 40 ovens by lorry.", "It sold 41 ovens by train.").is_copy
+
+
+def test_a_word_that_is_all_ending_is_a_word() -> None:
+    assert told("It sold 40 s's by lorry.", "It sold 41 s's by lorry.").is_copy
