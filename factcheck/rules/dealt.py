@@ -43,7 +43,8 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         parts = tuple(_parts(claims, first, dealt))
         seen.update(parts)
         whole = _whole(claims, first)
-        if whole is not None and len(parts) > 1 and not _is_whole_itself(parts):
+        is_sure = len(parts) > 1 and not _is_whole_itself(parts)
+        if whole is not None and is_sure and _are_all(claims, whole, parts):
             sum_: Expression = reduce(add, map(Cited, parts))
             yield Relation(Cited(whole), (Reading(sum_, layout=LAYOUT),))
 
@@ -85,6 +86,13 @@ def _whole(claims: ClaimIndex, first: Claim) -> Claim | None:
 def _may_be_whole(whole: Claim, first: Claim) -> bool:
     noun, its = whole.quantity.unit.symbol, first.quantity.unit.symbol
     return _is_plain(whole) and noun != "" and its in ("", noun)
+
+
+def _are_all(claims: ClaimIndex, whole: Claim, parts: tuple[Claim, ...]) -> bool:
+    """ "44 to the sham, while four dropped out": those were dealt to no one."""
+    together = claims.siblings(parts[0], Layout.SENTENCE)
+    like = [claim for claim in together if is_like(claim, whole) and claim is not whole]
+    return len(like) == len(parts)
 
 
 def _is_whole_itself(parts: tuple[Claim, ...]) -> bool:

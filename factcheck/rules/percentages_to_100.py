@@ -82,6 +82,9 @@ def _of_rest(claims: ClaimIndex, row: Row, left: Claim, options: Options) -> Ite
 
 def _of_all(claims: ClaimIndex, row: Row, said: str, options: Options) -> Iterator[Relation]:
     last = len(row) - 1
+    if last == 1 and " and " not in glue(*row):
+        # "The vote split 48% to 46%": some went elsewhere.
+        return
     near = FAR if last >= 2 else NEAR
     is_told = "respectively" in said and _has(_before(row[0], len(said)), options.named)
     if last >= 2 and any(_closes(share, behind, options) for share, behind in _behind(row)):

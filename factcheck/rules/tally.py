@@ -59,14 +59,18 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _tally(claims: ClaimIndex, first: Claim, kinds: dict[str, int]) -> tuple[Claim | None, Told]:
     """The count before the first outcome, and the outcomes from there on, while each is new."""
     told: Told = {}
-    whole = _whole(claims, first)
+    whole, last = _whole(claims, first), first
     for claim in _stretch(claims, first):
         if claim is whole:
             continue
         kind = _kind(claim, kinds)
         if kind is None or kind in told or not _is_plain(claim):
-            break
-        told[kind] = claim
+            # "14 buy, 8 hold and 3 sell; one did not rate it"
+            is_more = claims.siblings(claim, Layout.SENTENCE) == claims.siblings(
+                last, Layout.SENTENCE
+            )
+            return (None if is_more else whole), told
+        told[kind] = last = claim
     return whole, told
 
 
