@@ -46,9 +46,9 @@ def change_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> 
     if _is_score(sentence):
         return
     before: Chain = ()
-    lists = _is_list(sentence, grammar)
+    listed = _listed(sentence, marks, grammar)
     for chain in chains(sentence, marks, grammar):
-        if lists and _is_listed(chain, sentence, marks):
+        if not listed.isdisjoint(chain):
             before = chain
             continue
         yield from _between_levels(chain, marks, grammar)
@@ -83,14 +83,17 @@ def _is_list(sentence: tuple[Claim, ...], grammar: Grammar) -> bool:
     return any(word in prose for word in grammar.lists)
 
 
-def _is_listed(chain: Chain, sentence: tuple[Claim, ...], marks: Marks) -> bool:
-    """Is a part of the change joined to a like figure as in a list ("5% *and* 7%")?"""
-    parts = [claim for claim in chain if marks[claim] is not None or claim.role is Role.CHANGE]
-    return any(
-        left.figure.kind is right.figure.kind
-        and (left in parts or right in parts)
-        and _LISTED.fullmatch(left.figure.block.prose, left.figure.end, right.figure.lead)
+def _listed(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> frozenset[Claim]:
+    """The parts of changes that are joined to a like figure as in a list ("5% *and* 7%")."""
+    if not _is_list(sentence, grammar):
+        return frozenset()
+    return frozenset(
+        claim
         for left, right in itertools.pairwise(sentence)
+        if left.figure.kind is right.figure.kind
+        and _LISTED.fullmatch(left.figure.block.prose, left.figure.end, right.figure.lead)
+        for claim in (left, right)
+        if marks[claim] is not None or claim.role is Role.CHANGE
     )
 
 

@@ -20,13 +20,16 @@ from factcheck.model.span import Span
 
 _WORD = re.compile(r"[a-z][\w'-]*|[,;:()]")
 _AUXILIARIES = frozenset({"has", "have", "had", "then", "since", "later", "is", "by", "about"})
+LONGEST = 12
+"""Of a longer sentence the first so many figures are looked at."""
+_REACH = 80
 _MOST = 6
 """Between "and" and its change stand at most so many words."""
 
 
 def conjunct_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> Iterator[Tie]:
     """From the change of a second verb to the one level told before it."""
-    for at, (change, end) in enumerate(pairwise(sentence)):
+    for at, (change, end) in enumerate(pairwise(sentence[:LONGEST])):
         mark = marks[end]
         if at == 0 or change.role is not Role.CHANGE or mark is None:
             continue
@@ -43,7 +46,8 @@ def conjunct_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -
 
 def _is_conjunct(change: Claim, grammar: Grammar) -> bool:
     figure = change.figure
-    said = _WORD.findall(figure.block.prose[figure.sentence[0] : figure.lead].lower())
+    floor = max(figure.sentence[0], figure.lead - _REACH)
+    said = _WORD.findall(figure.block.prose[floor : figure.lead].lower())
     while said and said[-1] in _AUXILIARIES:
         said.pop()
     verbs = 0

@@ -7,6 +7,7 @@ row has its change beside it, and that of the first row with the same name is wh
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import groupby, pairwise
@@ -48,8 +49,8 @@ def _place(claim: Claim) -> tuple[int, tuple[int, int]]:
 def _row(row: tuple[Claim, ...]) -> Row:
     """The figures of a row by their names; a name that stands there twice names none."""
     named = [(label, claim) for claim in row if (label := _label(claim.figure))]
-    once = {label for label, _ in named if [each for each, _ in named].count(label) == 1}
-    levels = ((label, _level(claim)) for label, claim in named if label in once)
+    told = Counter(label for label, _ in named)
+    levels = ((label, _level(claim)) for label, claim in named if told[label] == 1)
     return {label: level for label, level in levels if level is not None}
 
 

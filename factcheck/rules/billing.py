@@ -22,6 +22,9 @@ from factcheck.model.result import Reading, Relation
 
 LAYOUT = "one price by two stretches of time"
 NEAR = 40
+PAIR = 2
+MOST = 24
+"""Of a longer list of figures, the first so many are looked at."""
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -48,11 +51,11 @@ def _discounts(
     claims: ClaimIndex, short: Claim, long: Claim, options: Options
 ) -> Iterator[Relation]:
     """Told with both prices in one sentence, and with no third."""
-    together = claims.siblings(short, Layout.SENTENCE)
+    together = claims.siblings(short, Layout.SENTENCE)[:MOST]
     shares = [claim for claim in together if claim.figure.kind is Kind.PERCENT]
     prices = [claim for claim in together if claim.figure.kind is Kind.MONEY]
     often = times(short, long)
-    if often is None or long not in together or len(prices) != len((short, long)):
+    if often is None or long not in together or len(prices) != PAIR:
         return
     if len(shares) == 1 and _is_said(shares[0], options):
         implied = WHOLE - exactly(long) / (exactly(short) * often)
@@ -64,7 +67,7 @@ def _savings(claims: ClaimIndex, short: Claim, long: Claim, options: Options) ->
     often = times(short, long)
     if often is None:
         return
-    for saving in claims.siblings(short, Layout.BLOCK):
+    for saving in claims.siblings(short, Layout.BLOCK)[:MOST]:
         is_amount = saving.figure.kind is Kind.MONEY and saving not in (short, long)
         if is_amount and _is_said(saving, options) and _is_difference(saving, short, long):
             yearly: Expression = exactly(short) * often
