@@ -24,6 +24,7 @@ class Labels:
     otherwise: re.Pattern[str]
     parts: re.Pattern[str]
     calendar: frozenset[str]
+    verbs: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -41,6 +42,7 @@ def labels(words: Words) -> Labels:
         otherwise=_any(table.get("otherwise", ())),
         parts=_any(table.get("parts", ())),
         calendar=frozenset(table.get("calendar", ())),
+        verbs=frozenset(table.get("verbs", ())),
     )
 
 

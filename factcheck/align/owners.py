@@ -21,7 +21,7 @@ from factcheck.model.frozen import frozen
 
 _JOINED = re.compile(r"[^.;:,()\d]{0,40}\b(?:in|of|for|from)\b[^.;:,()\d]{0,24}")
 FAR = 300
-_OF_NAME = re.compile(r"\b(?:in|of|for|at|from|to|by) (?:the )?([A-Z][a-z]+)")
+_OF_NAME = re.compile(r"\b(?:in|of|for|at|from|to|by) (?:the |our |its )?([A-Za-z]{3,})")
 _STOP = re.compile(r"[,.;:()\d]|\band\b")
 NEXT = 2
 """Between a figure and what it is "of" stand at most so many words: "$9m *increase* in sales"."""
@@ -44,6 +44,7 @@ class Talk:
             each
             for each in ledger.mentions(words)
             if not _is_shifted(each, words, block.prose, known)
+            and not _is_narrowed(each, words, block.prose, known)
         ]
         return cls(words, found)
 
@@ -83,8 +84,19 @@ def lines(figure: Figure, talk: Talk, known: Labels) -> tuple[Line, ...]:
     return _best([each for each in before if each.last == last])
 
 
+def _is_narrowed(mention: Mention, words: tuple[Said, ...], prose: str, known: Labels) -> bool:
+    """Does the word before make it less: "*online* net sales"? A verb does not, nor a word of the
+    label's own table."""
+    before = mention.first - 1
+    if before < 0 or prose[words[before].end : words[mention.first].start] != " ":
+        return False
+    word = prose[words[before].start : words[before].end].lower()
+    is_verb = word.endswith(("ed", "ing")) or word in known.verbs
+    return not is_verb and words[before].stem not in known.optional
+
+
 def _names_other(between: str, known: Labels) -> bool:
-    """ "Net sales *in France* were $1.8m": less than the line."""
+    """ "Net sales *in France* were $1.8m", "*of bikes*": less than the line."""
     return any(name.lower() not in known.calendar for name in _OF_NAME.findall(between))
 
 
