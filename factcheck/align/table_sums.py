@@ -18,12 +18,14 @@ from factcheck.model.frozen import frozen
 LONGEST = 60
 """A total closes at most so many lines."""
 
-_NUMBER = re.compile(r"\d+")
-
 SHORT = 12
 """A sum that no label announces ("Royalties and fees") is one of at most so many."""
 
+MOST = 100
+"""So many totals of a table are worked out."""
+
 Question = Callable[[str], bool]
+_NUMBER = re.compile(r"\d+")
 
 
 @frozen
@@ -59,9 +61,15 @@ def sums(lines: Sequence[Line], lanes: Sequence[Line], labels: Labels) -> Iterat
         return
     kinds = {lane.place: Kind(_name(lane.label), labels.is_rate(lane.label)) for lane in lanes}
     waiting: list[Item] = []
+    left = MOST
     for line in lines:
         is_total = labels.is_total(line.label)
-        run = _best(line, waiting if is_total else waiting[-SHORT:], unit, kinds)
+        left -= is_total
+        if left < 0:
+            return
+        run = None
+        if is_total or _may_close(line, waiting[-SHORT:]):
+            run = _best(line, waiting if is_total else waiting[-SHORT:], unit, kinds)
         if run is not None and (is_total or run.is_sure):
             if is_total:
                 yield from _told(line, run)
@@ -71,6 +79,19 @@ def sums(lines: Sequence[Line], lanes: Sequence[Line], labels: Labels) -> Iterat
             yield from _alone(line, waiting, unit, kinds, labels)
         waiting.append(Item(line, -1 if labels.is_less(line.label) else 1, is_total))
         del waiting[:-LONGEST]
+
+
+def _may_close(line: Line, waiting: list[Item]) -> bool:
+    """Is a line the sum of some before it in its first lane? Most are not, and are passed over."""
+    lane, of = next((each for each in line.entries.items() if each[1].is_told), (0, NOTHING))
+    sum_, off = -of.value, of.rounding
+    for count, item in enumerate(reversed(waiting)):
+        entry = item.line.entries.get(lane, NOTHING)
+        sum_ += entry.value * (item.sign if entry.value > 0 else 1)
+        off += entry.rounding
+        if count and abs(sum_) <= off:
+            return True
+    return False
 
 
 def _best(total: Line, waiting: list[Item], unit: int, kinds: Kinds) -> Run | None:

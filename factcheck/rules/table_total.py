@@ -48,6 +48,8 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         lines, lanes = table.rows, table.columns
         if options.of == "columns":
             lines, lanes = lanes, lines
+        if options.alone and not any(labels.is_whole(line.label) for line in lines):
+            continue
         # A total stands behind what it adds up, or before.
         found = tuple(sums(lines, lanes, labels)) or sums(lines[::-1], lanes, labels)
         for each in found:
