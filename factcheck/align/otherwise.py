@@ -20,11 +20,12 @@ _CLAUSE = re.compile(r"[.;](?:\s|$)")
 
 def is_otherwise(anchor: Claim, lines: tuple[Line, ...], ledger: Ledger) -> bool:
     known, clause = ledger.labels, _clause(anchor.figure, ledger)
-    if anchor.aspect is not None or known.otherwise.search(clause):
+    headers = " ".join(header.lower() for line in lines for header in _headers(line))
+    if anchor.aspect is not None:
         return True
-    if known.parts.search(clause) is None:
-        return False
-    return not any(known.parts.search(header) for line in lines for header in _headers(line))
+    if any(each.group().lower() not in headers for each in known.otherwise.finditer(clause)):
+        return True
+    return bool(known.parts.search(clause)) and not known.parts.search(headers)
 
 
 def _clause(figure: Figure, ledger: Ledger) -> str:
