@@ -84,6 +84,12 @@ def worked(
             yield found
 
 
+def comes_out(found: Worked) -> bool:
+    """Is the number what the two make?"""
+    comes = _comes(found)
+    return comes is None or _size(found.stated.amount).meets(_size(comes))
+
+
 def _is_told(column: Line, columns: Sequence[Line]) -> bool:
     """Are there but two others, so that the header of the third tells what it is worked out of?"""
     return len(columns) == _THREE and column is columns[-1]

@@ -105,18 +105,27 @@ class Table:
 def tables(document: Document, claims: Iterable[Claim], words: Words) -> tuple[Table, ...]:
     """The tables of a document that hold numbers.
 
-    A whole number is exact, unless the document has numbers in thousands or the column has money.
+    A whole number is exact, unless the document has numbers in thousands or says that it has
+    rounded them, the column has money, or what heads the table is measured.
     """
     cells = [block for block in document.blocks if block.cell is not None]
     if not cells:
         return ()
     is_rounded = _scales(words).search(document.text) is not None
+    measured = _measured(words)
     told: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims:
         told[claim.figure.block.index].append(claim)
     grouped = groupby(cells, key=lambda block: block.cell.table if block.cell else None)
-    found = (_table(document, list(blocks), told, is_rounded) for _, blocks in grouped)
+    found = (_table(document, list(blocks), told, is_rounded, measured) for _, blocks in grouped)
     return tuple(table for table in found if table.rows)
+
+
+@lru_cache(maxsize=8)
+def _measured(words: Words) -> re.Pattern[str]:
+    """What heads numbers that are measured, and not counted."""
+    units = words.table("layout").get("tables", {}).get("measured", ())
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, units))})(?!\w)" if units else "(?!)")
 
 
 @lru_cache(maxsize=8)
@@ -127,8 +136,15 @@ def _scales(words: Words) -> re.Pattern[str]:
 
 
 def _table(
-    document: Document, blocks: list[Block], told: dict[int, list[Claim]], is_rounded: bool
+    document: Document,
+    blocks: list[Block],
+    told: dict[int, list[Claim]],
+    is_rounded: bool,
+    measured: re.Pattern[str],
 ) -> Table:
+    is_rounded = is_rounded or any(
+        _heads(block) and measured.search(block.prose) for block in blocks
+    )
     rounded = {
         block.cell.column
         for block in blocks
@@ -137,6 +153,10 @@ def _table(
     }
     rows = tuple(_rows(blocks, told, rounded))
     return Table(rows, tuple(_columns(blocks, rows)), _wholes(document, blocks, told))
+
+
+def _heads(block: Block) -> bool:
+    return block.cell is not None and (block.cell.is_header or not block.cell.column)
 
 
 def _wholes(

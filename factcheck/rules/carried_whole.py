@@ -5,9 +5,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from factcheck.align import ClaimIndex, Layout
+from factcheck.align.rows import at
 from factcheck.family import Family
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim
@@ -43,7 +46,7 @@ def _held_against(claims: ClaimIndex, of: Tie, options: Options) -> Claim | None
     if whole.figure.modifier is not Modifier.EXACT or not _is_bare(of):
         return None
     together = claims.siblings(whole, Layout.SENTENCE)
-    behind = [claim for claim in together if claim.figure.start >= whole.figure.end]
+    behind = islice(together, bisect_left(together, whole.figure.end, key=at), None)
     other = next((claim for claim in behind if claim.figure.quantity is not None), None)
     if other is None or other.figure.kind is not Kind.COUNT or other.measure is not None:
         return None

@@ -29,13 +29,16 @@ _WORDS = r"(?:\s[\w-]+){0,3}\s"
 
 @frozen
 class Options:
-    """``dealt``: not far behind the first part ("assigned to")."""
+    """``dealt``: not far behind the first part ("assigned to"); ``unless``: what says that some
+    went to none or to both."""
 
     dealt: tuple[str, ...]
+    unless: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     dealt = re.compile(rf"{_WORDS}(?:{'|'.join(map(re.escape, options.dealt))})\s", re.IGNORECASE)
+    unless = re.compile(rf"\b(?:{'|'.join(map(re.escape, options.unless))})\b", re.IGNORECASE)
     seen: set[Claim] = set()
     for first in claims.anchors(*KINDS):
         if first in seen or not _is_dealt(first, dealt):
@@ -43,8 +46,10 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         parts = tuple(_parts(claims, first, dealt))
         seen.update(parts)
         whole = _whole(claims, first)
+        if whole is None or unless.search(first.figure.block.prose):
+            continue
         is_sure = len(parts) > 1 and not _is_whole_itself(parts)
-        if whole is not None and is_sure and _are_all(claims, whole, parts):
+        if is_sure and _are_all(claims, whole, parts):
             sum_: Expression = reduce(add, map(Cited, parts))
             yield Relation(Cited(whole), (Reading(sum_, layout=LAYOUT),))
 

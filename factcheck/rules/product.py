@@ -10,17 +10,21 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex
-from factcheck.family import Family, NoOptions
+from factcheck.family import Family
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Figure, Kind, Modifier
+from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
 AS_PRINTED = frozenset({Modifier.EXACT, Modifier.UP_TO, Modifier.AT_MOST})
 HEDGES = frozenset({Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
+
+FAR = 20
+"""The last words before a price are so long at most."""
 
 LARGE = 1000
 """Of a larger total, the last dollar hangs on how the price was rounded."""
@@ -30,8 +34,17 @@ TOLD_ROUNDED = Fraction(1, 20)
 """So far they round one that is told with a scale word or a hedge: "$500m", "about $500"."""
 
 
-def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
+@frozen
+class Options:
+    """``more``: what says before a price that it is added to another ("an extra")."""
+
+    more: tuple[str, ...]
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for price in claims.anchors(Kind.MONEY):
+        if _words_before(price).endswith(options.more):
+            continue
         counts = claims.tied(price, TieKind.PER)
         for total in claims.tied(price, TieKind.TOTAL):
             readings = tuple(
@@ -40,6 +53,11 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
             )
             if readings:
                 yield Relation(_stated(total), readings)
+
+
+def _words_before(price: Claim) -> str:
+    figure = price.figure
+    return figure.block.prose[max(0, figure.lead - FAR) : figure.lead].rstrip().lower()
 
 
 def _price(price: Claim) -> Cited:
@@ -73,4 +91,4 @@ def _rounded(figure: Figure, value: Fraction) -> Interval | None:
     return Interval(max(coarse.low, value - reach), min(coarse.high, value + reach))
 
 
-FAMILY = Family(NoOptions, relations)
+FAMILY = Family(Options, relations)

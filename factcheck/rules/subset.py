@@ -50,7 +50,11 @@ def _whole(claims: ClaimIndex, part: Claim) -> Claim | None:
     together = claims.siblings(part, Layout.SENTENCE)
     earlier = (*claims.before(part), *together[: together.index(part)])
     counted = [claim for claim in earlier if _counts_things(claim)]
-    return counted[-1] if counted else None
+    # "1,200 people at two sites, 700 of them in Leeds" are of the people.
+    is_of_other = any(
+        claim.quantity.amount.high >= part.quantity.amount.low for claim in counted[:-1]
+    )
+    return counted[-1] if counted and not is_of_other else None
 
 
 def _counts_things(claim: Claim) -> bool:

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from factcheck.align import ClaimIndex
-from factcheck.align.table_columns import Formula, Worked, worked
+from factcheck.align.table_columns import Formula, Worked, comes_out, worked
 from factcheck.align.table_figures import cited, own_unit, unit_of
+from factcheck.align.table_rounding import as_told
+from factcheck.align.tables import Table
 from factcheck.family import Family
 from factcheck.model.expression import WHOLE, Expression
 from factcheck.model.frozen import frozen
@@ -33,15 +36,23 @@ class Options:
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     header = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, options.headers))})(?!\w)", re.I)
-    formulas = tuple(Formula(name) for name in options.formulas)
     for table in claims.tables:
-        lines = table.rows if options.of == "rows" else table.columns
-        named = [header.search(line.label) is not None for line in lines]
-        for line, is_named in zip(lines, named, strict=True):
-            is_symbol = any(named) and line.label.lower().strip() in options.symbols
-            if is_named or is_symbol or options.of == "columns":
-                for found in worked(line, lines, formulas, is_named or is_symbol):
-                    yield _relation(found, options.of)
+        find = partial(_found, header=header, options=options)
+        for found in as_told(table, find, comes_out):
+            yield _relation(found, options.of)
+
+
+def _found(table: Table, header: re.Pattern[str], options: Options) -> list[Worked]:
+    """The numbers of a table that are worked out from others."""
+    formulas = tuple(Formula(name) for name in options.formulas)
+    lines = table.rows if options.of == "rows" else table.columns
+    named = [header.search(line.label) is not None for line in lines]
+    found: list[Worked] = []
+    for line, is_named in zip(lines, named, strict=True):
+        is_symbol = any(named) and line.label.lower().strip() in options.symbols
+        if is_named or is_symbol or options.of == "columns":
+            found.extend(worked(line, lines, formulas, is_named or is_symbol))
+    return found
 
 
 def _relation(found: Worked, of: str) -> Relation:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import reduce
+from functools import partial, reduce
 from operator import add, sub
 
 from factcheck.align import ClaimIndex
 from factcheck.align.table_figures import cited, unit_of
+from factcheck.align.table_rounding import as_told
 from factcheck.align.table_sums import Labels, Question, Sum, sums
+from factcheck.align.table_verdicts import comes_out, is_off_by_rounding, may_be_mean
+from factcheck.align.tables import Table
 from factcheck.family import Family
 from factcheck.model.expression import Expression
 from factcheck.model.frozen import frozen
@@ -45,16 +48,25 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         _has(options.rates),
     )
     for table in claims.tables:
-        lines, lanes = table.rows, table.columns
-        if options.of == "columns":
-            lines, lanes = lanes, lines
+        lines = table.columns if options.of == "columns" else table.rows
         if options.alone and not any(labels.is_whole(line.label) for line in lines):
             continue
-        # A total stands behind what it adds up, or before.
-        found = tuple(sums(lines, lanes, labels)) or sums(lines[::-1], lanes, labels)
-        for each in found:
+        for each in as_told(table, partial(_found, labels=labels, of=options.of), comes_out):
             if each.is_alone is options.alone:
                 yield _relation(each, options.of)
+
+
+def _found(table: Table, labels: Labels, of: str) -> list[Sum]:
+    """The sums of a table; a total stands behind what it adds up, or before."""
+    lines, lanes = table.rows, table.columns
+    if of == "columns":
+        lines, lanes = lanes, lines
+    found = list(sums(lines, lanes, labels)) or list(sums(lines[::-1], lanes, labels))
+    return [
+        each
+        for each in found
+        if not may_be_mean(each) and not (each.is_alone and is_off_by_rounding(each))
+    ]
 
 
 def _begins(words: tuple[str, ...]) -> Question:

@@ -66,9 +66,7 @@ def _tally(claims: ClaimIndex, first: Claim, kinds: dict[str, int]) -> tuple[Cla
         kind = _kind(claim, kinds)
         if kind is None or kind in told or not _is_plain(claim):
             # "14 buy, 8 hold and 3 sell; one did not rate it"
-            is_more = claims.siblings(claim, Layout.SENTENCE) == claims.siblings(
-                last, Layout.SENTENCE
-            )
+            is_more = claim.figure.sentence == last.figure.sentence
             return (None if is_more else whole), told
         told[kind] = last = claim
     return whole, told
