@@ -137,7 +137,7 @@ def _second(told: list[Label]) -> str:
     same = sum(label["again"] == label["right"] for label in twice)
     if not twice:
         return "No label has been read by a second reader."
-    return f"A second reader, who did not see the first verdict, agreed in {same} of {len(twice)}."
+    return f"A second reader, not shown the verdicts one by one, agreed in {same} of {len(twice)}."
 
 
 def gather(found: list[Label]) -> list[Label]:
