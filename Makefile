@@ -12,11 +12,12 @@ STALE := $(shell tools/setup.sh --is-ready || echo FORCE)
 help:  ## say what there is to make
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
 
-check: $(READY)  ## check the drafts in seeds/, write what is found to reports/, and docs/precision.md
+check: $(READY)  ## check the drafts in seeds/, write what is found to reports/; make the pages of docs/ that are made
 	@echo "Checking seeds/, writing reports/"
 	@mkdir -p reports
 	@.venv/bin/factcheck check seeds/ --output json=reports/ --output html=reports/ --fail-on never
 	@.venv/bin/python tools/precision.py
+	@.venv/bin/python tools/rules_page.py
 
 test: $(READY)  ## run every test (some of them: make test ARGS='-k total')
 	@tools/chromium.sh
