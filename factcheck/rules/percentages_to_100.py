@@ -27,13 +27,10 @@ from factcheck.model.result import Comparison, Reading, Relation
 ALL = Known("100%", "the whole", Quantity(Interval.exactly(100), PERCENT))
 NEAR = 30
 """Two shares alone are announced so near before the first."""
+_MOST_BETWEEN = 5
 LAYOUT = "all the shares of one whole"
 Row = tuple[Claim, ...]
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d[\d.,]*")
-_AFTER = re.compile(
-    r"\W*(?:(?:of them|respondents|people|voters|were|was|are|is|had|have|said|who|the|that|they|"
-    r"still|it|as|selected|chose|answered)\W+){0,4}"
-)
 
 
 @frozen
@@ -42,7 +39,8 @@ class Options:
     ``held`` of more. ``others``: behind a share that closes a list. ``splits``: not far before
     shares of which none is left out; ``named``: anywhere before, where the shares are told
     "respectively". ``unfinished``: in a sentence that leaves some out, or takes some twice.
-    ``exhaustive``: are they all? If not, they are at least no more than the whole."""
+    ``exhaustive``: are they all? If not, they are at least no more than the whole. ``between``:
+    what may stand between a share and ``others``."""
 
     exhaustive: bool
     rest: tuple[str, ...]
@@ -51,6 +49,7 @@ class Options:
     splits: tuple[str, ...]
     named: tuple[str, ...]
     unfinished: tuple[str, ...]
+    between: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -144,8 +143,9 @@ def _behind(row: Row) -> Iterator[tuple[Claim, str]]:
 
 def _closes(share: Claim, behind: str, options: Options) -> bool:
     """ "8% *others*", "8% chose *other*" or "*others* 8%"."""
-    opened = _AFTER.match(behind)
-    said = _WORD.findall(behind[opened.end() :]) if opened else []
+    said = _WORD.findall(behind)
+    passed = next((at for at, word in enumerate(said) if word not in options.between), len(said))
+    said = said[min(passed, _MOST_BETWEEN) :]
     if _WORD.findall(_before(share, NEAR))[-1:] == ["others"]:
         return "others" in options.others
     return any(said[: len(word)] == word for word in map(str.split, options.others))

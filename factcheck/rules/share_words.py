@@ -33,19 +33,21 @@ _BEHIND = re.compile(
 )
 _TOP = re.compile(r"(?:\b(?:the|next|second|third|fourth|its|their|by far)|['’]s)[ -]$", re.I)
 """*The* most and the *second*-most tell a rank, and no share."""
-_STOP = re.compile(r" ?[),.;—–]| (?:said|say|says|were|are|agreed?|voted|backed)\b")
+_STOP = re.compile(r" ?[),.;—–]| ([a-z]+)\b")
 
 
 @frozen
 class Options:
     """``words`` for a share from ``low`` to ``high`` percent. ``polls``: words of a sentence that
-    tells what one found, unless it has one of ``against``."""
+    tells what one found, unless it has one of ``against``. ``verbs``: what those do of whom the
+    share is, right behind it."""
 
     words: tuple[str, ...]
     low: int
     high: int
     polls: tuple[str, ...]
     against: tuple[str, ...]
+    verbs: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -53,7 +55,9 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for share in claims.anchors(*SHARES):
         if not _is_plain(share):
             continue
-        found = _right_before(share.figure, said) or _before(claims, share, said, options)
+        found = _right_before(share.figure, said, options.verbs) or _before(
+            claims, share, said, options
+        )
         if found is not None:
             span = share.figure.block.span_of(*found.span())
             band = Interval(Fraction(options.low), Fraction(options.high))
@@ -69,14 +73,17 @@ def _is_plain(share: Claim) -> bool:
     return is_told and share.role is not Role.CHANGE and figure.block.zone is Zone.ARTICLE
 
 
-def _right_before(figure: Figure, said: re.Pattern[str]) -> re.Match[str] | None:
+def _right_before(
+    figure: Figure, said: re.Pattern[str], verbs: tuple[str, ...]
+) -> re.Match[str] | None:
     """ "*A majority* of members (43%)"."""
     prose = figure.block.prose
     for found in said.finditer(prose, max(figure.sentence[0], figure.lead - FAR), figure.lead):
         is_next = _BEHIND.fullmatch(prose, found.end(), figure.lead) is not None
         is_most = found.group().lower() == "most"
         is_top = is_most and _TOP.search(prose, max(0, found.start() - FAR), found.start())
-        if is_next and not is_top and _STOP.match(prose, figure.end):
+        stop = _STOP.match(prose, figure.end)
+        if is_next and not is_top and stop and (not stop[1] or stop[1] in verbs):
             return found
     return None
 

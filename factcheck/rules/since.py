@@ -25,9 +25,7 @@ YEAR = Unit("year", Fraction(31557600), (("time", 1),))
 LAYOUT = "how long, and since which year"
 FAR = 24
 REACH = 24
-_BEFORE = re.compile(
-    r"\b(?:for|of|in|past|last|over|spent|spanning)\s(?:the\s(?:past|last)\s)?$", re.I
-)
+_BEFORE = re.compile(r"([a-z]+)\s(?:the\s(?:past|last)\s)?$", re.IGNORECASE)
 _SINCE = re.compile(r"\s?[,(–—-]?\s?(?:ever\s)?since\s$", re.IGNORECASE)
 _BACK = re.compile(r"\s?[,(–—-]?\s?for\s(?:the\s(?:past|last)\s)?$", re.IGNORECASE)
 _SINCE_BEFORE = re.compile(r"\bsince\s$", re.IGNORECASE)
@@ -35,16 +33,18 @@ _SINCE_BEFORE = re.compile(r"\bsince\s$", re.IGNORECASE)
 
 @frozen
 class Options:
-    """``fewest``: of fewer years nothing follows: they may be told to the month."""
+    """``fewest``: of fewer years nothing follows: they may be told to the month. ``leads``: words
+    before a length that tell how long something lasted."""
 
     fewest: int
+    leads: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for one, other in pairwise(claims.anchors(Kind.DURATION, Kind.YEAR)):
         year, length = (one, other) if one.figure.kind is Kind.YEAR else (other, one)
         now = issue_year(length)
-        if now is None or not _is_length(length, options) or not _are_joined(year, length):
+        if now is None or not _is_length(length, options) or not _are_joined(year, length, options):
             continue
         began = int(year.figure.iso or now) if (year.figure.iso or "").isdecimal() else now
         if began < now:
@@ -61,7 +61,7 @@ def _is_length(length: Claim, options: Options) -> bool:
     return length.quantity.unit.symbol == YEAR.symbol and figure.value >= options.fewest
 
 
-def _are_joined(year: Claim, length: Claim) -> bool:
+def _are_joined(year: Claim, length: Claim, options: Options) -> bool:
     """ "For six years, since 2019", "since 2019, for six years"; "a six-year-old since 2019" is
     neither."""
     a, b = year.figure, length.figure
@@ -69,8 +69,12 @@ def _are_joined(year: Claim, length: Claim) -> bool:
         return False
     prose = a.block.prose
     if b.end <= a.lead <= b.end + FAR:
-        is_told = _BEFORE.search(prose, max(0, b.lead - REACH), b.lead) is not None
-        return is_told and _SINCE.fullmatch(prose, b.end, a.lead) is not None
+        told = _BEFORE.search(prose, max(0, b.lead - REACH), b.lead)
+        return (
+            told is not None
+            and told[1].lower() in options.leads
+            and _SINCE.fullmatch(prose, b.end, a.lead) is not None
+        )
     is_since = _SINCE_BEFORE.search(prose, max(0, a.lead - REACH), a.lead) is not None
     return is_since and _BACK.fullmatch(prose, a.end, b.lead) is not None
 
