@@ -49,14 +49,19 @@ class Scribe:
             return
         pictures, self._pictures = self._pictures, []
         beside = setting.of_kind(BlockKind.CAPTION)
-        # A picture amid a sentence is an ornament of it; passages never overlap.
-        for at, alternative in pictures:
-            if not _is_visible(pieces[:at]):
-                self._add(beside, alternative)
-        self._add(setting, pieces)
-        for at, alternative in pictures:
-            if _is_visible(pieces[:at]) and not _is_visible(pieces[at:]):
-                self._add(beside, alternative)
+        # A picture amid a sentence is an ornament of it. Passages never overlap: a blank that a
+        # file insists on ("&nbsp;") between a picture and the edge is left out.
+        visible = [at for at, piece in enumerate(pieces) if _is_visible(piece)]
+        begins, ends = (visible[0], visible[-1]) if visible else (len(pieces), -1)
+        before = [picture for picture in pictures if picture[0] <= begins]
+        behind = [picture for picture in pictures if begins < picture[0] > ends]
+        for _, alternative in before:
+            self._add(beside, alternative)
+        first = before[-1][0] if before else 0
+        last = behind[0][0] if behind else len(pieces)
+        self._add(setting, pieces[first:last])
+        for _, alternative in behind:
+            self._add(beside, alternative)
 
     def seat(self, slots: Sequence[tuple[Slot, int]]) -> None:
         """These passages, given by number, are the cells of one table."""
@@ -94,5 +99,5 @@ class Scribe:
         return setting
 
 
-def _is_visible(pieces: Sequence[Piece]) -> bool:
-    return any(piece[0] != GAP and not piece[0].isspace() for piece in pieces)
+def _is_visible(piece: Piece) -> bool:
+    return piece[0] != GAP and not piece[0].isspace()

@@ -2,6 +2,7 @@
 
 import datetime
 from contextlib import suppress
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -204,3 +205,21 @@ def test_a_sign_between_digits_multiplies_and_emphasises_nothing(words: Words) -
     document = read.text_document("So 2*3 = 3*2, and *this* is 4*5.", "draft.md", words)
 
     assert document.blocks[0].prose == "So 2*3 = 3*2, and this is 4*5."
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("&nbsp;<img alt='5 m'>beam", ["5 m", "beam"]),
+        ("# 4 beams<img alt='5 m'>&nbsp;", ["4 beams", "5 m"]),
+        ("a <img alt='5 m'> beam", ["a beam"]),
+        ("&nbsp;<img alt='5 m'>&nbsp;", ["5 m"]),
+    ],
+)
+def test_a_blank_beside_a_picture_at_the_edge_is_left_out(
+    text: str, seen: list[str], words: Words
+) -> None:
+    document = read.text_document(text, "draft.md", words)
+
+    assert [block.prose for block in document.blocks] == seen
+    assert all(a.span.end <= b.span.start for a, b in pairwise(document.blocks))
