@@ -18,6 +18,7 @@ check: $(READY)  ## check the drafts in seeds/, write what is found to reports/;
 	@.venv/bin/factcheck check seeds/ --output json=reports/ --output html=reports/ --fail-on never
 	@.venv/bin/python tools/precision.py
 	@.venv/bin/python tools/rules_page.py
+	@.venv/bin/python tools/modules_page.py
 
 test: $(READY)  ## run every test (some of them: make test ARGS='-k total')
 	@tools/chromium.sh
