@@ -1,6 +1,6 @@
 """docs/modules.md: every module with the sentence that it says of itself, folder by folder.
 
-    python tools/modules_page.py    write docs/modules.md from the docstrings
+Written by ``python tools/modules_page.py``, from the docstrings alone.
 """
 
 from __future__ import annotations
