@@ -71,11 +71,13 @@ def worked(
     """
     if not is_named:
         formulas = tuple(formula for formula in formulas if formula not in _EITHER_WAY)
-    judged = [(*_votes(column, way), way) for way in _ways(column, columns, formulas)]
-    holding, failing, way = max(judged, key=lambda each: (each[0], -each[1]), default=(0, 0, None))
     needed, times = (2, 2) if is_named else (3, 3)
     if is_named and _is_told(column, columns):
         needed, times = 1, 1
+    if len(column.entries) < needed:
+        return
+    judged = [(*_votes(column, way), way) for way in _ways(column, columns, formulas)]
+    holding, failing, way = max(judged, key=lambda each: (each[0], -each[1]), default=(0, 0, None))
     if way is None or holding < needed or failing * times > holding:
         return
     for row in column.entries:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import reduce
+from itertools import islice
 from operator import add
 
 from factcheck.align import ClaimIndex, Layout
@@ -91,7 +92,8 @@ def _whole(claims: ClaimIndex, first: Claim) -> Claim | None:
     together = claims.siblings(first, Layout.SENTENCE)
     here = together[: together.index(first)]
     for told in (here, claims.before(first)):
-        counts = [claim for claim in told if claim.figure.kind is Kind.COUNT]
+        # Of a long sentence no more is read than tells that there are two.
+        counts = tuple(islice((one for one in told if one.figure.kind is Kind.COUNT), 2))
         if counts:
             whole = counts[-1]
             is_near = first.figure.start - whole.figure.end <= FAR

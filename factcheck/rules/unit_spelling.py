@@ -25,6 +25,8 @@ from factcheck.model.span import Span
 
 LONG = 7
 """Shorter words are one letter from too many others: "months" and "mouths"."""
+NEAR = 60
+"""So many figures on either side may have the word in full."""
 LEAST = 5
 LOST = 2
 """So many letters may be lost of a word that stands near with the same number."""
@@ -102,11 +104,15 @@ def _slips(word: str) -> frozenset[str]:
 
 def _lost(claims: ClaimIndex, claim: Claim, word: str) -> str | None:
     """The unit of the same number in the paragraph, of which letters are lost: "3 daces"."""
-    for other in claims.siblings(claim, Layout.BLOCK):
+    if len(word) < LEAST:
+        return None
+    together = claims.siblings(claim, Layout.BLOCK)
+    place = together.index(claim)
+    for other in together[max(0, place - NEAR) : place + NEAR]:
         figure = other.figure
         if figure.kind in (Kind.MEASURE, Kind.DURATION) and figure.value == claim.figure.value:
             match = _LAST.search(figure.written)
-            if match and len(word) >= LEAST and _has_lost(word, match[1]):
+            if match and _has_lost(word, match[1]):
                 return match[1]
     return None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 from math import ceil, floor
 
 from factcheck.align import ClaimIndex, Layout
@@ -50,9 +51,11 @@ def _changed(claims: ClaimIndex, change: Claim) -> Iterator[Expression]:
     """What the count before a change makes of the whole numbers that it may have come from."""
     together = claims.siblings(change, Layout.SENTENCE)
     at = bisect_left(together, change.figure.start, key=lambda claim: claim.figure.start)
-    counts = [claim for claim in together[:at] if claim.figure.kind is Kind.COUNT]
-    others = [claim for claim in together if claim.role is Role.CHANGE and claim is not change]
-    if len(counts) != 1 or others or change.role is not Role.CHANGE or not change.direction:
+    if change.role is not Role.CHANGE or not change.direction:
+        return
+    # Of a long sentence no more is read than tells that there are two.
+    counts = tuple(islice((one for one in together[:at] if one.figure.kind is Kind.COUNT), 2))
+    if len(counts) != 1 or any(one.role is Role.CHANGE and one is not change for one in together):
         return
     if not _is_whole(counts[0]) or not _follows(counts[0], change):
         return
