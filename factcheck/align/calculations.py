@@ -13,7 +13,7 @@ from factcheck.align.edges import is_begun, is_ended, is_meant_otherwise
 from factcheck.align.operators import SIGNS, Joint, Operators, joint, operators
 from factcheck.align.sides import Side, is_slashed, side
 from factcheck.model.claim import Claim
-from factcheck.model.figure import Kind
+from factcheck.model.figure import Kind, Modifier
 from factcheck.model.words import Words
 
 Calculation = tuple[Side, ...]
@@ -64,6 +64,9 @@ def _runs(claims: tuple[Claim, ...], known: Operators) -> Iterator[_Run]:
 def _is_operand(claim: Claim) -> bool:
     figure = claim.figure
     if figure.kind in _NO_OPERANDS or figure.value is None or figure.quantity is None:
+        return False
+    if figure.kind is Kind.YEAR and figure.modifier is not Modifier.EXACT:
+        # "About 1960" is told in days.
         return False
     return not figure.quantity.unit.offset and not figure.style.is_word
 

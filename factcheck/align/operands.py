@@ -83,5 +83,13 @@ def _coarse(figure: Figure, value: Fraction, amount: Interval) -> Interval:
     if figure.coarse is None or not value:
         return amount
     reach = abs(value) * ROUNDED
+    if figure.kind is Kind.YEAR:
+        # What a year stands for are days: the zeros of "63 × 30 = 1900" are those of a number.
+        reach = min(reach, Fraction(10) ** _zeros(figure.written) / 2)
+        return amount.hull(Interval(value - reach, value + reach))
     low = max(figure.coarse.amount.low, value - reach)
     return amount.hull(Interval(low, min(figure.coarse.amount.high, value + reach)))
+
+
+def _zeros(written: str) -> int:
+    return len(written) - len(written.rstrip("0"))

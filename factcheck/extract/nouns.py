@@ -147,7 +147,7 @@ def _after_and(prose: str, word: str, after: int, words: Words) -> str | None:
     if match is None or not _describes(word, known):
         return None
     phrase = _phrase(prose, match.end())[0]
-    if not _describes(phrase[0], known):
+    if not phrase or not _describes(phrase[0], known):
         return None
     return _first_plural(phrase, known, words)[0]
 

@@ -135,3 +135,7 @@ def test_a_plural_has_a_singular(plural: str, noun: str) -> None:
 )
 def test_a_noun_is_found_past_codes_and_second_numbers(prose: str, lines: list[str]) -> None:
     assert read(prose) == lines
+
+
+def test_of_two_numbers_the_second_may_end_the_sentence() -> None:
+    assert len(figures_of("30 local and 5 km/h")) == 2

@@ -1,0 +1,16 @@
+"""What the checker says of a text, told in short."""
+
+import json
+from typing import Any
+
+import factcheck
+
+
+def results(report: factcheck.Report, *rules: str) -> list[dict[str, Any]]:
+    """The results of these rules, in the order of the text."""
+    (told,) = json.loads(report.to_json())["documents"]
+    return [each for each in told["results"] if each["rule"] in rules]
+
+
+def verdicts(report: factcheck.Report, *rules: str) -> list[str]:
+    return [each["verdict"] for each in results(report, *rules)]
