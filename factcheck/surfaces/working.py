@@ -8,14 +8,17 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING
 
 from factcheck import api
 from factcheck.errors import UnreadableDocument
 from factcheck.surfaces import keeping
 from factcheck.surfaces.inputs import Draft
 from factcheck.surfaces.settings import Settings
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 FEW = 16
 """Fewer drafts than this are checked before another process is ready to help."""
@@ -55,6 +58,7 @@ def _pool(jobs: int) -> AbstractContextManager[Executor | None]:
     # Elsewhere a new process would first have to learn all that this one knows.
     if jobs < 2 or not hasattr(os, "fork"):
         return nullcontext()
+    from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
     return ProcessPoolExecutor(jobs, mp_context=get_context("fork"))
