@@ -1,7 +1,7 @@
 """Owners: which line of a table a figure of the prose speaks of.
 
 "*Net sales* were $1,290 million", "$1,290 million of *net sales*": the words next to the figure
-name the row; so do those that it counts ("13 *gaps*"). What stands behind "due to" or "of which"
+name the row; so do those that it counts ("11 *closed*"). What stands behind "due to" or "of which"
 is another matter.
 """
 
@@ -101,7 +101,7 @@ def _names_other(between: str, known: Labels) -> bool:
 
 
 def counts(figure: Figure, line: Line, known: Labels) -> bool:
-    """Do the very next words name the line: "13 *gaps*, 8 *out of scope*"?"""
+    """Do the very next words name the line: "11 *closed*, 6 *under repair*"?"""
     prose = figure.block.prose
     stop = _STOP.search(prose, figure.end, figure.end + FAR)
     behind = said(prose, figure.end, stop.start() if stop else len(prose), known.silent)

@@ -1,7 +1,7 @@
 """Phrasing: are two figures told in the same words?
 
-"Of those, more than *1 million* responses came from employees", and further down "of those
-surveys, more than *1 billion* responses came from employees": the words right around a figure, one
+"Of these, more than *2 million* letters came from tenants", and further down "of these
+letters, more than *2 billion* came from tenants": the words right around a figure, one
 after the other, say what it is about more surely than any number of words that two sentences
 share. Where another number stands in these very words ("4.8% in *2018*", "4.7% in *2019*"), they
 are those of another thing; so they may be where another name does ("in *Lyon*", "in *Nice*").

@@ -52,7 +52,7 @@ def spans(claims: tuple[Claim, ...]) -> Iterator[tuple[Claim, Claim]]:
 
 
 def heaps(claims: tuple[Claim, ...]) -> tuple[Heap, ...]:
-    """The first heaps of a sentence that are counted up: "one 1 TB disk and three 4 TB disks"."""
+    """The first heaps of a sentence that are counted up: "one 2 TB disk and two 6 TB disks"."""
     found: list[Heap] = []
     for place, each in enumerate(claims):
         heap = _heap(claims[place - 1] if place else None, each)

@@ -72,7 +72,7 @@ def _marks(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[tuple[Clai
 
 
 def _head_ties(sentence: tuple[Claim, ...]) -> Iterator[Tie]:
-    """ "Of the 164 who answered, 121 agreed": all that follows is a part of it."""
+    """ "Of the 152 who answered, 113 agreed": all that follows is a part of it."""
     whole = sentence[0].figure
     head = whole.block.prose[whole.sentence[0] : whole.lead]
     if whole.kind not in DATES and _HEAD.fullmatch(head):

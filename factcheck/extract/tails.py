@@ -17,7 +17,7 @@ _HUNDRED = 100
 
 
 def joined(setting: Setting, number: Number) -> Number:
-    """ "2 crore 50 lakh", "4 thousand 3 hundred and 21": one number; else the number itself."""
+    """ "2 crore 50 lakh", "6 thousand 5 hundred and 12": one number; else the number itself."""
     last = number.scale
     for _ in range(_MOST):
         tail = _tail(setting, number, last) if last > 1 and not number.decimals else None

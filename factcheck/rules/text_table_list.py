@@ -1,6 +1,6 @@
 """Counts listed in a sentence, and the column of a table that has them.
 
-"12 fit, 7 partial and 13 gaps" over the rows "Fit | 13", "Partial | 7" and "Gap | 12": one of them
+"9 open, 4 let and 11 closed" over the rows "Open | 11", "Let | 4" and "Closed | 9": one of them
 agrees, so that the list is that of the column, and the others ought to agree too.
 """
 

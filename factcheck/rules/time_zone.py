@@ -1,6 +1,6 @@
 """One moment, told by the clocks of two zones.
 
-"15:00 (UTC-8), which is 12:00 (UTC-10)": it is 13:00 there. Zones that change their clocks on the
+"14:00 (UTC-5), which is 12:00 (UTC-8)": it is 11:00 there. Zones that change their clocks on the
 same day are as far apart all year round ("4:30 p.m. ET (1:30 p.m. PT)"); between others either
 distance may be meant. The same time in two zones ("8 p.m. ET / 8 p.m. PT") is told for those who
 are there.

@@ -104,7 +104,7 @@ def _is_of_part(claim: Claim) -> bool:
 
 
 def _behind_colon(whole: Claim, side: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """ "727 files from six sources: A (369)": the list begins behind the colon."""
+    """ "727 files from six sources: A (352)": the list begins behind the colon."""
     for place, claim in enumerate(side[:3]):
         if ":" in glue(whole, claim):
             return side[place:] if _are_bracketed(list(side[place:])) else side
@@ -133,7 +133,7 @@ def _is_near(spoken: str, options: Options) -> bool:
 
 
 def _are_bracketed(row: list[Claim]) -> bool:
-    """ "Sui (369), Move (143) and Seal (n = 14)": each figure in a bracket of its own."""
+    """ "Ash (352), Elm (151) and Oak (n = 16)": each figure in a bracket of its own."""
     return all(_BRACKETED.fullmatch(*_around(claim)) for claim in row)
 
 
@@ -145,7 +145,7 @@ def _around(claim: Claim) -> tuple[str, int, int]:
 
 
 def _is_summed(whole: Claim) -> bool:
-    """ "*A total of* 4,100 surveys"."""
+    """ "*A total of* 3,900 letters"."""
     lead = whole.figure.lead
     return _TOTAL.search(whole.figure.block.prose, max(0, lead - 2 * NEAR), lead) is not None
 

@@ -99,7 +99,7 @@ def _reading(implied: Cited, stated: Cited, tie: Tie) -> Reading:
 
 
 def _of_data(claims: ClaimIndex, tie: Tie) -> Iterator[Relation]:
-    """ "1 MB = 1024 KB = 1,048,576 bytes": in thousands, or in 1,024s throughout."""
+    """ "4 MB = 4096 KB = 4,194,304 bytes": in thousands, or in 1,024s throughout."""
     ends = [tie, *(far for far in claims.tied(tie.right, TieKind.EQUALS) if _is_equation(far))]
     for far in ends:
         stated = Cited.printed(far.right)
@@ -159,7 +159,7 @@ def _is_conversion(tie: Tie, options: Options) -> bool:
 
 
 def _is_told_again(tie: Tie, glue: str, options: Options) -> bool:
-    """ "Two months (60 days) or 18 months", "in four weeks, or four days" are two lengths of time;
+    """ "Two months (60 days) or 18 months", "in five weeks, or five days" are two lengths of time;
     "2 hours, which is 20 minutes longer", and "1 inch = 10 miles" on a map."""
     figure = tie.left.figure
     if _is_equation(tie):

@@ -117,7 +117,7 @@ def _counterparts(own: Unit, options: Options) -> Iterator[Unit]:
 
 
 def _heaped(sentence: tuple[Claim, ...], options: Options) -> Iterator[Relation]:
-    """ "One 1 TB disk and three 4 TB disks, 13 GB in all"."""
+    """ "One 1 TB disk and two 6 TB disks, 13 GB in all"."""
     found = heaps(sentence)
     if len(found) < TELLING or not _are_alike(found):
         return

@@ -71,7 +71,7 @@ def _is_day(day: Claim) -> bool:
 
 
 def _is_second(weekday: Claim) -> bool:
-    """ "Tuesday-Wednesday, October 31-November 1": the date is that of the first of them."""
+    """ "Thursday-Friday, October 31-November 1": the date is that of the first of them."""
     figure = weekday.figure
     return figure.start > 0 and figure.block.prose[figure.start - 1] in "-–—/"
 
