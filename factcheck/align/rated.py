@@ -87,6 +87,9 @@ def _amount(claim: Claim) -> Interval:
     figure, amount = claim.figure, Cited.hedged(claim).quantity.amount
     if figure.ends is not None:
         amount = Interval(min(figure.ends), max(figure.ends))
+    if amount.low <= 0:
+        # Twice what is below nothing is less; and nothing is reckoned with it.
+        return amount
     if figure.modifier in (Modifier.OVER, Modifier.AT_LEAST):
         return Interval(amount.low, amount.high * _ODD)
     if figure.modifier in (Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO):
