@@ -34,11 +34,12 @@ COMMON = 256
 class ClaimIndex:
     """The claims of a document, filed.
 
-    These questions and no others: ``anchors`` (what asserts something?), ``tied`` and ``ties_to``
-    (what does the wording join?), ``siblings`` and ``before`` (what is laid out together?),
-    ``partners`` (what may speak of the same thing?), ``lookalikes`` (what may be the same figure?),
-    ``tables`` (what stands in which row and column?), ``lines`` (which of them do the words next to
-    a figure name?).
+    Its questions: ``anchors`` (what asserts something?), ``tied`` and ``ties_to`` (what does the
+    wording join?), ``siblings`` and ``before`` (what is laid out together?), ``partners`` (what may
+    speak of the same thing?), ``lookalikes`` (what may be the same figure?), ``is_only_amount``,
+    ``amounts`` and ``rare_words`` (or is that chance?), ``tables`` (what stands in which row and
+    column?), ``lines`` (which of them do the words next to a figure name?), ``ledger`` (all lines,
+    by name).
     """
 
     def __init__(self, document: Document, claims: tuple[Claim, ...], words: Words) -> None:
