@@ -33,9 +33,11 @@ def retelling(
 
     ``needs`` says what each likeness of two different values takes; what is not among them is none.
     """
+    # What tells two figures apart at a glance goes before their digits.
+    if not _is_of_one_voice(claim.figure, other.figure) or _are_laid_out(claim, other):
+        return Retelling.NONE
     likeness = resemblance(claim.figure, other.figure)
-    is_known = likeness is Resemblance.SAME or likeness in needs
-    if not is_known or not _is_of_one_voice(claim.figure, other.figure):
+    if likeness is not Resemblance.SAME and likeness not in needs:
         return Retelling.NONE
     is_time = likeness is Resemblance.SAME and claim.figure.kind in TIMES
     if not is_time and not _are_apart(claim.figure, other.figure):
@@ -69,6 +71,12 @@ def _is_of_one_voice(here: Figure, there: Figure) -> bool:
     """Are both told by the article, or in one and the same remark?"""
     one, other = here.block, there.block
     return one.zone is other.zone and (one.zone is Zone.ARTICLE or one is other)
+
+
+def _are_laid_out(claim: Claim, other: Claim) -> bool:
+    """Are they cells of one table? Each is there for a figure of its own."""
+    here, there = claim.figure.block.cell, other.figure.block.cell
+    return here is not None and there is not None and here.table == there.table
 
 
 def _are_apart(here: Figure, there: Figure) -> bool:
