@@ -13,7 +13,7 @@ from factcheck.model.frozen import frozen
 
 _AMOUNT = re.compile(r"\W*\d[\d.,'’ \u00a0\u202f]*\W*(?:[A-Za-z]{1,3}|[mbtr]+illion|percent)?\W*")
 # With the mark of a note: "2018 1", "2019 (2)".
-_YEAR = re.compile(r"(?:19|20)\d\d(?: ?\(?\d\)?)?")
+_YEAR = re.compile(r"(?:19|20)\d\d(?: \d| ?\(\d\))?")
 _LONGEST_AMOUNT = 30
 _HEADER_ROWS = 4
 """So many rows of headers are read as one header; of more, the last."""

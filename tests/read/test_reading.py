@@ -223,3 +223,19 @@ def test_a_blank_beside_a_picture_at_the_edge_is_left_out(
 
     assert [block.prose for block in document.blocks] == seen
     assert all(a.span.end <= b.span.start for a, b in pairwise(document.blocks))
+
+
+@pytest.mark.parametrize(
+    ("told", "is_header"),
+    [("2019", True), ("2019 1", True), ("2019 (2)", True), ("19000", False), ("20191", False)],
+)
+def test_a_year_heads_a_column_and_an_amount_does_not(
+    told: str, is_header: bool, words: Words
+) -> None:
+    text = f"| | Sales |\n| --- | --- |\n| Ports | {told} |\n| Coast | 3000 |\n"
+
+    document = read.text_document(text, "draft.md", words)
+
+    cell = next(block.cell for block in document.blocks if block.prose == told)
+    assert cell is not None
+    assert cell.is_header == is_header
