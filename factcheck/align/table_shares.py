@@ -14,12 +14,15 @@ from fractions import Fraction
 from factcheck.align.table_columns import NEAR
 from factcheck.align.tables import Entry, Line, Table, entry_of
 from factcheck.model.frozen import frozen
+from factcheck.model.interval import Interval
 
 LEAST = 20
 """Of a smaller whole nearly every percentage is the share of some number."""
 
 FEWEST = Fraction(3, 4)
 """Of so many of those that there are a share may be."""
+
+_ALL = Interval.exactly(1)
 
 Pair = tuple[Line, Entry, Entry]
 """A row, a percentage in it, and the amount that it is the share of."""
@@ -42,13 +45,23 @@ def shares(table: Table, is_total: Callable[[str], bool]) -> Iterator[Share]:
     totals = [row for row in table.rows if is_total(row.label)]
     for column in table.columns:
         yield from _agreed(list(_bracketed(table, column)), _wholes(table, column, totals))
-        if totals and any(entry.group == "percent" for entry in column.entries.values()):
+        if totals and _may_be_shares(column, totals):
             for amounts in _near(table, column):
                 pairs = list(_beside(table, column, amounts))
                 found = list(_agreed(pairs, _wholes(table, amounts, totals)))
                 if found:
                     yield from found
                     break
+
+
+def _may_be_shares(column: Line, totals: list[Line]) -> bool:
+    """Are there percentages, none of them beyond the whole but one slip, and is the total, where it
+    has one, all of it? A column of changes has what it likes there."""
+    told = [entry for entry in column.entries.values() if entry.group == "percent"]
+    beyond = [entry for entry in told if not 0 <= entry.value <= 1]
+    last = column.entries.get(totals[-1].place)
+    is_all = last is None or not last.is_told or _made_to_add_up(last).amount.meets(_ALL)
+    return bool(told) and len(beyond) < 2 and is_all
 
 
 def _down(table: Table, column: Line) -> Iterator[tuple[Line, Entry]]:
