@@ -94,8 +94,6 @@ def _wrong(claims: ClaimIndex, change: Change, changes: dict[Claim, Change]) -> 
     sure = _told_otherwise(claims, change, changes)
     if sure:
         return [each for each in change.made if each[1] in sure]
-    if _is_told_again(claims, change.anchor):
-        return []
     least = Likeness.WEAK if _has_company(claims, change) else Likeness.STRONG
     return [each for each in change.made if _likeness(change.anchor, each[2]) >= least]
 
@@ -133,18 +131,6 @@ def _is_in_table(claims: ClaimIndex, change: Change) -> bool:
     figure = change.anchor.figure
     cells = (cell for line in change.lines for cell in line.cells if claims.ledger.is_change(cell))
     return any(may_tell(figure, quote.amount) for cell in cells for quote in quotes(cell, figure))
-
-
-def _is_told_again(claims: ClaimIndex, anchor: Claim) -> bool:
-    """Does another sentence tell the very same amount? Then the pen has slipped in neither."""
-    figure = anchor.figure
-    return any(
-        other.figure.value == figure.value
-        and other.quantity.is_like(anchor.quantity)
-        and other.figure.block.cell is None
-        and (other.figure.block, other.figure.sentence) != (figure.block, figure.sentence)
-        for other in claims.lookalikes(anchor)
-    )
 
 
 def _likeness(anchor: Claim, made: Expression) -> Likeness:
