@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck
+from factcheck import ruleset
 
 NUMBERS = st.sampled_from(
     [
@@ -80,6 +82,27 @@ MARKED = st.builds(
 )
 PARTS = SENTENCES | EQUATIONS | LISTS | tables() | MARKED
 DRAFTS = st.lists(PARTS, min_size=1, max_size=7).map("".join)
+
+
+# What a rule reads when it speaks, with a figure of it malformed, named or denied.
+TEXTS = st.sampled_from([example.text for example in ruleset.load().examples])
+SPOILERS = st.sampled_from(["not ", "instead of ", "rather than ", "no. ", "−", "1,2345 and ", "½"])
+
+
+@st.composite
+def spoilt(draw: st.DrawFn) -> str:
+    text = draw(TEXTS)
+    starts = [number.start() for number in re.finditer(r"[$€£]?(?<![\w.,])\d|\b\w", text)] or [0]
+    start = draw(st.sampled_from(starts))
+    return text[:start] + draw(SPOILERS) + text[start:]
+
+
+@settings(max_examples=200)
+@given(spoilt())
+def test_a_draft_with_a_figure_that_says_nothing_is_checked(text: str) -> None:
+    report = factcheck.check_text(text, "draft.md")
+
+    assert json.loads(report.to_json())["documents"]
 
 
 @settings(max_examples=200)

@@ -46,11 +46,10 @@ def is_of_index(change: Claim, level: Claim) -> bool:
 
 
 def is_pair(left: Claim, right: Claim) -> bool:
-    return (
-        left is not right
-        and Role.CHANGE not in (left.role, right.role)
-        and (_is_like(left, right) or is_lent(left, right))
-    )
+    if left is right or left.figure.quantity is None or right.figure.quantity is None:
+        return False
+    is_level = Role.CHANGE not in (left.role, right.role)
+    return is_level and (_is_like(left, right) or is_lent(left, right))
 
 
 def is_same_noun(left: Claim, right: Claim) -> bool:

@@ -66,10 +66,10 @@ def heaps(claims: tuple[Claim, ...]) -> tuple[Heap, ...]:
 
 def _heap(before: Claim | None, each: Claim) -> Heap | None:
     figure = each.figure
-    if figure.kind is not Kind.MEASURE or figure.value is None or figure.lead != figure.start:
+    if figure.kind is not Kind.MEASURE or figure.quantity is None or figure.lead != figure.start:
         return None
     prose = figure.block.prose
-    if before and before.figure.kind is Kind.COUNT and before.figure.value is not None:
+    if before and before.figure.kind is Kind.COUNT and before.figure.quantity is not None:
         is_glued = _TIMES.fullmatch(prose, before.figure.end, figure.lead) is not None
         if is_glued and before.figure.block is figure.block:
             return Heap(before, each)
@@ -84,5 +84,5 @@ def _are_joined(one: Heap, other: Heap) -> bool:
 
 def _is_length(claim: Claim) -> bool:
     figure = claim.figure
-    is_measure = figure.kind is Kind.MEASURE and figure.value is not None
+    is_measure = figure.kind is Kind.MEASURE and figure.quantity is not None
     return is_measure and claim.quantity.unit.dimension == LENGTH

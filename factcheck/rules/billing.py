@@ -78,8 +78,9 @@ def _savings(claims: ClaimIndex, short: Claim, long: Claim, options: Options) ->
 
 def _is_difference(saving: Claim, short: Claim, long: Claim) -> bool:
     told, a, b = (claim.figure.value for claim in (saving, short, long))
-    is_like = saving.quantity.is_like(short.quantity)
-    return is_like and told is not None and a is not None and b is not None and told == abs(a - b)
+    if saving.figure.quantity is None or told is None or a is None or b is None:
+        return False
+    return saving.quantity.is_like(short.quantity) and told == abs(a - b)
 
 
 def _is_said(claim: Claim, options: Options) -> bool:

@@ -58,7 +58,9 @@ def _powers(claims: ClaimIndex, energy: Claim) -> list[Claim]:
     together = [
         claim
         for claim in claims.siblings(energy, Layout.BLOCK)
-        if claim.figure.kind is Kind.MEASURE and claim.quantity.unit.dimension == POWER
+        if claim.figure.kind is Kind.MEASURE
+        and claim.figure.quantity is not None
+        and claim.quantity.unit.dimension == POWER
     ]
     here = [claim for claim in together if claim.figure.sentence == energy.figure.sentence]
     return here or together

@@ -153,9 +153,14 @@ def _shares(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         together = claims.siblings(rank, Layout.SENTENCE)
         behind = together[together.index(rank) + 1 :]
         shares = [claim for claim in behind if claim.figure.kind in SHARES]
-        if len(shares) == 1 and shares[0].role is Role.SHARE and shares[0].quantity.amount.low > 0:
+        if len(shares) == 1 and _is_share(shares[0]):
             reading = Reading(WHOLE / Cited(rank), layout=RANK)
             yield Relation(Cited(shares[0]), (reading,), Comparison.AT_MOST)
+
+
+def _is_share(claim: Claim) -> bool:
+    is_told = claim.figure.quantity is not None and claim.role is Role.SHARE
+    return is_told and claim.quantity.amount.low > 0
 
 
 def _is_rank(rank: Claim, options: Options) -> bool:

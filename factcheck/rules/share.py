@@ -182,6 +182,8 @@ def _is_part(part: Claim, whole: Claim) -> bool:
     """May the one be a part of the other, as far as their kinds go?"""
     if Role.CHANGE in (part.role, whole.role) or part.figure.kind not in PARTS:
         return False
+    if part.figure.quantity is None or whole.figure.quantity is None:
+        return False
     is_kind = part.figure.kind is whole.figure.kind and part.quantity.is_like(whole.quantity)
     if not is_kind and not _is_counted_in(part, whole):
         return False

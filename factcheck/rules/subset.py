@@ -66,7 +66,8 @@ def _rest(claims: ClaimIndex, part: Claim) -> Claim | None:
     """The other part of the sentence, a bare number: "and *three* carried it out"."""
     together = claims.siblings(part, Layout.SENTENCE)
     behind = together[together.index(part) + 1 :][:1]
-    is_bare = bool(behind) and behind[0].figure.kind is Kind.COUNT and behind[0].measure is None
+    is_told = bool(behind) and behind[0].figure.quantity is not None
+    is_bare = is_told and behind[0].figure.kind is Kind.COUNT and behind[0].measure is None
     return behind[0] if is_bare and _follows_and(behind[0]) else None
 
 

@@ -83,6 +83,8 @@ def _shared(claims: ClaimIndex, share: Claim) -> Iterator[Expression]:
 def _is_whole(count: Claim) -> bool:
     """Things that are counted one by one, and told as they were counted."""
     figure = count.figure
+    if figure.quantity is None:
+        return False
     is_plain = figure.modifier is Modifier.EXACT and figure.ends is None
     is_level = count.role is Role.LEVEL and bool(count.quantity.unit.symbol)
     return is_plain and is_level and count.quantity.amount.is_exact and figure.per == ""
