@@ -9,7 +9,7 @@ from os import PathLike, fspath
 from pathlib import Path
 from typing import BinaryIO
 
-from factcheck import pipeline, read, silence
+from factcheck import read, silence
 from factcheck import ruleset as rulesets
 from factcheck.errors import UnreadableDocument, meant
 from factcheck.family import Ruleset
@@ -121,6 +121,9 @@ def _near(path: Path) -> str:
 
 
 def _checked(document: Document, ruleset: Ruleset) -> Report:
+    # The stages take a while to import, and what was kept is told without them.
+    from factcheck import pipeline
+
     report = pipeline.check(document, ruleset)
     return silence.by_comments(Report(report.document, report.claims, report.results))
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from factcheck.align import ClaimIndex
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Relation, Rule
 from factcheck.model.words import Words
+
+if TYPE_CHECKING:
+    from factcheck.align import ClaimIndex
 
 
 @frozen

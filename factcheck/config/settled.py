@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from factcheck import ruleset
 from factcheck.config.files import Files, Found, Setting, of_file
@@ -43,15 +43,19 @@ class Settled:
 
     def ruleset(self) -> Ruleset:
         """The rules that run, each in its tier. Raises BadConfig and BadRuleset."""
-        tiers: Mapping[str, str] = self.value("tiers")
         origins = {name: self.settings[name].origin for name in ("select", "ignore", "tiers")}
-        return _chosen(
-            self.value("rulesets"),
-            self.value("select"),
-            (*self.value("ignore"), *self.ignored),
-            tuple(tiers.items()),
-            tuple(origins.values()),
-        )
+        return _chosen(self._choice, tuple(origins.values()))
+
+    @property
+    def digest(self) -> str:
+        """That of its ruleset, which need not be made for it. Raises BadRuleset."""
+        return _digest(self._choice)
+
+    @property
+    def _choice(self) -> _Choice:
+        tiers: Mapping[str, str] = self.value("tiers")
+        ignore = (*self.value("ignore"), *self.ignored)
+        return _Choice(self.value("rulesets"), self.value("select"), ignore, tuple(tiers.items()))
 
 
 class Configs:
@@ -88,14 +92,24 @@ class Configs:
         return self._files.closest(folder)
 
 
+class _Choice(NamedTuple):
+    """What makes a ruleset: all of it tells its digest."""
+
+    rulesets: tuple[str, ...]
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    tiers: tuple[tuple[str, str], ...]
+
+
 @lru_cache(maxsize=64)
-def _chosen(
-    rulesets: tuple[str, ...],
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    tiers: tuple[tuple[str, str], ...],
-    origins: tuple[str, ...],
-) -> Ruleset:
+def _digest(choice: _Choice) -> str:
+    told = f"{ruleset.digest(*choice.rulesets)} {choice[1:]}"
+    return sha256(told.encode("utf-8", "replace")).hexdigest()
+
+
+@lru_cache(maxsize=64)
+def _chosen(choice: _Choice, origins: tuple[str, ...]) -> Ruleset:
+    rulesets, select, ignore, tiers = choice
     loaded = ruleset.load(*rulesets)
     known = {check.rule.id for check in loaded.checks}
     known |= {check.rule.family for check in loaded.checks}
@@ -106,9 +120,7 @@ def _chosen(
         for check in loaded.checks
         if _is_named(check, select) and not _is_named(check, ignore)
     )
-    chosen = f"{loaded.digest} {select} {ignore} {tiers}"
-    digest = sha256(chosen.encode("utf-8", "replace")).hexdigest()
-    return replace(loaded, checks=tuple(checks), digest=digest)
+    return replace(loaded, checks=tuple(checks), digest=_digest(choice))
 
 
 def _is_named(check: Check, names: tuple[str, ...]) -> bool:

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from factcheck.errors import BadRuleset
 from factcheck.family import Check, Example, Ruleset
-from factcheck.ruleset import cache, rule_files, toml, vocabulary
+from factcheck.ruleset import cache, toml
 from factcheck.ruleset.packs import Pack, Source, chosen, shipped
 
-__all__ = ["cases", "load", "shipped"]
+__all__ = ["cases", "digest", "load", "shipped"]
 
 
 def load(*names: str) -> Ruleset:
@@ -24,8 +24,15 @@ def load(*names: str) -> Ruleset:
     return _ruleset(chosen(names))
 
 
+def digest(*names: str) -> str:
+    """What tells such a ruleset from any other, without making it. Raises BadRuleset."""
+    return _digest(chosen(names))
+
+
 def cases(path: Path, ruleset: Ruleset) -> tuple[Example, ...]:
     """The examples of a file that has no rules of its own: they hold its family's rules."""
+    from factcheck.ruleset import rule_files
+
     table = toml.table(path.name, path.read_bytes())
     family = rule_files.family(path.name, table)
     if "rule" in table:
@@ -36,6 +43,9 @@ def cases(path: Path, ruleset: Ruleset) -> tuple[Example, ...]:
 
 @lru_cache(maxsize=8)
 def _ruleset(found: tuple[Pack, ...]) -> Ruleset:
+    # Where all reports were kept, no rule runs, and none need be imported.
+    from factcheck.ruleset import rule_files, vocabulary
+
     files = [_tables(pack) for pack in found]
     words = [
         (source.where, source.stem, table)
@@ -50,8 +60,12 @@ def _ruleset(found: tuple[Pack, ...]) -> Ruleset:
         more, held = rule_files.rules(own)
         checks |= more
         examples += held
-    digest = cache.key([source.data for pack in found for source in pack])
-    return Ruleset(vocabulary.words(words), tuple(checks.values()), tuple(examples), digest)
+    rules = tuple(checks.values())
+    return Ruleset(vocabulary.words(words), rules, tuple(examples), _digest(found))
+
+
+def _digest(found: tuple[Pack, ...]) -> str:
+    return cache.key([source.data for pack in found for source in pack])
 
 
 def _tables(pack: Pack) -> list[tuple[Source, toml.Table]]:

@@ -10,7 +10,7 @@ from factcheck.model.frozen import frozen
 from factcheck.silence import baseline
 from factcheck.silence.baseline import Entry
 from factcheck.surfaces import outputs
-from factcheck.surfaces.batch import Batch
+from factcheck.surfaces.batch import Batch, Manner
 from factcheck.surfaces.configuring import Told, configs, settings
 from factcheck.surfaces.inputs import inputs, real
 from factcheck.surfaces.knowing import NAME, document, entries
@@ -97,7 +97,8 @@ class _Run:
         drafts = inputs(options.paths, options.stdin_filename, PassingOver(settled))
         for error in drafts.refused:
             self.screen.complain(error)
-        batch = Batch(drafts.drafts, settings(settled, drafts.drafts), self.screen)
+        every = settings(settled, drafts.drafts, keeps=True)
+        batch = Batch(drafts.drafts, every, self.screen, Manner(jobs=None, keeps=True))
         self.found: list[Entry] = []
         self.documents: set[str] = set()
         for draft, report in batch.reports():

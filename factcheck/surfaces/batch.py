@@ -50,8 +50,8 @@ class Batch:
 
     def reports(self) -> Iterator[tuple[Draft, api.Report]]:
         """Each draft that can be read, with its report; of the others is said why not."""
-        jobs = working.hands(self._manner.jobs, len(self._drafts))
-        every = working.reports(self._drafts, self._settings, jobs, keeps=self._manner.keeps)
+        jobs, keeps = self._manner.jobs, self._manner.keeps
+        every = working.reports(self._drafts, self._settings, jobs, keeps=keeps)
         for at, (draft, waiting) in enumerate(every, start=1):
             doing = f"{self._manner.doing} {at} of {len(self._drafts)}: {draft.name}"
             self._screen.progress(doing)

@@ -8,7 +8,7 @@ from factcheck.errors import FactcheckError
 from factcheck.model.frozen import frozen
 from factcheck.surfaces import outputs
 from factcheck.surfaces.batch import Batch, Manner
-from factcheck.surfaces.configuring import Told, configs, settings
+from factcheck.surfaces.configuring import Told, configs, of_run, settings, vouched
 from factcheck.surfaces.forms import SUFFIXES, Style
 from factcheck.surfaces.inputs import Inputs, inputs, real
 from factcheck.surfaces.knowing import Known
@@ -47,8 +47,9 @@ def check(options: Options) -> int:
         raise FactcheckError("check", "there is nothing to check", remedy)
     screen = Screen(options.color)
     settled = configs(options.told)
-    of_run = settled.of(real(Path("draft.md")))
-    of_run.ruleset()
+    run = settled.of(real(Path("draft.md")))
+    keeps = not options.no_cache
+    vouched(of_run(run), keeps=keeps)
     targets = [outputs.target(told, SUFFIXES) for told in options.output]
     found = inputs(
         options.paths,
@@ -60,9 +61,9 @@ def check(options: Options) -> int:
     files = outputs.files(targets, found.drafts)
     for error in found.refused:
         screen.complain(error)
-    known = Known(_path(of_run.value("baseline")), options.diff_base)
-    manner = Manner(jobs=options.jobs, keeps=not options.no_cache, known=known)
-    batch = Batch(found.drafts, settings(settled, found.drafts), screen, manner)
+    known = Known(_path(run.value("baseline")), options.diff_base)
+    manner = Manner(jobs=options.jobs, keeps=keeps, known=known)
+    batch = Batch(found.drafts, settings(settled, found.drafts, keeps=keeps), screen, manner)
     reports = list(outputs.delivered(batch.reports(), files, lambda form, of: Style(form).told(of)))
     if style is not None and reports:
         screen.say(style.told(reports), style.encoding)
@@ -72,7 +73,7 @@ def check(options: Options) -> int:
     screen.clear()
     if found.refused or batch.refused:
         return FAILED
-    return FOUND if batch.fails(of_run.value("fail-on")) else HOLDS
+    return FOUND if batch.fails(run.value("fail-on")) else HOLDS
 
 
 def _path(told: str | None) -> Path | None:

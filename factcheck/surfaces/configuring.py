@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from factcheck.config.settled import Configs, Settled
 from factcheck.errors import BadConfig
 from factcheck.family import Ruleset
 from factcheck.model.frozen import frozen
+from factcheck.surfaces import keeping
 from factcheck.surfaces.inputs import MB, Draft
 from factcheck.surfaces.settings import Settings
 
@@ -48,20 +50,41 @@ def configs(told: Told) -> Configs:
 
 
 def settings(
-    found: Configs, drafts: Iterable[Draft], *, is_words_only: bool = False
+    found: Configs, drafts: Iterable[Draft], *, is_words_only: bool = False, keeps: bool = False
 ) -> dict[Draft, Settings]:
     """How each draft is read and checked; without its rules where only figures are read.
 
-    Raises BadConfig and BadRuleset, before the first draft is read.
+    Raises BadConfig and BadRuleset, before the first draft is read. ``keeps``: rulesets that a run
+    before was content with are not made, lest nobody should want them.
     """
-    return {draft: _settings(found.of(draft.place), is_words_only) for draft in drafts}
+    every = {draft: _settings(found.of(draft.place), is_words_only) for draft in drafts}
+    for each in {settings.digest: settings for settings in every.values()}.values():
+        vouched(each, keeps=keeps)
+    return every
+
+
+def vouched(settings: Settings, *, keeps: bool) -> None:
+    """Raises BadConfig and BadRuleset where there is no such ruleset."""
+    if keeps and keeping.is_sound(settings.digest):
+        return
+    settings.ruleset()
+    if keeps:
+        keeping.vouch(settings.digest)
+
+
+def of_run(settled: Settled) -> Settings:
+    return _settings(settled, is_words_only=False)
 
 
 def _settings(settled: Settled, is_words_only: bool) -> Settings:
-    ruleset = settled.ruleset()
-    if is_words_only:
-        ruleset = Ruleset(ruleset.words, (), digest=f"{ruleset.digest}, words only")
-    return Settings(ruleset, settled.issue_date, settled.max_size * MB)
+    made = partial(_words, settled) if is_words_only else settled.ruleset
+    digest = f"{settled.digest}{', words only' if is_words_only else ''}"
+    return Settings(made, digest, settled.issue_date, settled.max_size * MB)
+
+
+def _words(settled: Settled) -> Ruleset:
+    """How the domain speaks, without its rules."""
+    return Ruleset(settled.ruleset().words, ())
 
 
 def _names(told: Sequence[str]) -> tuple[str, ...]:

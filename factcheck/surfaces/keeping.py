@@ -34,7 +34,7 @@ _VALUES = {
 
 def key(data: bytes, name: str, settings: Settings) -> str:
     """The name under which the report of a draft is kept."""
-    told = (factcheck.__version__, _code(), name, settings.ruleset.digest, settings.issue_date)
+    told = (factcheck.__version__, _code(), name, settings.digest, settings.issue_date)
     return sha256(repr(told).encode("utf-8", "replace") + b"\0" + data).hexdigest()
 
 
@@ -48,6 +48,22 @@ def recall(name: str) -> bytes | None:
     except OSError:
         return None
     return found
+
+
+def has(name: str) -> bool:
+    """Is something kept under a name? Whether it is a report shows when it is recalled."""
+    file = _file(name)
+    return file is not None and file.exists()
+
+
+def is_sound(digest: str) -> bool:
+    """Was a ruleset of this digest made before, without a complaint?"""
+    return has(_sound(digest))
+
+
+def vouch(digest: str) -> None:
+    """Remember that a ruleset of this digest could be made."""
+    keep(_sound(digest), b"")
 
 
 def keep(name: str, told: bytes) -> None:
@@ -95,6 +111,10 @@ class _Ours(pickle.Unpickler):
         if module.startswith("factcheck.model.") or (module, name) in _VALUES:
             return super().find_class(module, name)
         raise pickle.UnpicklingError(f"{module}.{name} is no value of a report")
+
+
+def _sound(digest: str) -> str:
+    return sha256(repr((factcheck.__version__, _code(), digest)).encode()).hexdigest()
 
 
 def _file(name: str) -> Path | None:

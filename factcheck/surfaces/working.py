@@ -5,114 +5,136 @@ What was checked before, and has not changed, is not checked again.
 
 from __future__ import annotations
 
+import json
 import os
-from collections import deque
+import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING
+from functools import partial
 
 from factcheck import api
 from factcheck.errors import UnreadableDocument
+from factcheck.model.frozen import frozen
 from factcheck.surfaces import keeping
 from factcheck.surfaces.inputs import Draft
 from factcheck.surfaces.settings import Settings
 
-if TYPE_CHECKING:
-    from concurrent.futures import Executor
-
 FEW = 16
 """Fewer drafts than this are checked before another process is ready to help."""
-_AHEAD = 8
-"""So many drafts for each hand are read before their turn."""
 
 Waiting = Callable[[], api.Report]
-# What a helping process is born with: it was made of the one that holds these.
-_settings: Mapping[Draft, Settings] = {}
+_REPORT, _REFUSED, _FAULT = b"r", b"u", b"f"
+"""How the answer of a helping process begins."""
+
+
+class Fault(Exception):
+    """A fault of ours, as a helping process has told it."""
 
 
 def reports(
-    drafts: Sequence[Draft], settings: Mapping[Draft, Settings], jobs: int, *, keeps: bool
+    drafts: Sequence[Draft], settings: Mapping[Draft, Settings], jobs: int | None, *, keeps: bool
 ) -> Iterator[tuple[Draft, Waiting]]:
     """Each draft, and what waits for its report; that raises UnreadableDocument."""
-    global _settings  # noqa: PLW0603  # a process that is forked sees it, and nothing need be sent
-    _settings = settings
-    with _pool(min(jobs, len(drafts))) as hands:
-        waiting: deque[tuple[Draft, Waiting]] = deque()
-        for draft in drafts:
-            waiting.append((draft, _begun(draft, settings[draft], hands, keeps=keeps)))
-            if len(waiting) > (jobs * _AHEAD if hands else 0):
-                yield waiting.popleft()
-        yield from waiting
+    errands = [_Errand(draft, settings[draft], keeps) for draft in drafts]
+    # For less no other process is begun, and no draft read to see whether it has changed.
+    is_crowd = len(drafts) >= (FEW if jobs is None else 2) and jobs != 1 and hasattr(os, "fork")
+    left = [at for at, errand in enumerate(errands) if is_crowd and errand.is_left()]
+    count = min(jobs or _processors(), len(left))
+    if count > 1 and (jobs or len(left) >= FEW):
+        yield from _by_hands(errands, left, count)
+    else:
+        yield from ((errand.draft, errand.report) for errand in errands)
     if keeps:
         keeping.forget_oldest()
 
 
-def hands(told: int | None, drafts: int) -> int:
-    """How many drafts are checked at a time: as many as told, or as the machine has processors."""
-    if told is not None:
-        return told
-    return (os.cpu_count() or 1) if drafts >= FEW else 1
+@frozen
+class _Errand:
+    """A draft to be checked, unless its report is kept."""
+
+    draft: Draft
+    settings: Settings
+    keeps: bool
+
+    def is_left(self) -> bool:
+        """Must it be checked, and can another process do it? What flows is read only once."""
+        if self.draft.path is None or not self.draft.path.is_file():
+            return False
+        try:
+            return not self.keeps or not keeping.has(self._key(self._content()))
+        except UnreadableDocument:
+            return False
+
+    def report(self) -> api.Report:
+        """Raises UnreadableDocument."""
+        data = self._content()
+        kept = keeping.recall(self._key(data)) if self.keeps else None
+        report = keeping.report(kept) if kept else None
+        return report or self._checked(data)[0]
+
+    def answer(self) -> bytes:
+        """Its report as a helping process tells it, or why there is none."""
+        try:
+            _, told = self._checked(self._content())
+        except UnreadableDocument as error:
+            return _REFUSED + json.dumps((error.where, error.problem, error.remedy)).encode()
+        except Exception:  # it is told where all is told
+            return _FAULT + traceback.format_exc().encode("utf-8", "backslashreplace")
+        return _REPORT + told
+
+    def _content(self) -> bytes:
+        return self.draft.content(self.settings.max_bytes)
+
+    def _key(self, data: bytes) -> str:
+        return keeping.key(data, self.draft.name, self.settings)
+
+    def _checked(self, data: bytes) -> tuple[api.Report, bytes]:
+        ruleset, day = self.settings.ruleset(), self.settings.issue_date
+        report = api.check_bytes(data, self.draft.name, ruleset, day)
+        told = keeping.told(report)
+        if self.keeps:
+            keeping.keep(self._key(data), told)
+        return report, told
 
 
-def _pool(jobs: int) -> AbstractContextManager[Executor | None]:
-    # Elsewhere a new process would first have to learn all that this one knows.
-    if jobs < 2 or not hasattr(os, "fork"):
-        return nullcontext()
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
+def _by_hands(
+    errands: Sequence[_Errand], left: Sequence[int], count: int
+) -> Iterator[tuple[Draft, Waiting]]:
+    # What is imported and made now every hand is born with.
+    from factcheck import pipeline  # noqa: F401
+    from factcheck.surfaces import hands
 
-    return ProcessPoolExecutor(jobs, mp_context=get_context("fork"))
-
-
-def _begun(draft: Draft, settings: Settings, hands: Executor | None, *, keeps: bool) -> Waiting:
+    for at in left:
+        errands[at].settings.ruleset()
+    answers = hands.done(count, left, lambda at: errands[at].answer())
+    sent = set(left)
     try:
-        data = draft.content(settings.max_bytes)
-    except UnreadableDocument as error:
-        return _refusal(error)
-    key = keeping.key(data, draft.name, settings) if keeps else ""
-    kept = keeping.recall(key) if keeps else None
-    known = keeping.report(kept) if kept else None
-    if known is not None:
-        return lambda: known
-    if hands is None:
-        return lambda: _here(draft, data, key)
-    future = hands.submit(_there, draft, data)
-    return lambda: _arrived(future.result(), key)
+        for at, errand in enumerate(errands):
+            # Nobody waits before the draft is told of: the next one is asked for after that.
+            arrived = partial(_arrived, errand.draft, answers)
+            yield errand.draft, arrived if at in sent else errand.report
+    finally:
+        answers.close()
 
 
-def _refusal(error: UnreadableDocument) -> Waiting:
-    def refused() -> api.Report:
-        raise error
-
-    return refused
-
-
-def _checked(draft: Draft, data: bytes) -> api.Report:
-    settings = _settings[draft]
-    return api.check_bytes(data, draft.name, settings.ruleset, settings.issue_date)
-
-
-def _here(draft: Draft, data: bytes, key: str) -> api.Report:
-    report = _checked(draft, data)
-    if key:
-        keeping.keep(key, keeping.told(report))
-    return report
-
-
-def _there(draft: Draft, data: bytes) -> bytes | tuple[str, str, str]:
-    """The report of a draft as bytes, or why it cannot be read: both can be sent."""
-    try:
-        return keeping.told(_checked(draft, data))
-    except UnreadableDocument as error:
-        return error.where, error.problem, error.remedy
-
-
-def _arrived(told: bytes | tuple[str, str, str], key: str) -> api.Report:
-    if isinstance(told, tuple):
-        raise UnreadableDocument(*told)
-    if key:
-        keeping.keep(key, told)
+def _arrived(draft: Draft, answers: Iterator[bytes | None]) -> api.Report:
+    """The report that the next answer tells. Raises UnreadableDocument and Fault."""
+    answer = next(answers)
+    if answer is None:
+        remedy = "There may be too little memory: try --jobs 1. Else please report it."
+        raise UnreadableDocument(draft.name, "the process that checked it has died", remedy)
+    form, told = answer[:1], answer[1:]
+    if form == _REFUSED:
+        raise UnreadableDocument(*json.loads(told))
+    if form == _FAULT:
+        raise Fault(f"in {draft.name}\n{told.decode()}")
     report = keeping.report(told)
     if report is None:
         raise AssertionError("what one process tells another is a report")
     return report
+
+
+def _processors() -> int:
+    """As many as we may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
