@@ -1,4 +1,4 @@
-"""Helping processes: whatever becomes of one, each errand is answered once, and none outlives us."""
+"""Helping processes: whatever becomes of one, each errand is answered, and none outlives us."""
 
 import os
 import signal
