@@ -69,7 +69,7 @@ def _near(claims: ClaimIndex, told: list[Claim], wording: Wording) -> dict[Claim
         return {}
     return {
         feast: year
-        for feast, near in years_near(claims, Kind.ORDINAL, Kind.DURATION)
+        for feast, near in years_near(claims, Kind.ORDINAL, Kind.DURATION, Kind.COUNT)
         for year in reversed(near)
         if _has_begun(year.figure, wording) and is_of_same(year.figure, feast.figure, wording.thing)
     }

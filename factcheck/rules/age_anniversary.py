@@ -30,18 +30,22 @@ LIFE = "the dates of a life, and the age"
 REACH = 60
 FAR = 320
 """A gap and the year since which something has stopped stand in a few sentences of each other."""
+NEXT = 10
 FEWEST = 3
 """A feast of fewer years is rarely that of the founding."""
 
 _WORD = re.compile(r"[a-z]+")
-_IN_YEAR = re.compile(r"\sanniversary\s(?:in|during)\s((?:19|20)\d\d)\b")
+_TURNS = re.compile(r"\bturn(?:s|ed|ing)?\s$", re.IGNORECASE)
+_NOW = re.compile(r"\bthis\s(?:year|month|week|spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
+_IN_YEAR = re.compile(r"\s(?:anniversary|birthday)\s(?:in|during)\s((?:19|20)\d\d)\b")
 
 
 @frozen
 class Options:
     """``began``: words before "in" and the year in which a thing began ("founded"). ``feasts``:
     what is counted in years from there ("service"), ``marking``: words before such a count.
-    ``own``: words before an anniversary that make it the thing's own ("its"). ``born``, ``died``
+    ``own``: words before an anniversary that make it the thing's own ("its"), ``days``
+    what it is called ("birthday"). ``born``, ``died``
     and ``aged`` stand before the figures of a life. ``gaps``: what has lasted since a year
     ("pause"), with words before it that say that it is ``over`` ("after") and before "since" that
     something ``stopped``. ``same`` begin a sentence on the thing of the one before ("it"),
@@ -56,6 +60,7 @@ class Options:
     feasts: tuple[str, ...]
     marking: tuple[str, ...]
     own: tuple[str, ...]
+    days: tuple[str, ...]
     born: tuple[str, ...]
     died: tuple[str, ...]
     aged: tuple[str, ...]
@@ -76,7 +81,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _feasts(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     feasts = [
         claim
-        for claim in claims.anchors(Kind.ORDINAL, Kind.DURATION)
+        for claim in claims.anchors(Kind.ORDINAL, Kind.DURATION, Kind.COUNT)
         if _is_feast(claim.figure, options)
     ]
     thing = Thing(options.same, options.articles, options.breaks, options.own)
@@ -95,16 +100,27 @@ def _year_told(figure: Figure) -> int | None:
 
 
 def _is_feast(figure: Figure, options: Options) -> bool:
-    """Is it the age of the thing itself: "its 40th anniversary", "marking 43 years of service"?"""
+    """Is it the age of the thing itself: "its 40th anniversary", "marking 43 years of service",
+    "turns 40 this year"?"""
+    if figure.kind is Kind.COUNT and not _TURNS.search(figure.block.prose, *_lead(figure)):
+        return False
     behind = _WORD.findall(figure.block.prose[figure.end : figure.end + REACH].lower())
     before = _before(figure)
     if figure.value is None or figure.value < FEWEST or figure.value.denominator != 1:
         return False
-    if figure.kind is Kind.ORDINAL:
+    if figure.kind is Kind.ORDINAL and behind:
         is_own = before[-1:] and before[-1] in options.own
-        return bool(is_own) and behind[:1] == ["anniversary"] and behind[1:2] != ["of"]
+        return bool(is_own) and behind[0] in options.days and behind[1:2] != ["of"]
+    if figure.kind is Kind.COUNT:
+        start, end = figure.sentence
+        return _NOW.search(figure.block.prose, start, min(end, start + FAR)) is not None
     is_marked = any(word in options.marking for word in before[-3:])
-    return is_marked and behind[:1] == ["of"] and behind[1:2] != [] and behind[1] in options.feasts
+    is_of = behind[:1] in (["of"], ["in"]) and len(behind) > 1
+    return is_marked and is_of and behind[1] in options.feasts
+
+
+def _lead(figure: Figure) -> tuple[int, int]:
+    return max(0, figure.lead - NEXT), figure.lead
 
 
 def _before(figure: Figure) -> list[str]:

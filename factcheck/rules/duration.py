@@ -1,15 +1,19 @@
 """A start, an end and the time between.
 
-"June 2015 to June 2022, five years": they are seven. A stretch of days may be counted with both its
-ends, and that of an event is: "a three-day fair, July 6-9" lasts four.
+"June 2015 to June 2022, five years": they are seven. So are "closed in June 2015, it reopened in
+June 2022, five years later". A stretch of days may be counted with both its ends, and that of an
+event is: "a three-day fair, July 6-9" lasts four.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
 
 from factcheck.align import ClaimIndex
+from factcheck.align.later import passed
 from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression
@@ -26,11 +30,14 @@ FAR = 120
 MONTH = 31
 NEAR = 8
 """Dates are looked for among so many figures on either side of a length."""
+YEAR = 366
+REACH = 32
 LAYOUT = "a length of time beside its start and end"
 EVENT = "the length of an event and its dates"
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
+_YEARS = re.compile(r"(\d{4})/(\d{4})")
 _STOP = re.compile(r"[.;:!?]\s")
 
 
@@ -38,10 +45,14 @@ _STOP = re.compile(r"[.;:!?]\s")
 class Options:
     """``joins``: the words between a start and its end ("to"). ``glue``: all that may stand between
     a length and its dates ("a *period of* five years *from* ..."). ``events``: what lasts from its
-    first day to its last.
+    first day to its last. ``starts`` and ``ends``: what a thing does on its first day and on its
+    last ("began ... and ended"), ``small`` the words around them.
     """
 
     joins: tuple[str, ...]
+    starts: tuple[str, ...]
+    ends: tuple[str, ...]
+    small: tuple[str, ...]
     glue: tuple[str, ...]
     events: tuple[str, ...]
 
@@ -57,6 +68,9 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             yield Relation(Cited(length), readings)
         else:
             yield from _of_event(length, behind, options)
+    for start, end, length in passed(claims):
+        if _is_length(length):
+            yield from (Relation(Cited(length), (each,)) for each in _between(start, end))
 
 
 def _together(length: Claim, near: Claims) -> Claims:
@@ -85,13 +99,27 @@ def _readings(length: Claim, before: Claims, behind: Claims, options: Options) -
         if is_stretch and _is_beside(length, pair, options):
             yield from _between(pair[0], pair[1])
     for stretch in (*before[-1:], *behind[:1]):
-        if _days_of(stretch) and _is_beside(length, (stretch,), options):
+        if _is_beside(length, (stretch,), options):
             yield from _lengths(stretch, (0, 1))
+            yield from _years(stretch)
 
 
 def _is_stretch(start: Claim, end: Claim, options: Options) -> bool:
+    if not (_is_dated(start) and _is_dated(end)):
+        return False
     glue = start.figure.block.prose[start.figure.end : end.figure.lead].strip(" ,").lower()
-    return _is_dated(start) and _is_dated(end) and glue in options.joins
+    return glue in options.joins or _runs(start, glue, options)
+
+
+def _runs(start: Claim, glue: str, options: Options) -> bool:
+    """ "It *began on* 1 May 2016 *and ended on* 30 April 2021"."""
+    prose, lead = start.figure.block.prose, start.figure.lead
+    before = [word.lower() for word in _WORD.findall(prose[max(0, lead - REACH) : lead])]
+    while before and before[-1] in options.small:
+        before.pop()
+    said = [word for word in _WORD.findall(glue) if word not in options.small]
+    is_end = len(said) == 1 and said[0] in options.ends
+    return is_end and bool(before) and before[-1] in options.starts
 
 
 def _is_dated(claim: Claim) -> bool:
@@ -101,6 +129,8 @@ def _is_dated(claim: Claim) -> bool:
 def _is_beside(length: Claim, dates: tuple[Claim, ...], options: Options) -> bool:
     """Is there nothing but glue between them? Ten-year yields from 2014 to 2018 are no stretch."""
     glue = _glue(length, dates).lower()
+    if ")" in glue:
+        return False
     return _STOP.search(glue) is None and all(word in options.glue for word in _WORD.findall(glue))
 
 
@@ -137,6 +167,17 @@ def _days_of(stretch: Claim) -> Interval | None:
     if len(said) != 2 or stretch.figure.quantity is None:
         return None
     return stretch.quantity.amount if stretch.quantity.unit in (DATE, DAY_OF_YEAR) else None
+
+
+def _years(stretch: Claim) -> Iterator[Reading]:
+    """ "2010-2015" are five years, give or take the months that nobody tells; "the 21st
+    century" tells no start."""
+    found = _YEARS.fullmatch(stretch.figure.iso or "")
+    is_told = found is not None and stretch.figure.written.startswith(found[1])
+    if found is not None and is_told:
+        first, last = (date(int(year), 1, 1).toordinal() for year in found.groups())
+        taken = Interval(Fraction(last - first - YEAR), Fraction(last - first + YEAR))
+        yield Reading(Cited(stretch, Quantity(taken, DAY)), layout=LAYOUT)
 
 
 def _lengths(stretch: Claim, more: tuple[int, ...], layout: str = LAYOUT) -> Iterator[Reading]:

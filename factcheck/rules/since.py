@@ -1,6 +1,7 @@
-"""How long something has gone on, told beside the year in which it began.
+"""How long something has gone on, or how long ago it was, told beside the year of it.
 
-"It has led the field for six years, since 2015", in a text of 2025: those are ten.
+"It has led the field for six years, since 2015", in a text of 2025: those are ten. "Twenty years
+ago, in 2015" are as many.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from factcheck.align.years import issue_year
 from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Known
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity, Unit
@@ -23,21 +24,27 @@ from factcheck.model.result import Reading, Relation
 
 YEAR = Unit("year", Fraction(31557600), (("time", 1),))
 LAYOUT = "how long, and since which year"
-FAR = 24
+FAR = 40
 REACH = 24
 _BEFORE = re.compile(r"([a-z]+)\s(?:the\s(?:past|last)\s)?$", re.IGNORECASE)
 _SINCE = re.compile(r"\s?[,(–—-]?\s?(?:ever\s)?since\s$", re.IGNORECASE)
-_BACK = re.compile(r"\s?[,(–—-]?\s?for\s(?:the\s(?:past|last)\s)?$", re.IGNORECASE)
 _SINCE_BEFORE = re.compile(r"\bsince\s$", re.IGNORECASE)
+_AGO = re.compile(r"\sago(?:\s?[,.;:)–—-]|$)", re.IGNORECASE)
+_AGO_IN = re.compile(r"\sago(?:\s?[,(–—-]\s?|\s)(?:back\s)?in\s(?:the\syear\s)?$", re.IGNORECASE)
+_IN = re.compile(r"\bin\s(?:the\syear\s)?$", re.IGNORECASE)
+_ASIDE = re.compile(r"\s?[,(–—-]\s?", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @frozen
 class Options:
     """``fewest``: of fewer years nothing follows: they may be told to the month. ``leads``: words
-    before a length that tell how long something lasted."""
+    before a length that tell how long something lasted; ``back``: all that may stand between "since
+    2015" and the length behind it."""
 
     fewest: int
     leads: tuple[str, ...]
+    back: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -62,21 +69,43 @@ def _is_length(length: Claim, options: Options) -> bool:
 
 
 def _are_joined(year: Claim, length: Claim, options: Options) -> bool:
-    """ "For six years, since 2019", "since 2019, for six years"; "a six-year-old since 2019" is
-    neither."""
+    """ "For six years, since 2019", "since 2019, for six years", "six years ago, in 2019"; "a
+    six-year-old since 2019" is none of them."""
     a, b = year.figure, length.figure
     if a.kind is not Kind.YEAR or a.block is not b.block or a.sentence != b.sentence:
         return False
-    prose = a.block.prose
     if b.end <= a.lead <= b.end + FAR:
-        told = _BEFORE.search(prose, max(0, b.lead - REACH), b.lead)
-        return (
-            told is not None
-            and told[1].lower() in options.leads
-            and _SINCE.fullmatch(prose, b.end, a.lead) is not None
-        )
-    is_since = _SINCE_BEFORE.search(prose, max(0, a.lead - REACH), a.lead) is not None
-    return is_since and _BACK.fullmatch(prose, a.end, b.lead) is not None
+        is_length = _is_told(b, options) and _is_since(b, a)
+        return is_length or _AGO_IN.fullmatch(_glue(b, a)) is not None
+    return a.end <= b.lead <= a.end + FAR and _is_behind(a, b, options)
+
+
+def _glue(one: Figure, other: Figure) -> str:
+    return one.block.prose[one.end : other.lead]
+
+
+def _is_since(length: Figure, year: Figure) -> bool:
+    return _SINCE.fullmatch(_glue(length, year)) is not None
+
+
+def _is_told(length: Figure, options: Options) -> bool:
+    told = _BEFORE.search(length.block.prose, max(0, length.lead - REACH), length.lead)
+    return told is not None and told[1].lower() in options.leads
+
+
+def _is_behind(year: Figure, length: Figure, options: Options) -> bool:
+    """ "Since 2015, a run of ten years", "in 2015, ten years ago"."""
+    prose, glue = year.block.prose, _glue(year, length)
+    before = prose[max(0, year.lead - REACH) : year.lead]
+    if _SINCE_BEFORE.search(before):
+        words = [word.lower() for word in _WORD.findall(glue)]
+        return bool(words) and all(word in options.back for word in words)
+    is_aside = _ASIDE.fullmatch(glue) is not None
+    return is_aside and _IN.search(before) is not None and _is_ago(length)
+
+
+def _is_ago(length: Figure) -> bool:
+    return _AGO.match(length.block.prose, length.end) is not None
 
 
 def _of(first: int, last: int) -> Quantity:

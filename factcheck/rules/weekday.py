@@ -29,15 +29,20 @@ _BEFORE_DATE = re.compile(r"\.?,?\s{0,2}(?:\(|the\s|on\s)?")
 _BEHIND_WEEKDAY = re.compile(r"\s?(?:[-–—/&,]|and|or|to|through|until)?\s?")
 ON = 4
 _ON = re.compile(r"\bon\s$", re.IGNORECASE)
+_AFTERTHOUGHT = re.compile(r"\s?[,(–—-]\s?an?\s")
+_END = re.compile(r"\s?(?:[,.;:)–—-]|$)")
+"""A weekday that is an afterthought ends there: "October 24, a Friday", not "a Friday paper"."""
 
 
 @frozen
 class Options:
     """``elsewhen``: words of a year that is not that of issue ("last year"). ``joins``: what stands
-    between two dates of one year ("to", "and")."""
+    between two dates of one year ("to", "and"). ``told``: words between a date and the weekday that
+    is told of it ("is a")."""
 
     elsewhen: tuple[str, ...]
     joins: tuple[str, ...]
+    told: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -51,7 +56,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         before = weekday
         if is_second:
             continue
-        days = tuple(_beside(dates[max(0, place - 1) : place + 2], weekday))
+        days = tuple(_beside(dates[max(0, place - 1) : place + 2], weekday, options))
         for day in days:
             readings = tuple(_readings(day, years.days(day)))
             if readings:
@@ -84,7 +89,7 @@ def _is_pair(before: Claim, weekday: Claim) -> bool:
     return _BEHIND_WEEKDAY.fullmatch(gap) is not None
 
 
-def _beside(near: tuple[Claim, ...], weekday: Claim) -> Iterator[Claim]:
+def _beside(near: tuple[Claim, ...], weekday: Claim, options: Options) -> Iterator[Claim]:
     """The date right behind a weekday, or right before it in one breath ("July 11 (Friday)")."""
     for other in near:
         if other is weekday or other.figure.block is not weekday.figure.block:
@@ -94,8 +99,16 @@ def _beside(near: tuple[Claim, ...], weekday: Claim) -> Iterator[Claim]:
             gap = prose[weekday.figure.end : other.figure.start]
             if _BEFORE_DATE.fullmatch(gap):
                 yield other
-        elif prose[other.figure.end : weekday.figure.start].strip() == "(":
+        elif _is_told_of(prose[other.figure.end : weekday.figure.start], weekday, options):
             yield other
+
+
+def _is_told_of(gap: str, weekday: Claim, options: Options) -> bool:
+    """ "July 11 (Friday)", "July 11, a Friday,", "July 11 falls on a Friday"."""
+    if _AFTERTHOUGHT.fullmatch(gap):
+        figure = weekday.figure
+        return _END.match(figure.block.prose, figure.end) is not None
+    return gap.strip() == "(" or gap.strip(" ,–—(-") in options.told
 
 
 def _of_issue(told: Mapping[Quantity, Claim], weekday: Claim) -> Iterator[Relation]:

@@ -1,4 +1,4 @@
-"""Weekdays: "on Wednesday", "last Friday", "Sat, 26 Nov", "Sunday the 28th"."""
+"""Weekdays: "on Wednesday", "last Friday", "Sat, 26 Nov", "Sunday the 28th", "26 Nov, a Sunday"."""
 
 from __future__ import annotations
 
@@ -12,6 +12,13 @@ from factcheck.model.interval import Interval
 from factcheck.model.quantity import WEEKDAY, Quantity
 
 _ORDINAL = r"\d\d?(?:st|nd|rd|th)"
+_REACH = 48
+_DATE_BEFORE = re.compile(
+    r"\d(?:st|nd|rd|th)?(?:\s(?:of\s)?[A-Z][a-z]{2,8}\.?)?"
+    r"(?:\s?[,(–—-]\s?|,?\s(?:which\s)?(?:is|was|(?:will\s)?falls?\son|fell\son|will\sbe|being)\s)"
+    r"a\s$"
+)
+"""A Friday is one of many, but "October 24, a Friday" is the one."""
 
 
 def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
@@ -49,8 +56,11 @@ def _nth(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ..
 
 def _alone(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
     start = match.start()
-    if scene.glued(start) in ("-", "#", "@", "/") or scene.is_before(start, "no_weekday"):
+    if scene.glued(start) in ("-", "#", "@", "/"):
         return ()
+    if scene.is_before(start, "no_weekday"):
+        is_told = _DATE_BEFORE.search(scene.prose, max(0, start - _REACH), start)
+        return (_weekday(match, scene, None),) if is_told else ()
     if _is_in_a_name(match, scene):
         return ()
     is_open = scene.is_before(start, "open_weekday") or scene.is_after(match.end(), "weekday_to")

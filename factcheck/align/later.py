@@ -1,0 +1,69 @@
+"""Later: two dates of one sentence, and the time that has passed between them.
+
+"Closed in March 2011, it reopened in March 2019, six years later": nothing else is dated there, and
+so little is said between the two that nothing else can be meant. "Born in 1950, the smith moved to
+Bonn, married and retired in 2015, ten years later": later than what?
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from factcheck.align.index import ClaimIndex
+from factcheck.align.layout import Layout, place
+from factcheck.model.claim import Claim
+from factcheck.model.figure import Kind
+from factcheck.model.quantity import DATE, DAY
+
+Passed = tuple[Claim, Claim, Claim]
+DATES = frozenset({Kind.DATE, Kind.YEAR})
+FEW = 6
+"""So many words between two dates leave no room for a third thing."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LATER = re.compile(r"\slater\b", re.IGNORECASE)
+_ON = re.compile(r"\slater(?:\s?[,(–—-]\s?|\s)(?:on|in)\s(?:the\s)?$", re.IGNORECASE)
+_ASIDE = re.compile(r"\s?[,(–—-]\s?")
+_AFTER = re.compile(r"\s?,?\safter\s$", re.IGNORECASE)
+_END = re.compile(r"\s?(?:[,.;:)–—]|$)")
+_OTHER = re.compile(r"[.;:?!]\s|\b(?:who|whose|which|where)\b", re.IGNORECASE)
+
+
+def passed(claims: ClaimIndex) -> Iterator[Passed]:
+    """Each date, the later one, and the length that is told to lie between."""
+    told = claims.anchors(Kind.DATE, Kind.YEAR, Kind.DURATION)
+    for _, together in groupby(told, key=lambda claim: place(claim, Layout.SENTENCE)):
+        sentence = tuple(together)
+        dates = [claim for claim in sentence if claim.figure.kind in DATES]
+        lengths = [claim for claim in sentence if claim.figure.kind is Kind.DURATION]
+        if (len(dates), len(lengths)) == (2, 1) and _is_passed(*dates, *lengths):
+            yield dates[0], dates[1], lengths[0]
+
+
+def _is_passed(start: Claim, end: Claim, length: Claim) -> bool:
+    if {start.quantity.unit, end.quantity.unit} != {DATE}:
+        return False
+    is_long = length.quantity.unit.factor >= DAY.factor
+    if not is_long or start.figure.end > min(end.figure.lead, length.figure.lead):
+        return False
+    return _is_told(end, length) and _is_next(start, end, length)
+
+
+def _is_told(end: Claim, length: Claim) -> bool:
+    """Is the length told right beside the later date: "2019, six years later", "six years later, in
+    2019", "in 2019 after six years"?"""
+    prose, a, b = end.figure.block.prose, end.figure, length.figure
+    if b.end <= a.lead:
+        return _ON.fullmatch(prose, b.end, a.lead) is not None
+    if _AFTER.fullmatch(prose, a.end, b.lead):
+        return _END.match(prose, b.end) is not None
+    return bool(_ASIDE.fullmatch(prose, a.end, b.lead) and _LATER.match(prose, b.end))
+
+
+def _is_next(start: Claim, end: Claim, length: Claim) -> bool:
+    """Does one thing follow another, and no third is told in between?"""
+    first = min(end.figure.lead, length.figure.lead)
+    glue = start.figure.block.prose[start.figure.end : first]
+    return len(_WORD.findall(glue)) <= FEW and _OTHER.search(glue) is None
