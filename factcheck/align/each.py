@@ -1,0 +1,143 @@
+"""What is told of each one: "40 tonnes each", "$30 a head", "8 tonnes per hectare".
+
+It follows from what all have and from how many they are, where the wording says that it is worked
+out from them: "34 branches took 1,020 tonnes, *an average of* 30 tonnes *each*".
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck import units
+from factcheck.align.each_told import FAR, OPEN, Told, Wording, is_worked_out, told_of_each
+from factcheck.align.index import ClaimIndex
+from factcheck.align.layout import Layout
+from factcheck.align.rows import is_like
+from factcheck.model.claim import Claim, Role
+from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
+from factcheck.model.quantity import ONE, Unit
+
+PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
+_LONG = {"km": "kilometer", "kilometre": "kilometer", "metre": "meter", "m": "meter", "mi": "mile"}
+_SQUARE = re.compile(r"(?:square|sq\.?) ")
+_PER = re.compile(r"\s(?:a|an|per|each|every)\s[a-z]", re.IGNORECASE)
+_POPULATION = re.compile(r"\bpopulation (?:of|was|is|stood at|reached)\s*$", re.IGNORECASE)
+_POPULATION_REACH = 30
+
+
+@frozen
+class Sharing:
+    """What all have (``whole``), how many they are (``number``), and the unit of those that are
+    measured and not counted ("per hectare"); a bare one where they are counted."""
+
+    whole: Claim
+    number: Claim
+    unit: Unit = ONE
+
+
+def shared_out(claims: ClaimIndex, each: Claim, words: Wording) -> tuple[Sharing, ...]:
+    """What that which is told of each one may be worked out from; none where it is not told so,
+    two where the text does not tell the whole from the number."""
+    told = told_of_each(each, words)
+    passage = () if told is None else _passage(claims, each)
+    if told is None or len(passage) != 2 or not is_worked_out(passage, each, told, words):
+        return ()
+    pairs = (passage, passage[::-1])
+    found = (_sharing(whole, number, each, told, words) for whole, number in pairs)
+    return tuple(sharing for sharing in found if sharing is not None)
+
+
+def _passage(claims: ClaimIndex, each: Claim) -> tuple[Claim, ...]:
+    """The figures before it in its sentence, or else those of the sentence before, too; none
+    where one of them is of a sort that cannot be shared out."""
+    start = each.figure.start
+    together = claims.siblings(each, Layout.SENTENCE)
+    here = tuple(one for one in together if one.figure.start < start and not _is_passed(one))
+    if len(here) < 2:
+        here = (*(one for one in claims.before(each) if not _is_passed(one)), *here)
+    return here if all(_is_plain(one) for one in here) else ()
+
+
+def _is_passed(claim: Claim) -> bool:
+    """Does it say when, or "one shop", or how it changed?"""
+    figure = claim.figure
+    is_one = figure.kind is Kind.COUNT and figure.style.is_word and figure.value == 1
+    is_change = figure.kind is Kind.PERCENT and claim.role is Role.CHANGE
+    return figure.kind in PASSED or is_one or is_change
+
+
+def _is_plain(claim: Claim) -> bool:
+    figure = claim.figure
+    if figure.quantity is None or figure.ends is not None or figure.per or figure.value is None:
+        return False
+    end = min(figure.sentence[1], figure.end + FAR)
+    is_rate = _PER.match(figure.block.prose, figure.end, end) is not None
+    return not is_rate and claim.role is not Role.CHANGE and figure.modifier not in OPEN
+
+
+def _sharing(
+    whole: Claim, number: Claim, each: Claim, told: Told, words: Wording
+) -> Sharing | None:
+    """The two in these roles; None where they cannot have them."""
+    if number.quantity.amount.low <= 0 or not _is_of_sort(whole, each, words):
+        return None
+    unit = _measured(number, told)
+    if unit is not None:
+        return Sharing(whole, number, unit) if each.quantity.unit.symbol else None
+    if not _is_counted(number, told, words):
+        return None
+    if whole.figure.kind is Kind.COUNT:
+        noun = whole.quantity.unit.symbol
+        is_apart = noun not in ("", number.quantity.unit.symbol)
+        return Sharing(whole, number) if is_apart and told.is_said else None
+    return Sharing(whole, number)
+
+
+def _is_of_sort(whole: Claim, each: Claim, words: Wording) -> bool:
+    """Are they of one kind, the one of all and the other of each?"""
+    its, _, below = each.quantity.unit.symbol.partition(" / ")
+    if not below and not is_like(whole, each):
+        return False
+    if whole.figure.kind is Kind.COUNT:
+        noun = whole.quantity.unit.symbol
+        return its in ("", noun) or (its in words.people and _is_population(whole))
+    unit = units.unit(its) if below else each.quantity.unit
+    return unit is not None and unit.is_like(whole.quantity.unit)
+
+
+def _measured(number: Claim, told: Told) -> Unit | None:
+    """The unit that it is told per, where those that have it are measured in such units."""
+    unit = units.unit(_unit_name(told.thing)) if told.thing else None
+    if unit is None or not unit.dimension or number.figure.kind is not Kind.MEASURE:
+        return None
+    if number.quantity.unit.dimension != unit.dimension:
+        return None
+    return Unit(told.thing.removesuffix(" ** 2"), unit.factor, unit.dimension)
+
+
+def _unit_name(thing: str) -> str:
+    square = _SQUARE.match(thing)
+    name = thing[square.end() :] if square else thing
+    name = _LONG.get(name, name)
+    return f"{name} ** 2" if square else name
+
+
+def _is_counted(number: Claim, told: Told, words: Wording) -> bool:
+    """Is it how many there are of what the other is told per?"""
+    noun, thing = number.quantity.unit.symbol, told.thing.removesuffix("s")
+    if number.figure.kind is not Kind.COUNT:
+        return False
+    if not thing:
+        return bool(noun)
+    is_of_people = noun in words.people or _is_population(number)
+    return thing == noun or (is_of_people and thing in (words.heads | words.people))
+
+
+def _is_population(claim: Claim) -> bool:
+    """ "A population of 2 million": people, though nobody says so behind the number."""
+    figure, prose = claim.figure, claim.figure.block.prose
+    is_bare = claim.quantity.unit.symbol == ""
+    return is_bare and bool(
+        _POPULATION.search(prose, max(0, figure.lead - _POPULATION_REACH), figure.lead)
+    )

@@ -1,0 +1,90 @@
+"""What all have, how many they are, and what is told of each.
+
+"The 34 branches took 1,020 tonnes, an average of 40 tonnes each": it is 30. "Two million people on
+400 sq km, a density of 500 per sq km": it is 5,000.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache
+
+from factcheck.align import ClaimIndex
+from factcheck.align.each import shared_out
+from factcheck.align.each_told import Wording
+from factcheck.family import Family
+from factcheck.model.claim import Claim
+from factcheck.model.expression import Cited
+from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity, Unit
+from factcheck.model.result import Reading, Relation
+
+LAYOUT = "what all have, how many they are, and what each has"
+KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
+_HALF = Fraction(1, 2)
+
+
+@frozen
+class Options:
+    """``each``: what behind a figure says that it is of each one; ``per``: what stands there
+    before the thing that it is told per. For the rest see ``align.each_told.Wording``.
+    """
+
+    each: tuple[str, ...]
+    per: tuple[str, ...]
+    led: tuple[str, ...]
+    mean: tuple[str, ...]
+    unless: tuple[str, ...]
+    people: tuple[str, ...]
+    heads: tuple[str, ...]
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    words = _wording(options)
+    for each in claims.anchors(*KINDS):
+        found = shared_out(claims, each, words)
+        if found:
+            readings = tuple(
+                Reading(Cited.hedged(one.whole) / Cited.hedged(one.number), layout=LAYOUT)
+                for one in found
+            )
+            yield Relation(_stated(each, found[0].unit), readings, zeros_round=True)
+
+
+@lru_cache(maxsize=8)
+def _wording(options: Options) -> Wording:
+    each, per = _any(options.each), _any(options.per)
+    tail = (
+        rf"(?:\s[a-z]+){{0,2}}?(?:\s(?P<each>{each})"
+        rf"|\s(?:{per})\s(?P<thing>(?:square |sq\.? )?[a-z]+))?"
+        r"(?:\son average)?\s*(?:$|[,.;:)—–])"
+    )
+    return Wording(
+        re.compile(tail, re.IGNORECASE),
+        tuple(f" {phrase}" for phrase in options.led),
+        tuple(f" {phrase}" for phrase in options.mean),
+        options.unless,
+        frozenset(options.people),
+        frozenset(options.heads),
+    )
+
+
+def _any(phrases: tuple[str, ...]) -> str:
+    return "|".join(map(re.escape, phrases))
+
+
+def _stated(each: Claim, unit: Unit) -> Cited:
+    """What is told of each, rounded though it is a whole number: "six each" may be 5.8."""
+    figure, amount = each.figure, each.quantity.amount
+    if figure.value is not None and figure.kind is Kind.COUNT and amount.is_exact:
+        amount = Interval(figure.value - _HALF, figure.value + 1)
+    its = each.quantity.unit
+    is_whole = not unit.symbol or " / " in its.symbol
+    return Cited(each, Quantity(amount, its if is_whole else its / unit))
+
+
+FAMILY = Family(Options, relations)
