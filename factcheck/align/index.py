@@ -21,6 +21,7 @@ from factcheck.model.alignment import Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Document
 from factcheck.model.figure import Kind
+from factcheck.model.quantity import Quantity
 from factcheck.model.words import Words
 
 NEAREST = 64
@@ -127,6 +128,14 @@ class ClaimIndex:
     def amounts(self, claim: Claim) -> int:
         """How many different amounts the document has of the unit of a claim."""
         return len(self._amounts[_unit(claim)])
+
+    def times_told(self, claim: Claim) -> int:
+        """At how many places the document tells what a claim tells: the same quantity."""
+        return self._told[claim.figure.quantity]
+
+    @cached_property
+    def _told(self) -> Counter[Quantity | None]:
+        return Counter(claim.figure.quantity for claim in self.claims)
 
     @cached_property
     def _sentences_with(self) -> Counter[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factcheck.align.agreement import alignment, shared
+from factcheck.align.dated import may_be_one_dating
 from factcheck.align.index import ClaimIndex
 from factcheck.align.resemblance import TIMES, Resemblance, is_distinctive, resemblance
 from factcheck.align.slipped import Need, Retelling, may_be_one, slipped
@@ -50,7 +51,11 @@ def retelling(
 def _is_same_told(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
     # A paragraph is about one thing: standing in it counts like a word in common; so does the
     # noun of what is counted, and twice the one amount that the text has of a unit.
-    together = shared(claim, other) + (claim.figure.block is other.figure.block)
+    is_time = claim.figure.kind in TIMES
+    is_near = claim.figure.block is other.figure.block
+    together = shared(claim, other) + is_near
+    if is_time and not may_be_one_dating(claims, claim, other):
+        return False
     if not (may_be_one(claim, other) or _is_printed_alike(claim, other, together)):
         return False
     together += _is_told_of_same(claim, other) + 2 * _is_of_rare_unit(claims, claim)
