@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any, NamedTuple
 
+ADDRESS = r"^https?://[^\s\"'<>()\[\]|\\#]+$"
+"""No sign that could end a link, and no anchor: that is the rule's."""
 TIERS = ("error", "warning", "review")
 FAIL_ON = ("error", "warning", "never")
 ALL = "all"
@@ -19,6 +21,7 @@ class Form(Enum):
 
     TEXT = "a text"
     DATE = "a date in quotation marks"
+    ADDRESS = "the address of a page, beginning with https:// or http://"
     SIZE = "a whole number of at least 1"
     FAIL_ON = "error, warning or never"
     NAMES = "a list of texts"
@@ -107,5 +110,12 @@ KEYS: Mapping[str, Key] = {
         'baseline = "factcheck-baseline.json"',
         is_of_run=True,
         is_path=True,
+    ),
+    "rules-url": Key(
+        Form.ADDRESS,
+        None,
+        "Where docs/rules.md can be read: findings in SARIF, Markdown, HTML and rdjson link to it.",
+        'rules-url = "https://example.org/factcheck/rules"',
+        is_of_run=True,
     ),
 }

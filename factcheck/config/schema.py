@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from factcheck.config.keys import FAIL_ON, KEYS, TIERS, Form
+from factcheck.config.keys import ADDRESS, FAIL_ON, KEYS, TIERS, Form
 
 _NAMES = {"type": "array", "items": {"type": "string", "minLength": 1}}
 _FORMS: dict[Form, dict[str, Any]] = {
     Form.TEXT: {"type": "string", "minLength": 1},
+    Form.ADDRESS: {"type": "string", "pattern": ADDRESS},
     Form.DATE: {"type": "string", "format": "date"},
     Form.SIZE: {"type": "integer", "minimum": 1},
     Form.FAIL_ON: {"enum": list(FAIL_ON)},

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from factcheck.config.keys import FAIL_ON, KEYS, TIERS, Form, Key
+from factcheck.config.keys import ADDRESS, FAIL_ON, KEYS, TIERS, Form, Key
 from factcheck.errors import BadConfig, meant
 
 _SHIPPED_NAME = str.isidentifier
@@ -36,6 +37,8 @@ def _path(told: str, folder: Path) -> str:
 def _formed(where: str, name: str, told: Any, key: Key) -> Any:
     match key.form:
         case Form.TEXT if isinstance(told, str) and told:
+            return told
+        case Form.ADDRESS if isinstance(told, str) and re.search(ADDRESS, told):
             return told
         case Form.DATE if isinstance(told, str):
             return _date(where, told)

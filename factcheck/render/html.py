@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 
 from factcheck.model.result import Report
 from factcheck.render.cards import card, unchecked
 from factcheck.render.fingerprint import fingerprints
 from factcheck.render.flow import flow
 from factcheck.render.json import to_json
+from factcheck.render.links import of_rule
 from factcheck.render.marks import Marks
 from factcheck.render.pages import LONG, page
 from factcheck.render.phrase import pieces
@@ -18,7 +20,7 @@ SYMBOLS = {Standing.ERROR: "●", Standing.WARNING: "▲", Standing.REVIEW: "◆
 NAMES = {Standing.ERROR: "Error", Standing.WARNING: "Warning", Standing.REVIEW: "To review"}
 
 
-def html(report: Report) -> str:
+def html(report: Report, rules_url: str = "") -> str:
     """The report as a page. The same report gives the same bytes."""
     found = findings(report)
     named = dict(zip(map(id, report.results), fingerprints(report), strict=True))
@@ -46,6 +48,7 @@ def html(report: Report) -> str:
         shown=marks.spans,
         is_long=len(report.document.blocks) + len(found) > LONG,
         data=_embedded(to_json([report])),
+        link=partial(of_rule, rules_url),
         symbols=SYMBOLS,
         names=NAMES,
     )

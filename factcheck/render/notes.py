@@ -21,6 +21,7 @@ class Stretch:
     start: Place
     end: Place
     text: str
+    span: Span
 
 
 @frozen
@@ -72,4 +73,4 @@ def _note(document: Document, result: Result, fingerprint: str) -> Note:
 
 def _stretch(document: Document, span: Span) -> Stretch:
     end = document.place(Span(span.end, span.end))
-    return Stretch(document.place(span), end, document.seen(span))
+    return Stretch(document.place(span), end, document.seen(span), span)

@@ -11,25 +11,31 @@ from typing import Any
 
 from factcheck.model.document import Document, Place
 from factcheck.model.result import Report
+from factcheck.render import links
 from factcheck.render.notes import Note, Stretch, notes
 from factcheck.render.standing import Standing
 
 _SEVERITIES = {Standing.ERROR: "ERROR", Standing.WARNING: "WARNING", Standing.REVIEW: "INFO"}
 
 
-def rdjson(reports: Sequence[Report]) -> str:
+def rdjson(reports: Sequence[Report], rules_url: str = "") -> str:
     """All findings, with the edits that would mend them."""
-    found = [_diagnostic(note, report.document) for report in reports for note in notes(report)]
+    found = [
+        _diagnostic(note, report.document, rules_url)
+        for report in reports
+        for note in notes(report)
+    ]
     told = {"source": {"name": "factcheck"}, "diagnostics": found}
     return json.dumps(told, indent=2, ensure_ascii=True) + "\n"
 
 
-def _diagnostic(note: Note, document: Document) -> dict[str, Any]:
+def _diagnostic(note: Note, document: Document, rules_url: str) -> dict[str, Any]:
+    link = links.of_rule(rules_url, note.rule)
     return {
         "message": note.message,
         "location": {"path": note.name, "range": _range(note.where, document)},
         "severity": _SEVERITIES[note.tier],
-        "code": {"value": note.rule.id},
+        "code": {"value": note.rule.id} | ({"url": link} if link else {}),
         "suggestions": [
             {"range": _range(where, document), "text": edit.new} for where, edit in note.edits
         ],

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.model.result import Report
+from factcheck.model.result import Report, Rule
+from factcheck.render import links
 from factcheck.render.notes import Note, notes
 from factcheck.render.safe import safe_line
 from factcheck.render.standing import Counts, Standing
@@ -20,35 +21,42 @@ _APART = {"$": "<span>$</span>", "@": "@<!-- -->"}
 _ALONE = re.compile(r"[$@]")
 
 
-def markdown(reports: Sequence[Report]) -> str:
+def markdown(reports: Sequence[Report], rules_url: str = "") -> str:
     """Counts, and a table of errors and warnings; what is to be reviewed is folded away."""
     found = [note for report in reports for note in notes(report)]
     grave = [note for note in found if note.tier is not Standing.REVIEW]
     doubts = [note for note in found if note.tier is Standing.REVIEW]
     counts = Counts.of(reports)
     lines = [MADE, "## factcheck", "", f"**{counts.verdict()}** {counts.coverage()}", ""]
-    lines += _table(grave)
+    lines += _table(grave, rules_url)
     if doubts:
-        lines += ["<details><summary>To review</summary>", "", *_table(doubts), "</details>", ""]
+        lines += ["<details><summary>To review</summary>", "", *_table(doubts, rules_url)]
+        lines += ["</details>", ""]
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _table(found: Sequence[Note]) -> Iterator[str]:
+def _table(found: Sequence[Note], rules_url: str) -> Iterator[str]:
     if not found:
         return
-    yield "| | Where | What is wrong | To mend |"
-    yield "| --- | --- | --- | --- |"
+    yield "| | Where | What is wrong | To mend | Rule |"
+    yield "| --- | --- | --- | --- | --- |"
     for note in found[:_MOST]:
         where = f"{_plain(note.name)}:{note.where.start.line}"
-        yield f"| {note.tier} | {where} | {_plain(note.message)} | {_mending(note)} |"
+        told = (where, _plain(note.message), _mending(note), _rule(note.rule, rules_url))
+        yield f"| {note.tier} | {' | '.join(told)} |"
     if len(found) > _MOST:
-        yield f"| | | and {len(found) - _MOST:,} more | |"
+        yield f"| | | and {len(found) - _MOST:,} more | | |"
     yield ""
 
 
 def _mending(note: Note) -> str:
     edits = (f"{_plain(edit.old)} → {_plain(edit.new)}" for _, edit in note.edits)
     return "<br>or ".join(edits)
+
+
+def _rule(rule: Rule, rules_url: str) -> str:
+    link = links.of_rule(rules_url, rule)
+    return f"[{_plain(rule.id)}]({link})" if link else _plain(rule.id)
 
 
 def _plain(text: str) -> str:

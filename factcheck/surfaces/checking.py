@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
+from factcheck.api import Report
 from factcheck.errors import FactcheckError
 from factcheck.model.frozen import frozen
 from factcheck.surfaces import outputs
@@ -57,31 +60,47 @@ def check(options: Options) -> int:
         PassingOver(settled),
         minds_named=options.force_exclude,
     )
-    style = _style(options, found, screen)
+    rules_url = run.value("rules-url") or ""
+    style = _style(options, found, screen, rules_url)
     files = outputs.files(targets, found.drafts)
     for error in found.refused:
         screen.complain(error)
     known = Known(_path(run.value("baseline")), options.diff_base)
     manner = Manner(jobs=options.jobs, keeps=keeps, known=known)
     batch = Batch(found.drafts, settings(settled, found.drafts, keeps=keeps), screen, manner)
-    reports = list(outputs.delivered(batch.reports(), files, lambda form, of: Style(form).told(of)))
-    if style is not None and reports:
-        screen.say(style.told(reports), style.encoding)
-    if style is not None and style.form == "full":
-        drafts = "1 draft" if len(reports) == 1 else f"{len(reports)} drafts"
-        screen.remark(f"{drafts} in {screen.seconds:.1f} s")
+    reports = list(outputs.delivered(batch.reports(), files, partial(_written, rules_url)))
+    if style is not None:
+        _tell(style, reports, screen)
     screen.clear()
     if found.refused or batch.refused:
         return FAILED
     return FOUND if batch.fails(run.value("fail-on")) else HOLDS
 
 
+def _tell(style: Style, reports: Sequence[Report], screen: Screen) -> None:
+    if reports:
+        screen.say(style.told(reports), style.encoding)
+    if style.form == "full":
+        drafts = "1 draft" if len(reports) == 1 else f"{len(reports)} drafts"
+        screen.remark(f"{drafts} in {screen.seconds:.1f} s")
+
+
 def _path(told: str | None) -> Path | None:
     return Path(told) if told else None
 
 
-def _style(options: Options, found: Inputs, screen: Screen) -> Style | None:
+def _written(rules_url: str, form: str, reports: Sequence[Report]) -> str:
+    return Style(form, rules_url=rules_url).told(reports)
+
+
+def _style(options: Options, found: Inputs, screen: Screen, rules_url: str) -> Style | None:
     if options.quiet:
         return None
     outputs.refuse_several(options.output_format, found.drafts)
-    return Style(options.output_format, screen.has_color, options.verbose, options.show_suppressed)
+    return Style(
+        options.output_format,
+        screen.has_color,
+        options.verbose,
+        options.show_suppressed,
+        rules_url,
+    )

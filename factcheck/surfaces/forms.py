@@ -38,6 +38,9 @@ SUFFIXES = {name: form.suffix for name, form in _FORMS.items()}
 SINGLE = ("html",)
 """Forms that tell of one draft only."""
 
+LINKED = ("html", "md", "sarif", "rdjson")
+"""Forms in which each finding links to its rule, where the page of rules is known."""
+
 
 @frozen
 class Style:
@@ -47,6 +50,7 @@ class Style:
     color: bool = False
     is_verbose: bool = False
     shows_silenced: bool = False
+    rules_url: str = ""
 
     @property
     def encoding(self) -> str | None:
@@ -67,7 +71,8 @@ class Style:
             )
         form = _FORMS[self.form]
         render = getattr(import_module(f"factcheck.render.{form.module}"), form.function)
+        links = {"rules_url": self.rules_url} if self.form in LINKED else {}
         if self.form in SINGLE:
-            return "".join(render(report) for report in reports)
-        told_of_all: str = render(reports)
+            return "".join(render(report, **links) for report in reports)
+        told_of_all: str = render(reports, **links)
         return told_of_all

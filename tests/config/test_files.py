@@ -76,6 +76,8 @@ WRONG = {
     "a tier that is none": ('[tiers]\ntotal = "fatal"', ":1", "Choose from: error"),
     "a size that is none": ("max-size = 0", ":1", "Write: max-size = 5"),
     "a day that is none": ('issue-date = "30 Dec"', ":1", "Write it as 2024-12-30."),
+    "an address that is none": ('rules-url = "rules.md"', ":1", "Write: rules-url = "),
+    "an address with an anchor": ('rules-url = "https://a.b/c#d"', ":1", "Write: rules-url = "),
     "no TOML": ("select = oops", ":1:10", "https://toml.io"),
     "a file that is not there": ('extend = "base.toml"', ":1", "Check the path of extend."),
     "a circle": ('extend = "factcheck.toml"', "", "Break the circle."),

@@ -54,7 +54,7 @@ def test_no_line_of_a_draft_becomes_a_command() -> None:
 def test_a_hostile_draft_is_no_markup_in_markdown() -> None:
     told = markdown([hostile()])
     assert not re.search(r"(?<!\\)<(script|img|/script)", told)
-    assert all(len(re.findall(r"(?<!\\)\|", line)) == 5 for line in told.splitlines()[5:])
+    assert all(len(re.findall(r"(?<!\\)\|", line)) == 6 for line in told.splitlines()[5:])
 
 
 def test_sarif_tells_places_in_code_points_and_bytes_are_for_rdjson() -> None:
