@@ -22,6 +22,7 @@ check: $(READY)  ## check the drafts in seeds/, write what is found to reports/;
 
 test: $(READY)  ## run every test (some of them: make test ARGS='-k total')
 	@tools/chromium.sh
+	@tools/multitool.sh
 	@echo "Running the tests"
 	@.venv/bin/python -m pytest $(ARGS)
 

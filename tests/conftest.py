@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from typing import NoReturn
 
 import pytest
 from hypothesis import settings
@@ -31,7 +32,7 @@ def chromium() -> Iterator[Browser]:
     """One browser for all tests, from PATH: Playwright's own download does not work everywhere."""
     path = next(filter(None, map(shutil.which, BROWSERS)), None)
     if path is None:
-        _give_up("no Chromium on PATH; on Debian or Ubuntu: apt-get install chromium")
+        give_up("no Chromium on PATH; on Debian or Ubuntu: apt-get install chromium")
     # Chromium's sandbox refuses to run as root.
     sandbox = ("--no-sandbox",) if os.geteuid() == 0 else ()
     with sync_playwright() as playwright:
@@ -48,7 +49,8 @@ def chromium_page(chromium: Browser) -> Iterator[Page]:
     context.close()
 
 
-def _give_up(reason: str) -> None:
+def give_up(reason: str) -> NoReturn:
+    """What a test needs is not there: a choice for a desk, and a failure in CI."""
     if IS_CI:
         pytest.fail(reason, pytrace=False)
     pytest.skip(reason)
