@@ -101,6 +101,12 @@ class _Choice(NamedTuple):
     tiers: tuple[tuple[str, str], ...]
 
 
+def forget() -> None:
+    """Read rulesets anew the next time: a run that lasts sees their files change."""
+    _digest.cache_clear()
+    _chosen.cache_clear()
+
+
 @lru_cache(maxsize=64)
 def _digest(choice: _Choice) -> str:
     told = f"{ruleset.digest(*choice.rulesets)} {choice[1:]}"

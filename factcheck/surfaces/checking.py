@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
 from factcheck.api import Report
+from factcheck.config.settled import Configs, forget
 from factcheck.errors import FactcheckError
 from factcheck.model.frozen import frozen
-from factcheck.surfaces import outputs
+from factcheck.surfaces import configuring, outputs
 from factcheck.surfaces.batch import Batch, Manner
 from factcheck.surfaces.configuring import Told, configs, of_run, settings, vouched
 from factcheck.surfaces.forms import SUFFIXES, Style
-from factcheck.surfaces.inputs import Inputs, inputs, real
+from factcheck.surfaces.inputs import STDIN, Inputs, inputs, real
 from factcheck.surfaces.knowing import Known
 from factcheck.surfaces.passing_over import PassingOver
 from factcheck.surfaces.screen import Screen
@@ -37,29 +38,44 @@ class Options:
     color: str
     verbose: bool
     show_suppressed: bool
+    statistics: bool
+    watch: bool
     quiet: bool
 
 
 def check(options: Options) -> int:
-    """Check the drafts that were named, and return the exit status.
+    """Check the drafts that were named, and again when they change if that is asked for; the exit
+    status.
 
     Raises BadConfig, BadRuleset and BadOutput, as far as can be before the first draft is read.
     """
     if not options.paths:
         remedy = "Name a file or a folder, or - for standard input."
         raise FactcheckError("check", "there is nothing to check", remedy)
+    if not options.watch:
+        return _look(options)
+    if STDIN in options.paths:
+        raise FactcheckError(
+            "--watch", "standard input does not change", "Name a file or a folder."
+        )
+    from factcheck.surfaces.watching import watch
+
+    return watch(partial(_anew, options), partial(_watched, options), Screen(options.color))
+
+
+def _anew(options: Options) -> int:
+    forget()
+    return _look(options)
+
+
+def _look(options: Options) -> int:
     screen = Screen(options.color)
     settled = configs(options.told)
     run = settled.of(real(Path("draft.md")))
     keeps = not options.no_cache
     vouched(of_run(run), keeps=keeps)
     targets = [outputs.target(told, SUFFIXES) for told in options.output]
-    found = inputs(
-        options.paths,
-        options.stdin_filename,
-        PassingOver(settled),
-        minds_named=options.force_exclude,
-    )
+    found = _inputs(options, settled)
     rules_url = run.value("rules-url") or ""
     style = _style(options, found, screen, rules_url)
     files = outputs.files(targets, found.drafts)
@@ -69,19 +85,37 @@ def check(options: Options) -> int:
     manner = Manner(jobs=options.jobs, keeps=keeps, known=known)
     batch = Batch(found.drafts, settings(settled, found.drafts, keeps=keeps), screen, manner)
     reports = list(outputs.delivered(batch.reports(), files, partial(_written, rules_url)))
-    if style is not None:
-        _tell(style, reports, screen)
+    if style is not None and reports:
+        screen.say(style.told(reports), style.encoding)
+    _remark(options, reports, screen)
     screen.clear()
     if found.refused or batch.refused:
         return FAILED
     return FOUND if batch.fails(run.value("fail-on")) else HOLDS
 
 
-def _tell(style: Style, reports: Sequence[Report], screen: Screen) -> None:
-    if reports:
-        screen.say(style.told(reports), style.encoding)
-    if style.form == "full":
-        drafts = "1 draft" if len(reports) == 1 else f"{len(reports)} drafts"
+def _inputs(options: Options, settled: Configs) -> Inputs:
+    is_passed_over, minds_named = PassingOver(settled), options.force_exclude
+    return inputs(options.paths, options.stdin_filename, is_passed_over, minds_named=minds_named)
+
+
+def _watched(options: Options) -> Iterator[Path]:
+    """What a report follows from: the drafts, and what is set for them."""
+    settled = configs(options.told)
+    drafts = _inputs(options, settled).drafts
+    yield from (draft.path for draft in drafts if draft.path)
+    yield from configuring.files(settled, drafts)
+
+
+def _remark(options: Options, reports: Sequence[Report], screen: Screen) -> None:
+    """Say beside the matter what is wanted of it."""
+    if options.statistics:
+        from factcheck.surfaces.statistics import statistics
+
+        for line in statistics(reports):
+            screen.remark(line)
+    if options.statistics or (options.output_format == "full" and not options.quiet):
+        drafts = "1 draft" if len(reports) == 1 else f"{len(reports):,} drafts"
         screen.remark(f"{drafts} in {screen.seconds:.1f} s")
 
 

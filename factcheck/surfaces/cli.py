@@ -89,6 +89,14 @@ def main(context: click.Context) -> int:
     help="Pass over what is excluded even where it is named, as pre-commit does.",
 )
 @click.option("--show-suppressed", is_flag=True, help="Show what is silenced, too, and by whom.")
+@click.option(
+    "--statistics",
+    is_flag=True,
+    help="Say on standard error how often each rule spoke, and what became of the figures.",
+)
+@click.option(
+    "--watch", is_flag=True, help="Check again what has changed, whenever it does, until Ctrl-C."
+)
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard output.")
 def check(**options: Any) -> int:
     """Check drafts: files, folders, or - for standard input.
@@ -100,6 +108,8 @@ def check(**options: Any) -> int:
     cat draft.md | factcheck check - --fail-on warning
     factcheck check draft.md --issue-date 2024-12-30 --ruleset ./house
     factcheck check drafts/ --diff-base origin/main     what a pull request changes
+    factcheck check draft.md --watch                    while you write
+    factcheck check archive/ --statistics -q            which rules speak, and how often
 
     Exit status: 0 nothing found, 1 findings, 2 something could not be read or written.
     """

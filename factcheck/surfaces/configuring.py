@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from factcheck.config.files import OWN, SHARED
 from factcheck.config.settled import Configs, Settled
 from factcheck.errors import BadConfig
 from factcheck.family import Ruleset
 from factcheck.model.frozen import frozen
 from factcheck.surfaces import keeping
-from factcheck.surfaces.inputs import MB, Draft
+from factcheck.surfaces.inputs import MB, Draft, real
+from factcheck.surfaces.passing_over import IGNORE
 from factcheck.surfaces.settings import Settings
 
 
@@ -61,6 +63,26 @@ def settings(
     for each in {settings.digest: settings for settings in every.values()}.values():
         vouched(each, keeps=keeps)
     return every
+
+
+def files(found: Configs, drafts: Iterable[Draft]) -> Iterator[Path]:
+    """What settings and rulesets are read from, and what would be if it were there."""
+    folders = {folder: None for draft in drafts for folder in draft.place.parents}
+    folders |= dict.fromkeys(real(Path("draft.md")).parents)
+    yield from (folder / name for folder in folders for name in (*OWN, SHARED, IGNORE))
+    homes = {draft.place.parent for draft in drafts} | {real(Path())}
+    for home in sorted(homes):
+        yield from _said_by(found.of(home / "draft.md"))
+
+
+def _said_by(settled: Settled) -> Iterator[Path]:
+    """Where the settings stand, and what they name."""
+    for setting in settled.settings.values():
+        yield Path(setting.origin.rpartition(":")[0] or setting.origin)
+    if settled.value("baseline"):
+        yield Path(settled.value("baseline"))
+    for name in settled.value("rulesets"):
+        yield from (Path(name), *Path(name).rglob("*.toml"))
 
 
 def vouched(settings: Settings, *, keeps: bool) -> None:

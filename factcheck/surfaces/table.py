@@ -16,11 +16,12 @@ GAP = "  "
 def table(head: Row, rows: Sequence[Row], screen: Screen, numbers: Collection[int] = ()) -> str:
     """A line for each row; ``numbers`` are the columns that stand to the right."""
     rows = [tuple(safe_line(cell) for cell in row) for row in rows]
-    told = _dressed if screen.has_color else _aligned
+    told = _dressed if screen.has_color else aligned
     return told(head, rows, numbers)
 
 
-def _aligned(head: Row, rows: Sequence[Row], numbers: Collection[int]) -> str:
+def aligned(head: Row, rows: Sequence[Row], numbers: Collection[int]) -> str:
+    """Columns of plain text."""
     lines = [head, *rows]
     widths = _widths(lines)
     return "".join(f"{_joined(line, widths, numbers)}\n" for line in lines)
