@@ -38,8 +38,8 @@ def html(report: Report) -> str:
     marks = Marks.placed(report, (Mark(row.span, Standing.UNCHECKED) for row in rows))
     return page(
         "figures.html.j2",
-        ("report.css", "figures.css.j2"),
-        "figures.js",
+        ("base.css", "report.css", "figures.css.j2"),
+        ("figures.js",),
         dress="readings.html.j2",
         document=document,
         counted=f"{len(rows):,} figure{'' if len(rows) == 1 else 's'}",

@@ -30,8 +30,8 @@ def html(report: Report, rules_url: str = "") -> str:
     gravest = next((tier for tier in TIERS if counts.findings[tier]), Standing.AGREES)
     return page(
         "report.html.j2",
-        ("report.css",),
-        "report.js",
+        ("base.css", "report.css"),
+        ("report.js", "decisions.js"),
         dress="marks.html.j2",
         document=report.document,
         counts=counts,

@@ -23,13 +23,15 @@ LONG = 200
 """From so many blocks and cards on, a browser lays out only what is in view."""
 
 
-def page(template: str, styles: tuple[str, ...], script: str = "", **told: object) -> str:
-    """A template filled in; the styles are joined to one."""
+def page(
+    template: str, styles: tuple[str, ...], scripts: tuple[str, ...] = (), **told: object
+) -> str:
+    """A template filled in; the styles are joined to one, and so are the scripts."""
     from markupsafe import Markup
 
     environment = _environment()
     style = "".join(environment.get_template(name).render(kinds=Kind) for name in styles)
-    code = environment.get_template(script).render() if script else ""
+    code = "".join(environment.get_template(name).render() for name in scripts)
     return environment.get_template(template).render(
         style=Markup(style),
         style_hash=_hash(style),

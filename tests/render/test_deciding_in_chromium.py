@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from factcheck.render.fingerprint import fingerprints
 from factcheck.render.html import html
@@ -27,7 +27,7 @@ def test_search_shows_the_cards_that_have_the_words(page: Page) -> None:
     page.get_by_label("Search the findings").fill("  ZTE and\u00a0HIKVISION")
 
     assert page.locator(SHOWN).count() == 1
-    assert page.locator("#shown").inner_text() == "1 of 8 shown"
+    assert page.locator("#shown").inner_text() == "1 of 8 shown, 0 decided"
     page.get_by_label("Search the findings").fill("")
     assert page.locator(SHOWN).count() == 8
 
@@ -73,6 +73,45 @@ def test_letters_that_are_typed_are_no_keys(page: Page) -> None:
     assert _focused(page) == "search"
 
 
+def test_the_figures_of_a_card_that_is_walked_to_stand_out_in_the_text(page: Page) -> None:
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+
+    links = page.locator(".draft .current")
+    assert [links.nth(at).get_attribute("href") for at in range(links.count())] == [
+        "#finding-2"
+    ] * 3
+
+
+def test_next_goes_on_from_where_one_was(page: Page) -> None:
+    page.get_by_role("button", name="Next").click()
+    page.get_by_role("button", name="Next").click()
+
+    assert _focused(page) == "finding-2"
+
+
+def test_a_figure_leads_to_its_card_though_that_was_put_away(page: Page) -> None:
+    page.get_by_role("checkbox", name="Error").uncheck()
+
+    page.locator(".draft a.mark.error").first.click()
+
+    assert page.locator("#finding-1").is_visible()
+
+
+def test_escape_ends_a_search(page: Page) -> None:
+    page.get_by_label("Search the findings").fill("hikvision")
+
+    page.keyboard.press("Escape")
+
+    assert page.locator(SHOWN).count() == 8
+
+
+def test_words_that_every_card_has_are_not_found(page: Page) -> None:
+    page.get_by_label("Search the findings").fill("decision")
+
+    assert page.locator(SHOWN).count() == 0
+
+
 def test_buttons_do_what_keys_do(page: Page) -> None:
     page.get_by_role("button", name="Next").click()
     assert _focused(page) == "finding-1"
@@ -100,6 +139,30 @@ def test_decisions_are_saved_as_the_baseline_takes_them(page: Page, tmp_path: Pa
     assert entry.document == "letter.md"
     assert entry.fingerprint in names
     assert entry.reason == "as the source has it"
+
+
+def test_decisions_that_were_saved_are_taken_up_again(page: Page, tmp_path: Path) -> None:
+    page.get_by_label("Decision").nth(0).select_option("not an error")
+    page.get_by_label("Note").nth(0).fill("as the source has it")
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Save decisions").click()
+    waiting.value.save_as(tmp_path / "decisions.json")
+    page.reload()
+
+    page.set_input_files("#file", tmp_path / "decisions.json")
+
+    expect(page.locator("#shown")).to_have_text("8 of 8 shown, 1 decided")
+    assert page.get_by_label("Decision").nth(0).input_value() == "not an error"
+    assert page.get_by_label("Note").nth(0).input_value() == "as the source has it"
+
+
+def test_a_file_that_has_no_decisions_changes_nothing(page: Page, tmp_path: Path) -> None:
+    (tmp_path / "other.json").write_text('{"decisions": 7}', encoding="utf-8")
+
+    page.set_input_files("#file", tmp_path / "other.json")
+
+    expect(page.locator("#shown")).to_have_text("This is no file of decisions.")
+    assert page.locator("[data-decision]").count() == 0
 
 
 def test_what_is_decided_shows(page: Page) -> None:
