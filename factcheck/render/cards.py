@@ -23,10 +23,12 @@ _CONTEXT = 30
 
 @frozen
 class Card:
-    """Everything that an editor needs to decide on a finding."""
+    """Everything that an editor needs to decide on a finding; ``because`` is "" where nothing but
+    the rule joins its figures."""
 
     finding: Finding
     fingerprint: str
+    evidence: tuple[Piece, ...]
     quotes: tuple[Quote, ...]
     rows: tuple[Row, ...]
     line: NumberLine | None
@@ -51,13 +53,14 @@ def card(document: Document, finding: Finding, fingerprint: str) -> Card:
     return Card(
         finding=finding,
         fingerprint=fingerprint,
+        evidence=pieces(result),
         quotes=quotes(document, result),
         rows=rows(result),
         line=number_line(result),
         slip=in_words(result.slip) if result.slip else "",
         edits=tuple(_edit(edit) for edit in result.edits),
         consequences=tuple(pieces(each) for each in _fallen(result)),
-        because=_sentence(because(result) or "nothing but the rule joins them"),
+        because=because(result),
     )
 
 
@@ -66,10 +69,6 @@ def unchecked(report: Report) -> Iterator[Unchecked]:
     for claim in report.unchecked:
         if claim.figure.kind is not Kind.NAME:
             yield _unchecked(claim.figure)
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _edit(edit: Edit) -> Edit:

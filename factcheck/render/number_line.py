@@ -8,26 +8,33 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factcheck.model import digits
-from factcheck.model.expression import Cited, Computed, Leaf
+from factcheck.model.expression import Cited, Expression, Known, Leaf
+from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, Quantity
 from factcheck.model.result import Comparison, Result
-from factcheck.render.phrase import allowed, worked_out
-from factcheck.render.piece import as_written, clipped
+from factcheck.render.phrase import allowed, is_plain, worked_out
+from factcheck.render.piece import as_said, as_written, clipped
 
 _LEFT, _RIGHT = 16, 304
+_WIDTH, _EDGE = 320, 4
 _LONGEST_LABEL = 24
+_LETTER = 9
+"""So wide may a letter of a label be; a label that would leave the picture is moved into it."""
+
 _THIRD = Fraction(1, 3)
 _NO_LINE = (WEEKDAY, DAY_OF_YEAR, YEAR_OF_ISSUE)
 
 
 @frozen
 class Point:
-    """A place on the line and the words that stand by it; ``anchor`` keeps them in the picture."""
+    """A place on the line, and where the words that stand by it begin, end or have their middle
+    (``anchor``), so that they stay in the picture."""
 
     x: str
     label: str
+    label_x: str
     anchor: str
 
 
@@ -48,6 +55,8 @@ def number_line(result: Result) -> NumberLine | None:
     stated, expected = _stated(result), result.expected
     if stated is None or result.relation.comparison is Comparison.ONE_OF:
         return None
+    if not _is_number(result.stated) or _is_vague(result.reading.implied):
+        return None
     low, high = expected.amount.low, expected.amount.high
     if not isinstance(low, Fraction) or not isinstance(high, Fraction):
         return None
@@ -55,10 +64,10 @@ def number_line(result: Result) -> NumberLine | None:
     if scale is None:
         return None
     said = clipped(as_written(result.stated).text, _LONGEST_LABEL)
-    worked = clipped(worked_out(result), _LONGEST_LABEL)
+    worked = clipped(_worked(result), _LONGEST_LABEL)
     return NumberLine(
         stated=scale.point(stated, f"the text: {said}"),
-        computed=scale.point(digits.chosen(expected.amount), f"{_source(result)}: {worked}"),
+        computed=scale.point(_computed(result), f"{_source(result)}: {worked}"),
         band=(scale.place(low), _written(scale.offset(high) - scale.offset(low))),
         zero=scale.place(Fraction(0)) if scale.first == 0 else None,
         description=_description(result, said, worked),
@@ -90,12 +99,49 @@ class _Scale:
     def point(self, value: Fraction, label: str) -> Point:
         share = (value - self.first) / (self.last - self.first)
         anchor = "start" if share < _THIRD else "end" if share > 1 - _THIRD else "middle"
-        return Point(self.place(value), label, anchor)
+        return Point(self.place(value), label, _written(self._beside(value, label, anchor)), anchor)
+
+    def _beside(self, value: Fraction, label: str, anchor: str) -> Fraction:
+        """Where a label stands: by its point, or as near to it as the picture has room."""
+        width = Fraction(len(label) * _LETTER)
+        before = {"start": Fraction(0), "middle": width / 2, "end": width}[anchor]
+        lowest, highest = _EDGE + before, _WIDTH - _EDGE - (width - before)
+        return max(lowest, min(highest, self.offset(value)))
 
 
 def _written(offset: Fraction) -> str:
     tenths = round(offset * 10)
     return f"{tenths // 10}.{tenths % 10}"
+
+
+def _is_number(stated: Leaf) -> bool:
+    """Is a number stated? A name has digits (CR450), and a thing that was counted has a name."""
+    if isinstance(stated, Cited):
+        return stated.claim.figure.kind is not Kind.NAME
+    return stated.name.isdigit()
+
+
+def _is_vague(implied: Expression) -> bool:
+    """Is it a word (a majority) that stands for no number in particular?"""
+    return isinstance(implied, Known) and not implied.quantity.amount.is_exact
+
+
+def _computed(result: Result) -> Fraction:
+    """The number that is drawn: what the other figure says, or what was worked out."""
+    other, expected = _retold(result), result.expected
+    if other is None or other.claim.figure.value is None:
+        return digits.chosen(expected.amount)
+    own = Quantity(Interval.exactly(other.claim.figure.value), other.quantity.unit)
+    return own.to(expected.unit).amount.middle()
+
+
+def _retold(result: Result) -> Cited | None:
+    """The other figure, where it is held against what is stated just as it stands."""
+    other = result.reading.implied
+    if not isinstance(other, Cited) or not is_plain(result):
+        return None
+    own = other.claim.figure.quantity
+    return other if own is not None and own.unit == other.quantity.unit else None
 
 
 def _stated(result: Result) -> Fraction | None:
@@ -125,8 +171,15 @@ def _quantity(stated: Leaf) -> Quantity | None:
 def _description(result: Result, said: str, worked: str) -> str:
     ends = allowed(result, is_dressed=True)
     rounding = f"; the rounding allows {ends}" if ends else ""
-    return f"Number line. The text says {said}; {_source(result)}: {worked}{rounding}."
+    told = f"Number line. The text says {said}; {_source(result)}: {worked}{rounding}"
+    return f"{told.rstrip('.')}."
 
 
 def _source(result: Result) -> str:
-    return "worked out" if isinstance(result.reading.implied, Computed) else "elsewhere"
+    return "elsewhere" if is_plain(result) else "worked out"
+
+
+def _worked(result: Result) -> str:
+    """The other figure in the words of its author, or what was worked out."""
+    other = _retold(result)
+    return as_said(other).text if other is not None else worked_out(result)

@@ -15,8 +15,8 @@ from factcheck.model.span import Span
 from factcheck.model.telling import told
 from factcheck.render.piece import as_said, clipped
 
-STATED, PART = "stated", "part"
-"""What is asserted; and what it is worked out from, where no better word is known."""
+STATED, PART, COUNTED = "stated", "part", "counted"
+"""What is asserted; what it is worked out from, where no better word is known; things counted."""
 
 _LONGEST = 28
 _RIGHT = {
@@ -24,8 +24,14 @@ _RIGHT = {
     TieKind.EQUALS: "the same",
     TieKind.INCLUDING: PART,
     TieKind.REMAINING: "left",
+    TieKind.PER: "how many",
 }
-_LEFT = {TieKind.OF: PART, TieKind.INCLUDING: "whole", TieKind.EQUALS: "the same"}
+_LEFT = {
+    TieKind.OF: PART,
+    TieKind.INCLUDING: "whole",
+    TieKind.EQUALS: "the same",
+    TieKind.PER: "each",
+}
 
 
 @frozen
@@ -54,15 +60,21 @@ def _labels(result: Result, leaves: list[Leaf]) -> Iterator[str]:
     # Only where claims were compared facet by facet do their facets say why they stand here.
     telling = _telling(claims) if result.reading.alignments else None
     plain = _plain(result)
+    heads = _heads(claims)
     for leaf in leaves:
         if isinstance(leaf, Cited):
-            yield _tied(result, leaf.claim) or (_facet(leaf.claim, telling) or plain)
+            head = heads.get(leaf.claim.figure.span)
+            yield _tied(result, leaf.claim) or (_facet(leaf.claim, telling) or head or plain)
         else:
             yield plain
 
 
 def _tied(result: Result, claim: Claim) -> str | None:
+    is_worked_out = isinstance(result.reading.implied, Computed)
     for tie in result.reading.ties:
+        if is_worked_out and tie.kind is TieKind.EQUALS:
+            # "66 of 150, or 54%": the share is the same as both together, and as neither.
+            continue
         if tie.right is claim:
             return _RIGHT.get(tie.kind, tie.kind.value)
         if tie.left is claim and tie.kind in _LEFT:
@@ -79,6 +91,16 @@ def _telling(claims: list[Claim]) -> str | None:
     return None
 
 
+def _heads(claims: list[Claim]) -> dict[Span, str]:
+    """What stands at the head of each cell of a table, where that tells them apart."""
+    cells = {claim.figure.span: claim.figure.block.cell for claim in claims}
+    for name in ("row_header", "column_header"):
+        heads = {span: getattr(cell, name, "") for span, cell in cells.items()}
+        if len({*heads.values()} - {""}) == len(heads) > 1:
+            return heads
+    return {}
+
+
 def _facet(claim: Claim, facet: str | None) -> str | None:
     value = getattr(claim, facet) if facet else None
     if isinstance(value, Interval):
@@ -89,7 +111,7 @@ def _facet(claim: Claim, facet: str | None) -> str | None:
 def _plain(result: Result) -> str:
     match result.reading.implied:
         case Computed(operator=Operator.COUNT):
-            return "counted"
+            return COUNTED
         case Computed(operator=Operator.WEEKDAY):
             return "the date"
         case Computed():

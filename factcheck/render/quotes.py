@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
-from factcheck.model.document import Block, Document
+from factcheck.model.document import Block, BlockKind, Document
 from factcheck.model.expression import Cited, Leaf
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Result
 from factcheck.model.span import Span
 
 Stretch = tuple[int, int]
+Stretches = list[tuple[str, bool]]
 
 _MOST_QUOTES = 3
+_MOST_IN_ROW = 8
 _LONGEST = 300
 _CONTEXT = 90
+_SHORT = 80
+_LONGEST_HEADER = 40
+_IN_ROW = (BlockKind.CELL, BlockKind.ITEM)
 
 
 @frozen
@@ -26,46 +32,101 @@ class Quote:
     span: Span
 
 
+@frozen
+class _Place:
+    """A sentence of a block with the figures of a finding that stand in it."""
+
+    block: Block
+    sentence: Stretch
+    figures: tuple[Stretch, ...]
+    span: Span
+
+    @property
+    def is_short(self) -> bool:
+        """Is it a cell or an item that says little by itself?"""
+        start, end = self.sentence
+        return self.block.kind in _IN_ROW and end - start <= _SHORT
+
+
 def quotes(document: Document, result: Result) -> tuple[Quote, ...]:
-    """The sentence of what is stated, then those of the parts that stand elsewhere."""
-    places: dict[tuple[int, Stretch], list[tuple[Stretch, Span]]] = {}
-    blocks: dict[int, Block] = {}
+    """The sentence of what is stated, then those of the parts that stand elsewhere; cells and items
+    that follow one another are quoted in a row."""
+    found = [
+        _row(list(alike)) if is_short else [_quote(place) for place in alike]
+        for is_short, alike in groupby(_places(document, result), key=lambda place: place.is_short)
+    ]
+    return tuple(quote for alike in found for quote in alike)[:_MOST_QUOTES]
+
+
+def _places(document: Document, result: Result) -> Iterable[_Place]:
+    found: dict[tuple[int, Stretch], _Place] = {}
     for leaf in (result.stated, *result.reading.implied.leaves()):
-        for block, sentence, figure, span in _place(document, leaf):
-            blocks[block.index] = block
-            places.setdefault((block.index, sentence), []).append((figure, span))
-    shown = list(places.items())[:_MOST_QUOTES]
-    return tuple(_quote(blocks[at].prose, sentence, found) for (at, sentence), found in shown)
+        for place in _place(document, leaf):
+            known = found.setdefault((place.block.index, place.sentence), place)
+            figures = tuple(sorted({*known.figures, *place.figures}))
+            found[place.block.index, place.sentence] = _Place(
+                place.block, place.sentence, figures, known.span
+            )
+    return found.values()
 
 
-def _place(document: Document, leaf: Leaf) -> Iterator[tuple[Block, Stretch, Stretch, Span]]:
+def _place(document: Document, leaf: Leaf) -> Iterator[_Place]:
     if leaf.span is None:
         return
     if isinstance(leaf, Cited):
         figure = leaf.claim.figure
-        yield figure.block, figure.sentence, (figure.start, figure.end), leaf.span
+        yield _Place(figure.block, figure.sentence, ((figure.start, figure.end),), leaf.span)
         return
     block = document.block_at(leaf.span)
     if block is not None:
-        start, end = block.prose_at(leaf.span)
-        yield block, (0, len(block.prose)), (start, end), leaf.span
+        yield _Place(block, (0, len(block.prose)), (block.prose_at(leaf.span),), leaf.span)
 
 
-def _quote(prose: str, sentence: Stretch, found: list[tuple[Stretch, Span]]) -> Quote:
-    figures = sorted({figure for figure, _ in found})
-    start, end = _window(sentence, figures)
-    stretches: list[tuple[str, bool]] = [("… " if start > sentence[0] else "", False)]
+def _row(places: list[_Place]) -> list[Quote]:
+    """ "Lyon, 2023: 4,210 · Nice, 2023: 3,100"."""
+    told: Stretches = []
+    for place in places[:_MOST_IN_ROW]:
+        told.extend([(" · ", False)] if told else [])
+        told.extend([(_header(place.block), False), *_stretches(place)])
+    if len(places) > _MOST_IN_ROW:
+        told.append((" · …", False))
+    return [_told(told, places[0].span)]
+
+
+def _header(block: Block) -> str:
+    """What a reader finds at the head of a cell's row and column."""
+    if block.cell is None:
+        return ""
+    heads = (block.cell.row_header, block.cell.column_header)
+    told = [head for head in heads if head and head != block.prose and len(head) <= _LONGEST_HEADER]
+    return f"{', '.join(told)}: " if told else ""
+
+
+def _quote(place: _Place) -> Quote:
+    return _told(list(_stretches(place)), place.span)
+
+
+def _told(stretches: Stretches, span: Span) -> Quote:
+    return Quote(tuple((text, is_figure) for text, is_figure in stretches if text), span)
+
+
+def _stretches(place: _Place) -> Iterator[tuple[str, bool]]:
+    prose, sentence = place.block.prose, place.sentence
+    start, end = _window(sentence, place.figures)
+    if start > sentence[0]:
+        yield "… ", False
     at = start
-    for a, b in figures:
+    for a, b in place.figures:
         if at <= a < b <= end:
-            stretches.extend([(prose[at:a], False), (prose[a:b], True)])
+            yield prose[at:a], False
+            yield prose[a:b], True
             at = b
-    stretches.extend([(prose[at:end].rstrip(), False), (" …" if end < sentence[1] else "", False)])
-    told = tuple((text, is_figure) for text, is_figure in stretches if text)
-    return Quote(told, found[0][1])
+    yield prose[at:end].rstrip(), False
+    if end < sentence[1]:
+        yield " …", False
 
 
-def _window(sentence: Stretch, figures: list[Stretch]) -> Stretch:
+def _window(sentence: Stretch, figures: tuple[Stretch, ...]) -> Stretch:
     """The sentence, or so much of a long one as surrounds its figures."""
     start, end = sentence
     if end - start <= _LONGEST:

@@ -1,16 +1,17 @@
 """What a page is made of: marks, passages, cards and their drawings."""
 
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 import pytest
 
 from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet
-from factcheck.model.document import BlockKind
+from factcheck.model.document import BlockKind, Cell, Document
 from factcheck.model.expression import Cited, Expression, Known
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import Quantity
+from factcheck.model.quantity import PERCENT, Quantity
 from factcheck.model.result import Reading, Relation, Report, Verdict
 from factcheck.model.span import Span
 from factcheck.render.arithmetic import rows
@@ -138,6 +139,64 @@ def test_the_arithmetic_has_a_row_for_each_part() -> None:
     ]
 
 
+def test_figures_that_stand_side_by_side_need_no_arithmetic() -> None:
+    assert rows(result(cited(DRAFT, "25%"), cited(DRAFT, "40%"))) == ()
+
+
+def test_a_number_that_a_rule_brings_says_what_it_is() -> None:
+    issue = Known("2025", "the year of issue", Quantity(Interval.exactly(2025)))
+
+    first, *_ = rows(result(cited(DRAFT, "25%"), issue - cited(DRAFT, "3%")))
+
+    assert [side[0].text for side in (first.label, first.value)] == ["the year of issue", "2025"]
+
+
+def test_things_that_were_counted_stand_in_one_row() -> None:
+    (named,) = (each for each in letter().results if each.rule.family == "list_count")
+
+    first, *_ = rows(named)
+
+    assert "".join(piece.text for piece in first.value) == "Huawei, ZTE, Hikvision"
+
+
+@pytest.mark.parametrize(
+    ("kind", "labels"),
+    [(TieKind.PER, ["each", "how many"]), (TieKind.EQUALS, ["part", "part"])],
+)
+def test_parts_are_named_by_what_the_wording_makes_of_them(
+    kind: TieKind, labels: list[str]
+) -> None:
+    each, number = cited(DRAFT, "$12.0m"), cited(DRAFT, "$10.0m")
+    stated, implied = cited(DRAFT, "25%"), each / number
+    reading = Reading(implied, ties=(Tie(kind, each.claim, number.claim),))
+
+    found = parts(result(stated, implied, relation=Relation(stated, (reading,))))
+
+    assert [part.label for part in found] == ["stated", *labels]
+
+
+def _in_table(*cells: tuple[str, str, str]) -> Document:
+    """A table of one cell a row: what it says, and the heads of its row and column."""
+    entries = (
+        ({"kind": BlockKind.CELL, "cell": Cell(0, row, 1, head, column, is_header=False)}, said)
+        for row, (said, head, column) in enumerate(cells)
+    )
+    return draft(*entries)
+
+
+def test_cells_are_named_by_what_stands_at_their_head() -> None:
+    table = _in_table(("470", "Total", "2023"), ("140", "North", "2023"), ("330", "South", "2023"))
+    total, north, south = (cited(table, said) for said in ("470", "140", "330"))
+
+    found = result(total, north + south)
+
+    assert [part.label for part in parts(found)] == ["stated", "North", "South"]
+    (quote,) = quotes(table, found)
+    told = "".join(text for text, _ in quote.stretches)
+    assert told == "Total, 2023: 470 · North, 2023: 140 · South, 2023: 330"
+    assert rows(found)[-1].label[0].text == "the table says"
+
+
 @pytest.mark.parametrize(
     ("facets", "labels"),
     [
@@ -196,6 +255,24 @@ def test_every_place_on_the_line_is_in_the_picture() -> None:
     assert line is not None
     places = [line.stated.x, line.computed.x, *line.band]
     assert all(0 <= float(place) <= 320 for place in places)
+
+
+@pytest.mark.parametrize("stated", ["$10.0m", "40%", "25%"])
+@pytest.mark.parametrize("other", ["$12.0m", "3%"])
+def test_every_label_is_in_the_picture(stated: str, other: str) -> None:
+    said = replace(cited(DRAFT, stated).claim.figure, written="a label that is as long as any")
+    line = number_line(result(Cited(Claim(DRAFT, said)), cited(DRAFT, other)))
+
+    for point in (line.stated, line.computed) if line else ():
+        width, at = 9 * len(point.label), float(point.label_x)
+        first = at - {"start": 0, "middle": width / 2, "end": width}[point.anchor]
+        assert 0 <= first <= first + width <= 320
+
+
+def test_a_word_for_no_number_in_particular_has_no_line() -> None:
+    most = Known("most", "a word", Quantity(Interval(Fraction(50), Fraction(100)), PERCENT))
+
+    assert drawn("40%", most) is None
 
 
 @pytest.mark.parametrize("stated", ["5 hours", "Wednesday"])
