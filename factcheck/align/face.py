@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 from functools import lru_cache
 
 from factcheck.model.figure import Figure
@@ -14,22 +13,28 @@ from factcheck.model.quantity import Unit
 _NO_DIGIT = re.compile(r"[^0-9]+")
 
 
+Ratio = tuple[int, int]
+"""A fraction as numerator and denominator: pairs of integers compare in no time."""
+
+
 @frozen(eq=False)
 class Face:
     """What of a figure meets the eye.
 
     ``stands`` is what the digits stand for, ``coarse`` the same with trailing zeros taken for
-    rounding (None for a range), in base units; ``precision`` is the place of the last digit.
+    rounding (None for a range), in base units; ``precision`` is the place of the last digit;
+    ``crossfoot`` what the digits add up to, which few slips change by more than one.
     """
 
     unit: Unit
-    value: Fraction | None
+    value: Ratio | None
     stands: Interval
     coarse: Interval | None
     digits: str
     significant: int
-    scale: Fraction
-    precision: tuple[Fraction, int]
+    crossfoot: int
+    scale: Ratio
+    precision: tuple[Ratio, int]
 
 
 # Pairs of figures are compared far more often than there are figures.
@@ -41,13 +46,15 @@ def face(figure: Figure) -> Face | None:
         return None
     digits = _NO_DIGIT.sub("", figure.written)
     coarse = figure.coarse if figure.ends is None else None
+    scale = figure.style.scale.as_integer_ratio()
     return Face(
         unit=printed.unit,
-        value=figure.value,
+        value=None if figure.value is None else figure.value.as_integer_ratio(),
         stands=printed.base(),
         coarse=coarse.base() if coarse is not None else None,
         digits=digits,
         significant=len(digits.strip("0")) or 1,
-        scale=figure.style.scale,
-        precision=(figure.style.scale, figure.style.decimals),
+        crossfoot=sum(map(int, digits)),
+        scale=scale,
+        precision=(scale, figure.style.decimals),
     )

@@ -12,14 +12,14 @@ from factcheck.align.labels import labels
 from factcheck.align.layout import Layout, Shelves, place, shelves
 from factcheck.align.ledger import Ledger
 from factcheck.align.lines import Line
-from factcheck.align.lookalikes import Lookalikes
+from factcheck.align.lookalikes import Likenesses, Lookalikes
 from factcheck.align.marks import grammar
 from factcheck.align.owners import Talks
 from factcheck.align.tables import Table, tables
 from factcheck.align.ties import ties
 from factcheck.model.alignment import Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet, Role
-from factcheck.model.document import Document
+from factcheck.model.document import Document, Part
 from factcheck.model.figure import Kind
 from factcheck.model.quantity import Quantity
 from factcheck.model.words import Words
@@ -45,6 +45,7 @@ class ClaimIndex:
 
     def __init__(self, document: Document, claims: tuple[Claim, ...], words: Words) -> None:
         self.document, self.claims, self.words = document, claims, words
+        self._likenesses: dict[Claim, Likenesses] = {}
 
     def anchors(self, *kinds: Kind, role: Role | None = None) -> tuple[Claim, ...]:
         """The claims of these kinds (none named = all) and this role, in the order of the text.
@@ -95,9 +96,16 @@ class ClaimIndex:
         possible = [each for each in found if each.is_possible]
         return tuple(sorted(possible, key=lambda each: (not each.is_certain, _at(each.right))))
 
-    def lookalikes(self, anchor: Claim) -> tuple[Claim, ...]:
-        """The figures whose digits are the same as an anchor's or may be one slip apart."""
-        return self._lookalikes.of(anchor)
+    def lookalikes(self, anchor: Claim) -> Likenesses:
+        """The figures that an anchor may tell again, rightly or with a slip, and how each resembles
+        it: of a figure of the body those before it, of a headline's all; in the order of the text.
+
+        Several rules ask for them, each for likenesses of its own.
+        """
+        if anchor not in self._likenesses:
+            is_body = anchor.figure.block.part is Part.BODY
+            self._likenesses[anchor] = self._lookalikes.of(anchor, before=is_body)
+        return self._likenesses[anchor]
 
     def lines(self, anchor: Claim) -> tuple[Line, ...]:
         """The rows and columns of tables that the words next to a figure of the prose name."""

@@ -2,7 +2,7 @@
 
 Each figure is filed under keys that it shares with whatever resembles it: its digits, the same in
 any order, with one left out, with one unread, rounded. What shares a key may resemble it;
-``resemblance`` says whether it does.
+``resemblance`` says whether it does, and how.
 """
 
 from __future__ import annotations
@@ -11,7 +11,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
+from functools import cached_property
 
+from factcheck.align.face import Face, face
+from factcheck.align.resemblance import Resemblance, of_faces
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY
@@ -23,41 +26,83 @@ LONGEST = 12
 ROUND = (2, 3)
 """A headline gives two or three digits of what the body gives in full."""
 TIMES = frozenset({Kind.DATE, Kind.YEAR})
-Key = tuple[Hashable, ...]
+Key = Hashable
+Likenesses = tuple[tuple[Claim, Resemblance], ...]
 
 
 class Lookalikes:
     """The claims of a document by what resembles them."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
-        self._filed: dict[Key, list[int]] = defaultdict(list)
         self._claims = tuple(claim for claim in claims if claim.figure.quantity is not None)
         self._places = {claim: place for place, claim in enumerate(self._claims)}
-        for place, claim in enumerate(self._claims):
-            for key in dict.fromkeys(_keys(claim.figure)):
-                self._filed[key].append(place)
+        self._tables = [_table(claim) for claim in self._claims]
+        self._files = _files(self._claims)
 
-    def of(self, claim: Claim) -> tuple[Claim, ...]:
-        """What may resemble a claim, in the order of the text, itself left out."""
+    def of(self, claim: Claim, *, before: bool = False) -> Likenesses:
+        """What resembles a claim, and how, in the order of the text, itself left out; or so much
+        of it as stands ``before`` it.
+
+        Two cells of one table are not held against each other: each is there for a figure of its
+        own.
+        """
         own = self._places[claim]
+        found: list[tuple[Claim, Resemblance]] = []
+        for place in self._likely(own, own if before else len(self._claims)):
+            other = self._claims[place]
+            faces = self._faces[own], self._faces[place]
+            likeness = of_faces(claim.figure, faces[0], other.figure, faces[1])
+            if likeness is not Resemblance.NONE:
+                found.append((other, likeness))
+        return tuple(found)
+
+    def _likely(self, own: int, end: int) -> list[int]:
+        """The places of what may resemble a claim, up to an end."""
         found: set[int] = set()
-        for key in dict.fromkeys(_keys(claim.figure)):
-            places = self._filed[key]
+        for places in self._files[own]:
             if len(places) > NEAREST:
                 at = bisect_left(places, own)
-                places = places[max(0, at - NEAREST // 2) : at + NEAREST // 2]
-            found.update(places)
+                found.update(places[max(0, at - NEAREST // 2) : at + NEAREST // 2])
+            else:
+                found.update(places)
         found.discard(own)
-        return tuple(self._claims[place] for place in sorted(found))
+        tables, table = self._tables, self._tables[own]
+        return sorted(
+            place for place in found if place < end and (table is None or tables[place] != table)
+        )
+
+    @cached_property
+    def _faces(self) -> tuple[Face | None, ...]:
+        return tuple(face(claim.figure) for claim in self._claims)
+
+
+def _table(claim: Claim) -> int | None:
+    cell = claim.figure.block.cell
+    return None if cell is None else cell.table
+
+
+def _files(claims: tuple[Claim, ...]) -> list[list[list[int]]]:
+    """For each claim the places of those that it shares a key with, a list for each key."""
+    filed: dict[Kind, dict[Key, list[int]]] = defaultdict(dict)
+    files: list[list[list[int]]] = []
+    for place, claim in enumerate(claims):
+        figure = claim.figure
+        # Hashing a kind costs more than the key: a cabinet for each kind, then its keys.
+        sort = Kind.DATE if figure.kind in TIMES else figure.kind
+        cabinet = filed[sort]
+        own = [cabinet.setdefault(key, []) for key in dict.fromkeys(_keys(figure))]
+        for each in own:
+            each.append(place)
+        files.append(own)
+    return files
 
 
 def _keys(figure: Figure) -> Iterator[Key]:
     if figure.kind in TIMES:
         return _of_time(figure)
-    sort = figure.kind
     if figure.ends is not None:
-        return iter([(sort, "range", *figure.ends)])
-    return ((sort, *key) for key in _of_digits(_digits(figure)))
+        return iter([("range", *figure.ends)])
+    return _of_digits(_digits(figure))
 
 
 def _digits(figure: Figure) -> str:
@@ -69,18 +114,19 @@ def _digits(figure: Figure) -> str:
 
 
 def _of_digits(digits: str) -> Iterator[Key]:
+    """The keys of a number; each sort of key begins with a letter of its own."""
     significant = digits.rstrip("0")
-    yield "same", significant
+    yield "v" + significant
     for length in ROUND:
-        yield "round", length, significant[:length].ljust(length, "0")
-        yield "round", length, _rounded(significant, length)
+        yield f"r{length} {significant[:length].ljust(length, '0')}"
+        yield f"r{length} {_rounded(significant, length)}"
     if 1 < len(digits) <= LONGEST:
-        yield "sorted", "".join(sorted(digits))
-        yield "short", digits
+        yield "o" + "".join(sorted(digits))
+        yield "s" + digits
         for at in range(len(digits)):
-            yield "short", digits[:at] + digits[at + 1 :]
+            yield "s" + digits[:at] + digits[at + 1 :]
         for at in range(len(significant)):
-            yield "unread", significant[:at] + "*" + significant[at + 1 :]
+            yield "u" + significant[:at] + "*" + significant[at + 1 :]
 
 
 def _rounded(digits: str, length: int) -> str:

@@ -68,6 +68,8 @@ def small_words(words: Words) -> frozenset[str]:
     return frozenset(words.table("function_words").get("words", ()))
 
 
+# A figure is held against many others.
+@lru_cache(maxsize=8192)
 def _around(claim: Claim, small: frozenset[str], way: int) -> list[str]:
     """The words before a figure (-1), the nearest first, or behind it (1), to the sentence's
     end."""
@@ -121,7 +123,7 @@ def _together(ours: list[str], theirs: list[str], *, may_skip: bool = True) -> P
 
 
 def _are_same(one: str, other: str) -> bool:
-    return one.lower() == other.lower()
+    return one == other or one.lower() == other.lower()
 
 
 def _are_other_numbers(one: str, other: str) -> bool:

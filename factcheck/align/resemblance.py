@@ -9,17 +9,20 @@ from __future__ import annotations
 
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 
 from factcheck.align.dates import date_resemblance
 from factcheck.align.face import Face, face
 from factcheck.model.figure import Figure, Kind
+from factcheck.model.interval import Interval
 from factcheck.model.misprint import is_misprint, is_next_key, is_slight_misprint
 
 TIMES = frozenset({Kind.DATE, Kind.YEAR})
-THOUSANDS = tuple(Fraction(1000) ** power for power in (1, 2, 3, 4))
+THOUSANDS = tuple(1000**power for power in (1, 2, 3, 4))
 SCALED = 2
 """A figure of one digit and a scale word ("$2bn of a $2tn market") is a weak witness."""
 SEVERAL = 3
+UNSCALED = (1, 1)
 
 
 class Resemblance(StrEnum):
@@ -42,7 +45,11 @@ class Resemblance(StrEnum):
 
 def resemblance(left: Figure, right: Figure) -> Resemblance:
     """How two figures resemble each other; NONE where one of them has no quantity."""
-    a, b = face(left), face(right)
+    return of_faces(left, face(left), right, face(right))
+
+
+def of_faces(left: Figure, a: Face | None, right: Figure, b: Face | None) -> Resemblance:
+    """The same of figures whose faces are at hand."""
     if a is None or b is None:
         return Resemblance.NONE
     if left.kind in TIMES and right.kind in TIMES:
@@ -70,7 +77,7 @@ def _of_scale(a: Face, b: Face) -> Resemblance:
 
 
 def _of_digits(left: Figure, right: Figure, a: Face, b: Face) -> Resemblance:
-    if not _is_of_one_unit(a, b):
+    if not _is_of_one_unit(a, b) or not _may_be_misprint(a, b):
         return Resemblance.NONE
     if is_misprint(left.written, right.written):
         return Resemblance.DIGITS
@@ -78,6 +85,11 @@ def _of_digits(left: Figure, right: Figure, a: Face, b: Face) -> Resemblance:
         return Resemblance.SLIGHT
     is_next = a.precision == b.precision and is_next_key(left.written, right.written)
     return Resemblance.NEIGHBOUR if is_next else Resemblance.NONE
+
+
+def _may_be_misprint(a: Face, b: Face) -> bool:
+    """At a glance: unless a digit is lost, the digits add up to the same, or to one more."""
+    return abs(a.crossfoot - b.crossfoot) <= 1 or abs(len(a.digits) - len(b.digits)) == 1
 
 
 def is_distinctive(figure: Figure) -> bool:
@@ -90,7 +102,7 @@ def is_distinctive(figure: Figure) -> bool:
     mien = face(figure)
     if mien is None:
         return False
-    return mien.significant >= SCALED and len(mien.digits) + (mien.scale != 1) >= SEVERAL
+    return mien.significant >= SCALED and len(mien.digits) + (mien.scale != UNSCALED) >= SEVERAL
 
 
 _DAY_OR_MONTH = frozenset({len("2024-05"), len("2024-05-14")})
@@ -114,12 +126,22 @@ def _is_rounded(a: Face, b: Face) -> bool:
 
 
 def _is_scaled(a: Face, b: Face) -> bool:
-    left, right = a.stands, b.stands
-    return any(left.scaled(f).meets(right) or right.scaled(f).meets(left) for f in THOUSANDS)
+    return any(one.meets(b.stands) for one in _scaled(a)) or any(
+        one.meets(a.stands) for one in _scaled(b)
+    )
+
+
+@lru_cache(maxsize=8192)
+def _scaled(mien: Face) -> tuple[Interval, ...]:
+    """What the digits stand for with another scale word."""
+    return tuple(mien.stands.scaled(factor) for factor in THOUSANDS)
 
 
 def _is_exactly_scaled(a: Face, b: Face) -> bool:
     """The same digits a thousand times as large; "$5tn" is not "$4.8bn" told again."""
-    if not a.value or not b.value:
+    if a.value is None or b.value is None:
         return False
-    return max(a.value / b.value, b.value / a.value) in THOUSANDS
+    one, other = Fraction(*a.value), Fraction(*b.value)
+    if not one or not other:
+        return False
+    return max(one / other, other / one) in THOUSANDS

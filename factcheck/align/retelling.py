@@ -6,12 +6,10 @@ one sentence are set beside each other.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from factcheck.align.agreement import alignment, shared
 from factcheck.align.dated import may_be_one_dating
 from factcheck.align.index import ClaimIndex
-from factcheck.align.resemblance import TIMES, Resemblance, is_distinctive, resemblance
+from factcheck.align.resemblance import TIMES, Resemblance, is_distinctive
 from factcheck.align.slipped import Need, Retelling, may_be_one, slipped
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Part, Zone
@@ -28,24 +26,21 @@ SMALL = 20
 
 
 def retelling(
-    claims: ClaimIndex, claim: Claim, other: Claim, needs: Mapping[Resemblance, Need]
+    claims: ClaimIndex, claim: Claim, other: Claim, likeness: Resemblance, need: Need | None
 ) -> Retelling:
-    """Is the other figure the claim's own, told again, rightly or with a slip?
+    """Is the other figure the claim's own, told again, rightly or with the slip that its likeness
+    shows?
 
-    ``needs`` says what each likeness of two different values takes; what is not among them is none.
+    ``need`` says what such a likeness takes; None where both have the same value.
     """
-    # What tells two figures apart at a glance goes before their digits.
-    if not _is_of_one_voice(claim.figure, other.figure) or _are_laid_out(claim, other):
-        return Retelling.NONE
-    likeness = resemblance(claim.figure, other.figure)
-    if likeness is not Resemblance.SAME and likeness not in needs:
+    if not _is_of_one_voice(claim.figure, other.figure):
         return Retelling.NONE
     is_time = likeness is Resemblance.SAME and claim.figure.kind in TIMES
     if not is_time and not _are_apart(claim.figure, other.figure):
         return Retelling.NONE
-    if likeness is Resemblance.SAME:
+    if need is None:
         return Retelling.TOPIC if _is_same_told(claims, claim, other) else Retelling.NONE
-    return slipped(claims, claim, other, likeness, needs[likeness])
+    return slipped(claims, claim, other, likeness, need)
 
 
 def _is_same_told(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
@@ -76,12 +71,6 @@ def _is_of_one_voice(here: Figure, there: Figure) -> bool:
     """Are both told by the article, or in one and the same remark?"""
     one, other = here.block, there.block
     return one.zone is other.zone and (one.zone is Zone.ARTICLE or one is other)
-
-
-def _are_laid_out(claim: Claim, other: Claim) -> bool:
-    """Are they cells of one table? Each is there for a figure of its own."""
-    here, there = claim.figure.block.cell, other.figure.block.cell
-    return here is not None and there is not None and here.table == there.table
 
 
 def _are_apart(here: Figure, there: Figure) -> bool:

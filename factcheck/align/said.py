@@ -19,6 +19,8 @@ def said(claim: Claim) -> Cited:
     printed, meant = claim.figure.printed, claim.quantity
     if printed is None:
         return Cited(claim)
+    if printed.amount.covers(meant.amount):
+        return Cited(claim, printed)
     amount = printed.amount.hull(meant.amount).within(_near(printed.amount))
     return Cited(claim, Quantity(amount, printed.unit))
 

@@ -28,7 +28,8 @@ class Interval:
 
     @classmethod
     def exactly(cls, value: Fraction | int) -> Interval:
-        return cls(Fraction(value), Fraction(value))
+        exact = Fraction(value)
+        return cls(exact, exact)
 
     @classmethod
     def over(cls, *values: Bound) -> Interval:
@@ -37,7 +38,7 @@ class Interval:
 
     @property
     def is_exact(self) -> bool:
-        return self.low == self.high
+        return self.low is self.high or self.low == self.high
 
     @property
     def is_bounded(self) -> bool:

@@ -9,9 +9,10 @@ their values are the same or one slip apart; figures that merely differ are usua
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from factcheck.align import ClaimIndex
-from factcheck.align.resemblance import Resemblance, resemblance
+from factcheck.align.resemblance import Resemblance
 from factcheck.align.retelling import retelling
 from factcheck.align.said import exactly, said
 from factcheck.align.slipped import Need, Retelling
@@ -86,19 +87,19 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if _is_headline(anchor) is options.headline:
             told = _retold(claims, anchor, options, needs)
             told = _without_days(claims, anchor, told) if options.headline else told
-            near = [pair for pair in told if _is(Resemblance.NEIGHBOUR, anchor, pair[0])]
-            for other, _ in near:
-                yield _relation(anchor, [other], exactly)
-            for together in _apart(anchor, [pair for pair in told if pair not in near], options):
+            near = [each for each in told if each.likeness is Resemblance.NEIGHBOUR]
+            for each in near:
+                yield _relation(anchor, [each.claim], exactly)
+            for together in _apart(anchor, [each for each in told if each not in near], options):
                 yield _relation(anchor, together, said)
 
 
-def _without_days(claims: ClaimIndex, anchor: Claim, told: Told) -> Told:
+def _without_days(claims: ClaimIndex, anchor: Claim, told: list[Told]) -> list[Told]:
     """Another day than that of the headline is news only where the body never names that one."""
-    if not any(_is(Resemblance.DAY, anchor, other) for other, _ in told):
+    if all(each.likeness is not Resemblance.DAY for each in told):
         return told
-    is_named = any(_agrees(anchor, other) for other in claims.lookalikes(anchor))
-    return [pair for pair in told if not is_named or not _is(Resemblance.DAY, anchor, pair[0])]
+    is_named = any(likeness is Resemblance.SAME for _, likeness in claims.lookalikes(anchor))
+    return [each for each in told if not is_named or each.likeness is not Resemblance.DAY]
 
 
 def _relation(anchor: Claim, others: list[Claim], way: Callable[[Claim], Cited]) -> Relation:
@@ -106,26 +107,34 @@ def _relation(anchor: Claim, others: list[Claim], way: Callable[[Claim], Cited])
     return Relation(way(anchor), readings)
 
 
-def _is(likeness: Resemblance, anchor: Claim, other: Claim) -> bool:
-    return resemblance(anchor.figure, other.figure) is likeness
+class Told(NamedTuple):
+    """A figure that tells the anchor again: how it resembles it, and how surely it is the same."""
 
+    claim: Claim
+    likeness: Resemblance
+    how: Retelling
 
-Told = list[tuple[Claim, Retelling]]
+    @property
+    def agrees(self) -> bool:
+        return self.likeness is Resemblance.SAME
 
 
 def _retold(
     claims: ClaimIndex, anchor: Claim, options: Options, needs: dict[Resemblance, Need]
-) -> Told:
+) -> list[Told]:
     """The figures that tell the anchor again: of a headline the first of the body, else the
     nearest; there the very digits end the search for all but those told in the very words."""
-    found: Told = []
-    others, is_settled = claims.lookalikes(anchor), False
+    others = [pair for pair in claims.lookalikes(anchor) if _is_before(pair[0], anchor, options)]
+    if not options.same and all(likeness not in needs for _, likeness in others):
+        return []
+    found: list[Told] = []
+    is_settled = False
     # What runs on in prose tells a headline again before a caption does.
-    for other in sorted(others, key=_is_caption) if options.headline else reversed(others):
-        if _is_before(other, anchor, options):
-            how = retelling(claims, anchor, other, needs)
+    for other, likeness in sorted(others, key=_is_caption) if options.headline else others[::-1]:
+        if likeness in needs or (likeness is Resemblance.SAME and not is_settled):
+            how = retelling(claims, anchor, other, likeness, needs.get(likeness))
             if how is Retelling.PHRASE or (how and not is_settled):
-                found.append((other, how))
+                found.append(Told(other, likeness, how))
                 is_same = other.figure.printed == anchor.figure.printed
                 is_settled |= is_same and not options.headline
                 if len(found) == MOST:
@@ -133,8 +142,8 @@ def _retold(
     return found
 
 
-def _is_caption(claim: Claim) -> bool:
-    return claim.figure.block.kind is BlockKind.CAPTION
+def _is_caption(pair: tuple[Claim, Resemblance]) -> bool:
+    return pair[0].figure.block.kind is BlockKind.CAPTION
 
 
 def _is_headline(claim: Claim) -> bool:
@@ -148,14 +157,14 @@ def _is_before(other: Claim, anchor: Claim, options: Options) -> bool:
     return options.headline
 
 
-def _apart(anchor: Claim, told: Told, options: Options) -> Iterator[list[Claim]]:
+def _apart(anchor: Claim, told: list[Told], options: Options) -> Iterator[list[Claim]]:
     """What is told again in the very digits; as a relation of its own what is told otherwise in the
     very words, and of a headline what is told in finer digits (14 May in May). Where nothing has
     the very digits, all is one relation."""
-    others = [other for other, _ in told]
-    agreeing = [other for other in others if _agrees(anchor, other)]
+    others = [each.claim for each in told]
+    agreeing = [each.claim for each in told if each.agrees]
     same = [other for other in agreeing if other.figure.printed == anchor.figure.printed]
-    slips = [other for other, how in told if how is Retelling.PHRASE and not _agrees(anchor, other)]
+    slips = [each.claim for each in told if each.how is Retelling.PHRASE and not each.agrees]
     if not options.same:
         yield from ([other] for other in slips) if agreeing else [others] if others else ()
         return
@@ -167,10 +176,6 @@ def _apart(anchor: Claim, told: Told, options: Options) -> Iterator[list[Claim]]
     if same and options.headline:
         finer = [other for other in agreeing if other not in same]
         yield from [finer] if finer else ()
-
-
-def _agrees(anchor: Claim, other: Claim) -> bool:
-    return _is(Resemblance.SAME, anchor, other)
 
 
 def _as_one(anchor: Claim, other: Claim) -> Alignment:

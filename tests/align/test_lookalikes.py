@@ -8,6 +8,7 @@ from factcheck import context, extract
 from factcheck.align.lookalikes import NEAREST, Lookalikes
 from factcheck.align.resemblance import Resemblance, resemblance
 from factcheck.model.claim import Claim
+from factcheck.read import text_document
 from factcheck.ruleset import load
 from tests.factory import claim, document
 
@@ -49,18 +50,39 @@ def test_two_figures_resemble_each_other_so(left: str, right: str, likeness: Res
 @given(SCALED, SCALED)
 def test_whatever_resembles_a_figure_is_found(left: str, right: str) -> None:
     one, other = pair(left, right)
-    is_alike = resemblance(one.figure, other.figure) not in {Resemblance.NONE, Resemblance.SAME}
+    likeness = resemblance(one.figure, other.figure)
 
     found = Lookalikes((one, other)).of(one)
 
-    assert not is_alike or found == (other,)
+    if likeness is not Resemblance.SAME or found:
+        assert found == (((other, likeness),) if likeness is not Resemblance.NONE else ())
+
+
+def test_what_stands_before_a_figure_may_be_asked_for_alone() -> None:
+    one, other = pair("4,120", "4,210")
+    lookalikes = Lookalikes((one, other))
+
+    found = [lookalikes.of(each, before=True) for each in (one, other)]
+
+    assert found == [(), ((one, Resemblance.DIGITS),)]
+
+
+def test_two_cells_of_a_table_are_two_figures() -> None:
+    words = load().words
+    text = "| A | B |\n| --- | --- |\n| 4,120 | 4,120 |\n\nIt was 4,120."
+    draft = text_document(text, "draft.md", words)
+    left, right, told = context.claims(draft, extract.figures(draft, words), words)
+
+    found = Lookalikes((left, right, told)).of(left)
+
+    assert found == ((told, Resemblance.SAME),)
 
 
 def test_of_very_many_the_nearest_are_read() -> None:
     draft = document(*["It cost $5."] * 4 * NEAREST)
     claims = tuple(claim(draft, "$5", nth) for nth in range(1, 4 * NEAREST + 1))
 
-    found = Lookalikes(claims).of(claims[2 * NEAREST])
+    found = [other for other, _ in Lookalikes(claims).of(claims[2 * NEAREST])]
 
     assert len(found) < 2 * NEAREST
     assert claims[2 * NEAREST - 1] in found
