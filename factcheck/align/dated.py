@@ -77,8 +77,9 @@ def _is_setting(claims: ClaimIndex, claim: Claim) -> bool:
 
 def _comes_every_year(figure: Figure) -> bool:
     when = figure.quantity
-    is_yearly = when is not None and when.unit == DAY_OF_YEAR
-    return is_yearly and when.amount.high - when.amount.low > DAYS
+    if when is None or when.unit != DAY_OF_YEAR:
+        return False
+    return when.amount.high - when.amount.low > DAYS
 
 
 def _are_of_two_things(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
