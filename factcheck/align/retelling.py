@@ -7,6 +7,7 @@ one sentence are set beside each other.
 from __future__ import annotations
 
 from factcheck.align.agreement import alignment, shared
+from factcheck.align.chance import may_be_one_amount
 from factcheck.align.dated import may_be_one_dating
 from factcheck.align.index import ClaimIndex
 from factcheck.align.resemblance import TIMES, Resemblance, is_distinctive
@@ -49,7 +50,8 @@ def _is_same_told(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
     is_time = claim.figure.kind in TIMES
     is_near = claim.figure.block is other.figure.block
     together = shared(claim, other) + is_near
-    if is_time and not may_be_one_dating(claims, claim, other):
+    may_be = may_be_one_dating if is_time else may_be_one_amount
+    if not may_be(claims, claim, other):
         return False
     if not (may_be_one(claim, other) or _is_printed_alike(claim, other, together)):
         return False
