@@ -13,7 +13,7 @@ from factcheck.family import Check, Example, Ruleset
 from factcheck.ruleset import cache, toml
 from factcheck.ruleset.packs import Pack, Source, chosen, shipped
 
-__all__ = ["cases", "digest", "load", "shipped"]
+__all__ = ["cases", "digest", "load", "shipped", "titles"]
 
 
 def load(*names: str) -> Ruleset:
@@ -27,6 +27,21 @@ def load(*names: str) -> Ruleset:
 def digest(*names: str) -> str:
     """What tells such a ruleset from any other, without making it. Raises BadRuleset."""
     return _digest(chosen(names))
+
+
+def titles(*names: str) -> tuple[dict[str, str], dict[str, str]]:
+    """The rules of such a ruleset with their titles, and its families; nothing is made for it.
+
+    Raises BadRuleset, though not for all that ``load`` would not follow.
+    """
+    rules: dict[str, str] = {}
+    families: dict[str, str] = {}
+    for pack in chosen(names):
+        for source, table in _tables(pack):
+            if not source.is_words:
+                rules |= {str(rule.get("id")): str(rule.get("title")) for rule in table["rule"]}
+                families[str(table.get("family"))] = ""
+    return dict(sorted(rules.items())), dict(sorted(families.items()))
 
 
 def cases(path: Path, ruleset: Ruleset) -> tuple[Example, ...]:

@@ -11,10 +11,19 @@ from typing import Any
 import click
 
 from factcheck import __version__
-from factcheck.surfaces.forms import SUFFIXES
-from factcheck.surfaces.options import COLOR, DRAFTS, RULES, RULESET, told
+from factcheck.surfaces.forms import LISTS, SUFFIXES
+from factcheck.surfaces.options import (
+    COLOR,
+    DRAFTS,
+    RULES,
+    RULESET,
+    completed,
+    completed_output,
+    told,
+)
 from factcheck.surfaces.plainspoken import FAILED, Plainspoken
 
+DONE = 0
 _OBJECTS = 200_000
 
 
@@ -43,7 +52,7 @@ def main(context: click.Context) -> int:
 
 
 @main.command()
-@click.argument("paths", nargs=-1, metavar="[PATH|-]...")
+@click.argument("paths", nargs=-1, metavar="[PATH|-]...", shell_complete=completed("file"))
 @click.option(
     "--output-format",
     default="full",
@@ -55,6 +64,7 @@ def main(context: click.Context) -> int:
     "--output",
     multiple=True,
     metavar="FORMAT=PATH",
+    shell_complete=completed_output(SUFFIXES),
     help="Write a report, again for several. A folder, or PATH/, gets one file for each draft.",
 )
 @click.option(
@@ -69,7 +79,10 @@ def main(context: click.Context) -> int:
 @COLOR
 @click.option("-v", "--verbose", is_flag=True, help="Show what is to be reviewed, and what holds.")
 @click.option(
-    "--baseline", metavar="FILE", help="Findings that are known: factcheck baseline --help."
+    "--baseline",
+    metavar="FILE",
+    shell_complete=completed("file"),
+    help="Findings that are known: factcheck baseline --help.",
 )
 @click.option(
     "--diff-base",
@@ -119,18 +132,19 @@ def check(**options: Any) -> int:
 
 
 @main.command()
-@click.argument("paths", nargs=-1, metavar="[PATH|-]...")
+@click.argument("paths", nargs=-1, metavar="[PATH|-]...", shell_complete=completed("file"))
 @click.option(
     "--output-format",
     default="table",
     metavar="FORMAT",
-    type=click.Choice(["table", "json", "jsonl", "csv", "html"]),
+    type=click.Choice(["table", *LISTS]),
     help="On standard output: table (the default), json, jsonl, csv or html.",
 )
 @click.option(
     "--output",
     multiple=True,
     metavar="FORMAT=PATH",
+    shell_complete=completed_output(LISTS),
     help="Write a list, again for several. A folder, or PATH/, gets one file for each draft.",
 )
 @RULESET
@@ -156,7 +170,7 @@ def figures(**options: Any) -> int:
 
 
 @main.command()
-@click.argument("family", required=False)
+@click.argument("family", required=False, shell_complete=completed("family"))
 @click.option("--test", is_flag=True, help="Run every example; the exit status is 1 if one fails.")
 @RULESET
 @COLOR
@@ -174,7 +188,7 @@ def rules(**options: Any) -> int:
 
 
 @main.command()
-@click.argument("rule")
+@click.argument("rule", shell_complete=completed("rule"))
 @RULESET
 @COLOR
 def explain(**options: Any) -> int:
@@ -189,7 +203,7 @@ def explain(**options: Any) -> int:
 
 
 @main.command()
-@click.argument("path", default=".")
+@click.argument("path", default=".", shell_complete=completed("file"))
 @RULES
 @RULESET
 @DRAFTS
@@ -239,12 +253,13 @@ def baseline(context: click.Context) -> int:
 FILE = click.option(
     "--baseline",
     metavar="FILE",
+    shell_complete=completed("file"),
     help="The baseline: that of the configuration, or factcheck-baseline.json.",
 )
 
 
 @baseline.command()
-@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.argument("paths", nargs=-1, metavar="[PATH]...", shell_complete=completed("file"))
 @FILE
 @RULES
 @RULESET
@@ -257,7 +272,7 @@ def write(**options: Any) -> int:
 
 
 @baseline.command()
-@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.argument("paths", nargs=-1, metavar="[PATH]...", shell_complete=completed("file"))
 @FILE
 @RULES
 @RULESET
@@ -280,7 +295,13 @@ def show(**options: Any) -> int:
 
 
 @baseline.command()
-@click.argument("decisions", nargs=-1, required=True, metavar="DECISIONS...")
+@click.argument(
+    "decisions",
+    nargs=-1,
+    required=True,
+    metavar="DECISIONS...",
+    shell_complete=completed("file"),
+)
 @FILE
 def add(**options: Any) -> int:
     """Know what an editor has marked as no error, in the file that a report saves."""
@@ -290,7 +311,7 @@ def add(**options: Any) -> int:
 
 
 @main.command()
-@click.argument("folder", default=".")
+@click.argument("folder", default=".", shell_complete=completed("file"))
 def init(folder: str) -> int:
     """Write a factcheck.toml to begin with, every key in it explained and none set.
 
@@ -300,3 +321,19 @@ def init(folder: str) -> int:
     from factcheck.surfaces import beginning
 
     return beginning.init(folder)
+
+
+@main.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str) -> int:
+    """Print what makes a shell complete commands, options, rules and formats.
+
+    \b
+    bash    echo 'eval "$(factcheck completion bash)"' >> ~/.bashrc
+    zsh     echo 'eval "$(factcheck completion zsh)"' >> ~/.zshrc    (after compinit)
+    fish    factcheck completion fish > ~/.config/fish/completions/factcheck.fish
+    """
+    from factcheck.surfaces import completing, screen
+
+    screen.Screen().say(completing.script(shell))
+    return DONE

@@ -35,6 +35,9 @@ _FORMS = {
 SUFFIXES = {name: form.suffix for name, form in _FORMS.items()}
 """The forms that are written to files, and how a file of each is called."""
 
+LISTS = {"json": ".json", "jsonl": ".jsonl", "csv": ".csv", "html": ".html"}
+"""The same of lists of figures."""
+
 SINGLE = ("html",)
 """Forms that tell of one draft only."""
 

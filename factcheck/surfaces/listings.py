@@ -6,9 +6,6 @@ from collections.abc import Sequence
 
 from factcheck.api import Report
 
-SUFFIXES = {"json": ".json", "jsonl": ".jsonl", "csv": ".csv", "html": ".html"}
-"""The forms that are written to files, and how a file of each is called."""
-
 
 def told(form: str, reports: Sequence[Report]) -> str:
     """The figures of these reports, whole; of a single one where the form tells of one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields
 from datetime import date
 from typing import Any, TypeVar
@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import click
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+Completion = Callable[[click.Context, click.Parameter, str], list[Any]]
 
 
 def _day(context: click.Context, parameter: click.Parameter, told: str | None) -> date | None:
@@ -38,9 +39,31 @@ def _all(*options: Callable[[Command], Command]) -> Callable[[Command], Command]
     return decorated
 
 
+def completed(by: str) -> Completion:
+    """What may stand at a place, as ``completing`` tells a shell that asks."""
+
+    def complete(context: click.Context, parameter: click.Parameter, begun: str) -> list[Any]:
+        from factcheck.surfaces import completing
+
+        found: list[Any] = getattr(completing, by)(context, parameter, begun)
+        return found
+
+    return complete
+
+
+def completed_output(forms: Iterable[str]) -> Completion:
+    def complete(context: click.Context, parameter: click.Parameter, begun: str) -> list[Any]:
+        from factcheck.surfaces import completing
+
+        return list(completing.output(forms, begun))
+
+    return complete
+
+
 RULESET = click.option(
     "--ruleset",
     "rulesets",
+    shell_complete=completed("ruleset"),
     multiple=True,
     metavar="NAME|PATH",
     help="A ruleset beside the general one: a shipped one, or your own folder or file.",
@@ -76,11 +99,16 @@ RULES = _all(
     click.option(
         "--select",
         multiple=True,
+        shell_complete=completed("rules"),
         metavar="RULES",
         help="Only these rules or families run: total,share",
     ),
     click.option(
-        "--ignore", multiple=True, metavar="RULES", help="These rules or families do not run."
+        "--ignore",
+        multiple=True,
+        shell_complete=completed("rules"),
+        metavar="RULES",
+        help="These rules or families do not run.",
     ),
     click.option(
         "--per-file-ignores",

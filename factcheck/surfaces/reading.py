@@ -13,6 +13,7 @@ from factcheck.surfaces import listings, outputs
 from factcheck.surfaces.batch import Batch, Manner
 from factcheck.surfaces.configuring import Told, configs, settings
 from factcheck.surfaces.figures_table import COLUMNS, figures_table
+from factcheck.surfaces.forms import LISTS
 from factcheck.surfaces.inputs import inputs, real
 from factcheck.surfaces.passing_over import PassingOver
 from factcheck.surfaces.screen import Screen
@@ -44,7 +45,7 @@ def figures(options: Options) -> int:
     screen = Screen(options.color)
     settled = configs(options.told)
     settled.of(real(Path("draft.md"))).ruleset()
-    targets = [outputs.target(told, listings.SUFFIXES) for told in options.output]
+    targets = [outputs.target(told, LISTS) for told in options.output]
     found = inputs(options.paths, options.stdin_filename, PassingOver(settled))
     if not options.quiet:
         outputs.refuse_several(options.output_format, found.drafts)

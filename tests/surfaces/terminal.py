@@ -2,15 +2,20 @@
 
 import os
 import pty
+import re
+import select
 import signal
 import subprocess
 import sys
+import termios
 import time
 from pathlib import Path
 from threading import Thread
 
 COMMAND = [sys.executable, "-m", "factcheck"]
 LONG = 60.0
+_SIGNS = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>]")
+"""What moves the cursor and colours."""
 
 
 class Running:
@@ -64,3 +69,31 @@ class Running:
             pass  # a terminal whose other side is gone
         finally:
             os.close(end)
+
+
+class Typed:
+    """A program at a terminal of its own, and a person who types."""
+
+    def __init__(self, command: list[str], cwd: Path, env: dict[str, str]) -> None:
+        pid, self._end = pty.fork()
+        if not pid:
+            os.chdir(cwd)
+            os.execvpe(command[0], command, env)
+        self._pid = pid
+        # What is completed stays on one line.
+        termios.tcsetwinsize(self._end, (40, 200))
+
+    def says(self, keys: str, answer: str) -> None:
+        """Press these keys; fails where the answer does not soon stand on the screen."""
+        os.write(self._end, keys.encode())
+        said = b""
+        began = time.monotonic()
+        while answer not in _SIGNS.sub("", said.decode("utf-8", "replace")):
+            assert time.monotonic() - began < LONG, f"{keys!r} does not say {answer!r}: {said!r}"
+            if select.select([self._end], [], [], 0.1)[0]:
+                said += os.read(self._end, 10_000)
+
+    def end(self) -> None:
+        os.kill(self._pid, signal.SIGKILL)
+        os.waitpid(self._pid, 0)
+        os.close(self._end)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.render.cells import width
-from factcheck.surfaces.listings import SUFFIXES
+from factcheck.surfaces.forms import LISTS as SUFFIXES
 
 if TYPE_CHECKING:
     from tests.surfaces.conftest import Run

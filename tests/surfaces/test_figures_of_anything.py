@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from factcheck import api, ruleset
 from factcheck.family import Ruleset
-from factcheck.surfaces.listings import SUFFIXES, told
+from factcheck.surfaces.forms import LISTS as SUFFIXES
+from factcheck.surfaces.listings import told
 
 WORDS = Ruleset(ruleset.load().words, ())
 PARTS = st.sampled_from(
