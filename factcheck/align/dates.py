@@ -45,3 +45,9 @@ def _ends_quarter(day: date) -> bool:
     """Books are closed on these days year after year: one of them is no slip for another."""
     tomorrow = day + timedelta(days=1)
     return tomorrow.day == 1 and day.month % 3 == 0
+
+
+def are_swapped(a: Interval, b: Interval) -> bool:
+    """Are the years of two days told in the same digits: 2042 and 2024?"""
+    years = [date.fromordinal(int(each.middle())).year for each in (a, b)]
+    return years[0] != years[1] and sorted(str(years[0])) == sorted(str(years[1]))

@@ -10,11 +10,13 @@ from __future__ import annotations
 from enum import IntEnum
 
 from factcheck.align.agreement import alignment, shared
+from factcheck.align.dates import are_swapped
+from factcheck.align.events import is_one_event
 from factcheck.align.face import face
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
 from factcheck.align.parallel import are_parallel
-from factcheck.align.phrasing import Phrasing, phrasing
+from factcheck.align.phrasing import Phrasing, phrasing, small_words
 from factcheck.align.resemblance import TIMES, Resemblance
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Part, Zone
@@ -39,10 +41,12 @@ OF_CHANGE = 3
 @frozen
 class Need:
     """How much two figures of different values must have in common to be one figure: so many
-    ``words`` that their sentences share, or so many in a ``row`` around the figures."""
+    ``words`` that their sentences share, or so many in a ``row`` around the figures. ``once``:
+    stems of what happens once to a thing, one of which must stand beside both; none = anything."""
 
     words: int
     row: int
+    once: frozenset[str] = frozenset()
 
     @property
     def is_met_by_any(self) -> bool:
@@ -64,11 +68,18 @@ def slipped(
     """Is the other figure the claim's own, with the slip that its likeness shows?"""
     if _is_of_table(claim, other) or claim.figure.block.zone is not Zone.ARTICLE:
         return Retelling.NONE
+    if likeness in YEARS and not (_tells_year(claim.figure) and _tells_year(other.figure)):
+        return Retelling.NONE
     together = shared(claim, other)
     if not (together or need.is_met_by_any or claim.figure.block is other.figure.block):
         return Retelling.NONE
     phrase = phrasing(claim, other, claims.words)
-    if phrase.is_told_apart or _is_made_of_other(claim, likeness, phrase):
+    is_swapped = likeness is Resemblance.FAR_YEAR and _is_swapped(claim, other)
+    if phrase.is_told_apart and not is_swapped:
+        return Retelling.NONE
+    if need.once:
+        return _of_event(claims, claim, other, need, phrase)
+    if _is_made_of_other(claim, likeness, phrase):
         return Retelling.NONE
     if phrase.row >= need.row and _is_told_so(claim, other, likeness, phrase):
         return Retelling.PHRASE
@@ -78,12 +89,39 @@ def slipped(
         return Retelling.PHRASE if found else found
     if not is_topic or not (may_be_one(claim, other) or claim.figure.kind is Kind.MEASURE):
         return Retelling.NONE
-    return _of_topic(claims, claim, other)
+    # "April 14 to April 16, 2026": the other dates of a headline have its slip too.
+    is_one_slip = claim.figure.block.part is not Part.BODY and likeness in YEARS
+    found = _of_topic(claims, claim, other, is_swapped or is_one_slip)
+    # Nothing is dated 2042 by chance: it is wrong, though 2024 is told elsewhere.
+    return Retelling.PHRASE if found and is_swapped else found
 
 
-def _of_topic(claims: ClaimIndex, claim: Claim, other: Claim) -> Retelling:
-    is_one = _is_one_setting(claim, other) and not _are_parallel(claims, claim, other)
+def _tells_year(figure: Figure) -> bool:
+    """ "October 1 to October 3, 2042": the slip is in the year that is written."""
+    return (figure.iso or "")[:4] in figure.written
+
+
+def _is_swapped(claim: Claim, other: Claim) -> bool:
+    return are_swapped(claim.quantity.amount, other.quantity.amount)
+
+
+def _of_topic(
+    claims: ClaimIndex, claim: Claim, other: Claim, is_one_slip: bool = False
+) -> Retelling:
+    is_one = _is_one_setting(claim, other) and not _are_parallel(claims, claim, other, is_one_slip)
     return Retelling.TOPIC if is_one else Retelling.NONE
+
+
+def _of_event(
+    claims: ClaimIndex, claim: Claim, other: Claim, need: Need, phrase: Phrasing
+) -> Retelling:
+    """Is it the day of one event that happens once: the launch of the same thing?"""
+    small = small_words(claims.words)
+    is_event = is_one_event(claim, other, need.words, need.once, small)
+    if not is_event or phrase.is_renamed or phrase.is_reworded:
+        return Retelling.NONE
+    found = _of_topic(claims, claim, other)
+    return Retelling.PHRASE if found else found
 
 
 def _is_lone(
@@ -168,6 +206,12 @@ def _is_one_setting(claim: Claim, other: Claim) -> bool:
     return alignment(claim, other, facets).is_possible
 
 
-def _are_parallel(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
+def _are_parallel(
+    claims: ClaimIndex, claim: Claim, other: Claim, is_one_slip: bool = False
+) -> bool:
     here, there = (claims.siblings(each, Layout.SENTENCE) for each in (claim, other))
+    if is_one_slip:
+        here, there = (
+            [each for each in side if each.figure.kind not in TIMES] for side in (here, there)
+        )
     return are_parallel(here, there, (claim, other))

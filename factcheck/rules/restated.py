@@ -41,7 +41,8 @@ class Options:
     words they must share to be about one thing; a way that is left out is no business of the rule.
     Fewer are enough in a row right around the figures: ``in_a_row``, or ``weak_in_a_row`` where
     the likeness is weak, or ``near_in_a_row`` where they differ in one digit by one, or
-    ``days_in_a_row`` where they are two days.
+    ``days_in_a_row`` where they are two days. ``once``: stems of what happens once to a thing, one
+    of which must be told right beside both figures ("launch"); none = anything.
     """
 
     headline: bool
@@ -62,11 +63,13 @@ class Options:
     weak_in_a_row: int = NEVER
     near_in_a_row: int = NEVER
     days_in_a_row: int = NEVER
+    once: tuple[str, ...] = ()
 
     def needs(self) -> dict[Resemblance, Need]:
         ways = set(Resemblance) - {Resemblance.SAME, Resemblance.NONE}
         words: dict[Resemblance, int] = {way: getattr(self, way.value) for way in ways}
-        return {way: Need(words[way], self._row(way)) for way in ways if words[way] != NEVER}
+        once = frozenset(self.once)
+        return {way: Need(words[way], self._row(way), once) for way in ways if words[way] != NEVER}
 
     def _row(self, way: Resemblance) -> int:
         match way:
