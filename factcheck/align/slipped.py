@@ -211,7 +211,9 @@ def _are_parallel(
 ) -> bool:
     here, there = (claims.siblings(each, Layout.SENTENCE) for each in (claim, other))
     if is_one_slip:
-        here, there = (
-            [each for each in side if each.figure.kind not in TIMES] for side in (here, there)
-        )
+        here, there = _undated(here), _undated(there)
     return are_parallel(here, there, (claim, other))
+
+
+def _undated(together: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    return tuple(claim for claim in together if claim.figure.kind not in TIMES)
