@@ -7,7 +7,6 @@ WRONG = "Sales rose 25% to $12.0m from $10.0m."
 NAMES = (
     "a b/ü ß.md",
     "../up.md",
-    "./here.md",
     "c:d.md",
     "a%20b.md",
     "#.md",
