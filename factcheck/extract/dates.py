@@ -35,11 +35,12 @@ from factcheck.model.words import Words
 
 # What may touch a date from the left. Digits after other signs are money, the end of a longer
 # number or part of an address.
-_LEAD = frozenset("""("“”‘'’[—–/*|>•·→-‐‑""")
+_LEAD = """("“”‘'’[—–*|>•·→-‐‑"""
+_LEADS = frozenset(_LEAD + "/")
+# Of digits, and at a glance: "Time:10 am" and "CT/9 pm" may be times, "7:10" and "3/2024" go on.
+_AFTER_WORD = r"(?<=[^\W\d_]:)|(?<=[^\W\d_]/)(?=\d{1,2}(?!\d))"
 # No date begins like "25%", "1,234" or "3.9 million".
-_PART_OF_NUMBER = re.compile(r"%|,\d|\.\d(?![\d.])")
-_SIGNS_OF_NUMBER = ("%", ",", ".")
-_LONGEST_DAY = 2
+_PART_OF_NUMBER = r"%|,\d|\.\d(?![\d.])"
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
 
 
@@ -104,13 +105,13 @@ class _Scan:
 
     lexicon: Lexicon
     shapes: Mapping[str, Mapping[str, tuple[Shape, ...]]]
-    after_day: re.Pattern[str]
+    digits: re.Pattern[str]
 
     def shapes_at(self, prose: str, start: int, end: int) -> tuple[Shape, ...]:
         """Those that may begin there; none where a glance at what is around tells."""
         word = prose[start:end]
-        if word.isdecimal():
-            if not self._may_be_date(prose, start, end):
+        if word[0] in "0123456789":
+            if not self.digits.match(prose, start):
                 return ()
             word = _RUNS[end - start]
         elif word not in self.shapes or (start and not _leads(prose[start - 1])):
@@ -118,25 +119,9 @@ class _Scan:
         those, sign = self.shapes[word], prose[end : end + 1]
         return those.get(" " if sign.isspace() else sign, those[""])
 
-    def _may_be_date(self, prose: str, start: int, end: int) -> bool:
-        length, after = end - start, prose[end : end + 1]
-        if length >= len(_RUNS) or not _RUNS[length] or not _may_follow(prose, start, length):
-            return False
-        if after in _SIGNS_OF_NUMBER and _PART_OF_NUMBER.match(prose, end):
-            return False
-        return length > 2 or self.after_day.match(prose, end) is not None
-
-
-def _may_follow(prose: str, start: int, length: int) -> bool:
-    """May digits of a date follow what is before them: "Time:10 am", "CT/9 pm"?"""
-    before = prose[start - 1 : start]
-    if before == ":" or (before == "/" and length <= _LONGEST_DAY):
-        return start > 1 and prose[start - 2].isalpha()
-    return not before or (before != "/" and _leads(before))
-
 
 def _leads(sign: str) -> bool:
-    return sign == " " or sign in _LEAD or sign.isspace()
+    return sign == " " or sign in _LEADS or sign.isspace()
 
 
 # Among the beginnings of shapes, nines stand for so many digits.
@@ -154,7 +139,7 @@ def _scan(words: Words) -> _Scan | None:
             for key in _keys(start):
                 by_start[key][shape] = None
     shapes = {start: _by_sign(those) for start, those in by_start.items()}
-    return _Scan(known, shapes, re.compile(_after_day(known)))
+    return _Scan(known, shapes, re.compile(_digits(known)))
 
 
 def _by_sign(shapes: Iterable[Shape]) -> Mapping[str, tuple[Shape, ...]]:
@@ -171,6 +156,13 @@ def _keys(start: str) -> Iterable[str]:
     if word:
         return (word[0],)
     return (start,) if start in _RUNS else DAY_DIGITS
+
+
+def _digits(known: Lexicon) -> str:
+    """A run of digits with which a date may begin, as a glance at what is around tells."""
+    before = rf"(?:\A|(?<=[\s{re.escape(_LEAD)}])|{_AFTER_WORD})"
+    run = rf"(?:[0-9]{{1,2}}(?![0-9])(?={_after_day(known)})|(?:[0-9]{{3,4}}|[0-9]{{8}})(?![0-9]))"
+    return rf"{before}{run}(?!{_PART_OF_NUMBER})"
 
 
 def _after_day(known: Lexicon) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
@@ -14,6 +15,8 @@ _Named = TypeVar("_Named")
 
 _LONGEST_LABEL = 60
 _SEPARATORS = (":", " – ", " — ", " - ", " | ")
+# How a line begins, where it begins with a plain letter.
+_BEGINNING = re.compile("[A-Za-z]{1,3}")
 
 
 class Said(NamedTuple):
@@ -66,22 +69,38 @@ class Layout:
     adverts: Label
     captions: Label
     subject: Label
+    beginnings: frozenset[str]
+    """How the labels of all these begin."""
     zones: Mapping[str, Zone]
     """What an id or a class of a web page makes of all that is in it."""
     parts: Mapping[str, Part]
     keys: Mapping[str, str]
     """What a key of the front matter holds: title, subject or date."""
 
+    def may_label(self, prose: str) -> bool:
+        """May the line begin with a label? Most do not, as their first letters tell."""
+        beginning = _BEGINNING.match(prose)
+        return beginning is None or beginning[0].lower() in self.beginnings
+
 
 @lru_cache(maxsize=8)
 def layout(words: Words) -> Layout:
     table = words.table("layout")
-    return Layout(
+    labels = (
         _label(table, "highlights", "headings"),
         _label(table, "comments", "headings"),
         _label(table, "adverts", "headings"),
         _label(table, "captions", "labels"),
         _label(table, "subject", "labels"),
+    )
+    return Layout(
+        *labels,
+        frozenset(
+            beginning[0]
+            for label in labels
+            for told in (*label.names, *label.starts)
+            if (beginning := _BEGINNING.match(told))
+        ),
         _marks(table, "comments", Zone.COMMENT) | _marks(table, "adverts", Zone.ADVERT),
         _marks(table, "highlights", Part.HIGHLIGHTS),
         {key: held for held, keys in table.get("front_matter", {}).items() for key in keys},

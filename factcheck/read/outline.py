@@ -139,7 +139,7 @@ class _Outline:
         if setting.kind is BlockKind.ITEM:
             self._is_listed = was_listed
             return replace(setting, part=Part.HIGHLIGHTS) if was_listed else setting
-        if setting.kind is not BlockKind.PARAGRAPH:
+        if setting.kind is not BlockKind.PARAGRAPH or not self._layout.may_label(prose):
             return setting
         line = said(prose)
         if index < _FIRST_PASSAGES and self._layout.subject.begins(line):
