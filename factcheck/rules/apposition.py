@@ -1,14 +1,14 @@
-"""A whole, and right behind a comma or a colon its parts, each with its place.
+"""A whole, and right behind a comma its parts, each with its place.
 
-"It closed 14 shops this year, nine in Spain and six in Malta" are 15. Behind a colon the parts are
-all there are; behind a comma they are at least no more than the whole.
+"It closed 14 shops this year, nine in Spain and six in Malta" are 15: some may be left out, but
+they are no more than the whole. (What stands behind a colon is all of it: the family ``itemized``.)
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import pairwise
 from operator import add
@@ -30,16 +30,14 @@ LAYOUT = "a whole, and its parts behind it"
 NEAR = 16
 """A time so few characters behind a part tells when it was, and not where."""
 _CLOSED = frozenset({Modifier.EXACT, Modifier.APPROX})
-_OPENS = re.compile(r"(?P<words>(?:\s[\w'’-]+){0,8})\s?(?P<sign>[,:—–])\s?")
+_OPENS = re.compile(r"(?P<words>(?:\s[\w'’-]+){0,8})\s?,\s?")
 
 
 @frozen
 class Options:
-    """``places``: what stands behind each part, the same word behind all ("in").
-    ``exhaustive``: the parts behind a colon or a dash, or else those behind a comma."""
+    """``places``: what stands behind each part, the same word behind all ("in")."""
 
     places: tuple[str, ...]
-    exhaustive: bool
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -47,15 +45,13 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for whole in claims.anchors(*KINDS):
         parts = _parts(claims, whole) if _is_plain(whole) and _is_named(whole) else ()
         opens = _OPENS.fullmatch(glue(whole, parts[0])) if len(parts) > 1 else None
-        if opens is None or (opens["sign"] == ",") == options.exhaustive:
-            continue
-        words = opens["words"].split()
+        words = opens["words"].split() if opens is not None else ()
         # "The ticket is $20 now, $15 for two" is a row of prices.
-        is_told = options.exhaustive or (words and whole.figure.kind is Kind.COUNT)
+        is_told = words and whole.figure.kind is Kind.COUNT
         if is_told and _are_placed(claims, parts, place, words):
             sum_: Expression = reduce(add, map(Cited.printed, parts))
-            comparison = Comparison.EQUALS if options.exhaustive else Comparison.AT_LEAST
-            yield Relation(Cited(whole), (Reading(sum_, layout=LAYOUT),), comparison)
+            reading = Reading(sum_, layout=LAYOUT)
+            yield Relation(Cited(whole), (reading,), Comparison.AT_LEAST)
 
 
 def _parts(claims: ClaimIndex, whole: Claim) -> tuple[Claim, ...]:
@@ -87,7 +83,7 @@ def _is_part(part: Claim, whole: Claim) -> bool:
 
 
 def _are_placed(
-    claims: ClaimIndex, parts: tuple[Claim, ...], place: re.Pattern[str], words: list[str]
+    claims: ClaimIndex, parts: tuple[Claim, ...], place: re.Pattern[str], words: Sequence[str]
 ) -> bool:
     """ "Nine *in* Spain and six *in* Malta"; but "14 *in* Oslo, nine *in* Bonn" is a row of
     three."""

@@ -1,0 +1,147 @@
+"""Several things told one by one, and what they come to in all.
+
+"Seventeen cooks, nine waiters and six drivers, 34 people in all" are 32. What stands right before
+or behind the last figure says that it is all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache, reduce
+from itertools import pairwise
+from operator import add
+
+from factcheck.align import ClaimIndex, Layout
+from factcheck.align.items import is_closed, is_plain, known, may_be_of
+from factcheck.align.rows import MOST, at, glue, is_like, row
+from factcheck.family import Family
+from factcheck.model.claim import Claim
+from factcheck.model.expression import Cited, Expression
+from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
+from factcheck.model.result import Reading, Relation
+
+KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
+LAYOUT = "what was told one by one, and what it comes to in all"
+FAR = 80
+TAIL = 24
+WIDE = 2
+"""What comes to so many times the parts, or they to so many times it, is of something else."""
+_WORDS = r"(?:\s[\w'’-]+)"
+_GAPPED = re.compile(rf"{_WORDS}{{0,6}}?(?P<join>,? (?:and|plus)|[,;])(?:{_WORDS}{{0,4}}\s|\s)")
+
+
+@frozen
+class Options:
+    """``behind``: right behind a sum and its noun ("in all"). ``before``: right before it ("a total
+    of"). ``opens``: what begins a clause of its own with the sum in it ("together"). ``since``:
+    words near a sum that is of more than the items."""
+
+    behind: tuple[str, ...]
+    before: tuple[str, ...]
+    opens: tuple[str, ...]
+    since: tuple[str, ...]
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    for whole in claims.anchors(*KINDS):
+        if not is_plain(whole) or _is_of_more(whole, options):
+            continue
+        parts = _apposed(claims, whole, options) or _summed_up(claims, whole, options)
+        words = known(claims.words)
+        are_of_it = all(may_be_of(part, whole, words) for part in parts)
+        if len(parts) > 1 and are_of_it and _is_near(whole, parts):
+            sum_: Expression = reduce(add, map(Cited.printed, parts))
+            yield Relation(Cited.hedged(whole), (Reading(sum_, layout=LAYOUT),))
+
+
+def _apposed(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, ...]:
+    """ "A, B and C, 34 people *in all*", or "A, B and C, *a total of* 34 people"."""
+    figure, prose = whole.figure, whole.figure.block.prose
+    is_behind = _behind(options.behind).match(prose, figure.end, figure.sentence[1])
+    is_before = _before(options.before).search(prose, max(0, figure.lead - FAR), figure.lead)
+    if not is_behind and not is_before:
+        return ()
+    parts = _row_before(claims, whole)
+    if len(parts) < 2 or not is_closed(parts, known(claims.words)):
+        return ()
+    leads = _apposition(options.before).fullmatch(glue(parts[-1], whole))
+    return parts if leads is not None else ()
+
+
+def _summed_up(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, ...]:
+    """ "A took 4, B 3 and C 2; *together* they took 9"."""
+    figure, prose = whole.figure, whole.figure.block.prose
+    start = max(0, figure.lead - FAR)
+    if not _opening(options.opens).search(prose[start : figure.lead].lower()):
+        return ()
+    parts = _row_before(claims, whole, breaks=())
+    if not parts:
+        told = tuple(claim for claim in claims.before(whole) if is_like(claim, whole))
+        parts = told if len(told) <= MOST else ()
+    found = [_GAPPED.fullmatch(glue(left, right)) for left, right in pairwise(parts)]
+    joins = [match["join"].split()[-1] if match else "" for match in found]
+    is_row = bool(joins) and joins[-1] in ("and", "plus") and all(joins)
+    unless = known(claims.words).not_items - {"and"}
+    is_said = any(unless & set(match.group().split()) for match in found if match)
+    return parts if is_row and not is_said and all(map(is_plain, parts)) else ()
+
+
+def _row_before(
+    claims: ClaimIndex, whole: Claim, breaks: tuple[str, ...] = (" while ", " whereas ")
+) -> tuple[Claim, ...]:
+    """The row before a figure, where the sentence has nothing like it but the row and itself."""
+    together = claims.siblings(whole, Layout.SENTENCE)
+    place = bisect_left(together, at(whole), key=at)
+    side = together[max(0, place - 3 * MOST) : place][::-1]
+    parts = tuple(row(whole, side, breaks))[::-1]
+    return parts if sum(is_like(claim, whole) for claim in side) == len(parts) else ()
+
+
+def _is_near(whole: Claim, parts: tuple[Claim, ...]) -> bool:
+    told = whole.figure.value or Fraction(0)
+    values = [part.figure.value or Fraction(0) for part in parts]
+    return max(values) < told * WIDE and told / WIDE <= sum(values) <= told * WIDE
+
+
+def _is_of_more(whole: Claim, options: Options) -> bool:
+    """ "34 in all *so far*": with those that came before."""
+    figure = whole.figure
+    end = min(figure.sentence[1], figure.end + len(figure.written) + 2 * TAIL)
+    said = f" {figure.block.prose[figure.end : end].lower()} "
+    return any(f" {words}" in said for words in options.since)
+
+
+def _said(words: tuple[str, ...]) -> str:
+    return "|".join(map(re.escape, words))
+
+
+@lru_cache(maxsize=8)
+def _behind(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"{_WORDS}{{0,3}}?\s(?:{_said(words)})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _before(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_said(words)}),?\s$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _apposition(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Between the last item and the sum stand its noun, a stop, and the words before a sum."""
+    stop = rf"\s?[,;:(—–-]+\s?(?:(?:or|{_said(words)}),?\s)?"
+    return re.compile(rf"{_WORDS}{{1,6}}?{stop}")
+
+
+@lru_cache(maxsize=8)
+def _opening(words: tuple[str, ...]) -> re.Pattern[str]:
+    """A stop, such a word, and no stop from there to the sum."""
+    return re.compile(
+        rf"[;.,:—–]\s(?:and\s)?(?:{_said(words)}),?(?!\swith)(?:\s[\w'’-]+){{0,6}}\s$"
+    )
+
+
+FAMILY = Family(Options, relations)
