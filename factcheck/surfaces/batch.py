@@ -46,7 +46,7 @@ class Batch:
         self._drafts, self._settings, self._screen = drafts, settings, screen
         self._manner = manner or Manner()
         self.tiers: Counter[Severity] = Counter()
-        self.refused = 0
+        self.refused: list[UnreadableDocument] = []
 
     def reports(self) -> Iterator[tuple[Draft, api.Report]]:
         """Each draft that can be read, with its report; of the others is said why not."""
@@ -58,7 +58,7 @@ class Batch:
             try:
                 report = waiting()
             except UnreadableDocument as error:
-                self.refused += 1
+                self.refused.append(error)
                 self._screen.complain(error)
             else:
                 known = self._manner.known

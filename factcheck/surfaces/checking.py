@@ -14,6 +14,7 @@ from factcheck.surfaces import configuring, outputs
 from factcheck.surfaces.batch import Batch, Manner
 from factcheck.surfaces.configuring import Told, configs, of_run, settings, vouched
 from factcheck.surfaces.forms import SUFFIXES, Style
+from factcheck.surfaces.indexing import Indexes
 from factcheck.surfaces.inputs import STDIN, Inputs, inputs, real
 from factcheck.surfaces.knowing import Known
 from factcheck.surfaces.passing_over import PassingOver
@@ -84,7 +85,10 @@ def _look(options: Options) -> int:
     known = Known(_path(run.value("baseline")), options.diff_base)
     manner = Manner(jobs=options.jobs, keeps=keeps, known=known)
     batch = Batch(found.drafts, settings(settled, found.drafts, keeps=keeps), screen, manner)
-    reports = list(outputs.delivered(batch.reports(), files, partial(_written, rules_url)))
+    indexes = Indexes(targets, files, found.drafts)
+    passing = indexes.noted(batch.reports())
+    reports = list(outputs.delivered(passing, files, partial(_written, rules_url)))
+    indexes.write([*found.refused, *batch.refused])
     if style is not None and reports:
         screen.say(style.told(reports), style.encoding)
     _remark(options, reports, screen)

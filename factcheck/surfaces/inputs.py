@@ -111,11 +111,11 @@ def _files(folder: Path, refused: list[OSError], is_passed_over: PassedOver) -> 
         for name in names:
             file = Path(place, name)
             is_draft = file.suffix.lower() in SUFFIXES and not is_passed_over(here / name)
-            if is_draft and not _is_report(file):
+            if is_draft and not is_report(file):
                 yield file
 
 
-def _is_report(file: Path) -> bool:
+def is_report(file: Path) -> bool:
     """Is this a report that we have written, and no draft?"""
     if file.suffix.lower() not in (".html", ".htm", ".md"):
         return False
