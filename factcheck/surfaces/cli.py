@@ -39,7 +39,7 @@ def main(context: click.Context) -> int:
 
     \b
     factcheck check draft.md                       findings in the terminal
-    factcheck check drafts/ --output html=out/     a page for each draft
+    factcheck check drafts/ --output html=out/     a page for each draft, and an index
     factcheck figures draft.md                     what was read
     factcheck explain percent-change               what a rule is about
     """

@@ -30,6 +30,7 @@ def test_several_reports_are_written_at_once(run: "Run", desk: Path) -> None:
     documents = json.loads((desk / "all.json").read_text(encoding="utf-8"))["documents"]
     assert [document["name"] for document in documents] == ["right.md", "wrong.md"]
     assert sorted(path.name for path in (desk / "each").iterdir()) == [
+        "index.html",
         "right.md.html",
         "right.md.json",
         "wrong.md.html",
