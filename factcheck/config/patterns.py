@@ -18,6 +18,17 @@ def matches(patterns: tuple[str, ...], path: Path, base: Path, *, is_folder: boo
     return _spec(patterns).match_file(f"{told}/" if is_folder else told)
 
 
+def decision(
+    patterns: tuple[str, ...], path: Path, base: Path, *, is_folder: bool = False
+) -> bool | None:
+    """Is this path named by the last of the patterns that say something of it? None: none does;
+    False: it is excepted ("!kept.md")."""
+    if not patterns or not path.is_relative_to(base):
+        return None
+    told = path.relative_to(base).as_posix()
+    return _spec(patterns).check_file(f"{told}/" if is_folder else told).include
+
+
 @lru_cache(maxsize=256)
 def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec:
     from pathspec import GitIgnoreSpec

@@ -24,6 +24,10 @@ class PassedOver(Protocol):
 
     def __call__(self, path: Path, *, is_folder: bool = False) -> bool: ...
 
+    def within(self, folder: Path) -> PassedOver:
+        """What answers for the files of a folder that somebody named."""
+        ...
+
 
 @frozen
 class Draft:
@@ -70,7 +74,7 @@ def inputs(
     for told in paths:
         for found in _found(told, stdin_name, is_passed_over):
             if isinstance(found, Draft):
-                if minds_named and found.path and is_passed_over(found.place):
+                if minds_named and is_passed_over(found.place):
                     continue
                 drafts.setdefault((found.place, found.path is None), found)
             else:
@@ -96,7 +100,7 @@ def _found(
         yield draft_of(told, stdin_name)
         return
     refused: list[OSError] = []
-    files = sorted(_files(folder, refused, is_passed_over))
+    files = sorted(_files(folder, refused, is_passed_over.within(real(folder))))
     yield from (Draft(file.as_posix(), file) for file in files)
     yield from (_locked(error) for error in refused)
     if not files and not refused:

@@ -79,3 +79,34 @@ def test_the_schema_of_a_configuration_file_is_the_one_in_docs(run: "Run") -> No
 def test_every_key_is_in_the_documentation() -> None:
     told = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
     assert [name for name in schema()["properties"] if f"`{name}`" not in told] == []
+
+
+def test_standard_input_obeys_what_holds_where_its_name_is(run: "Run", desk: Path) -> None:
+    (desk / "ads").mkdir()
+    (desk / "ads/factcheck.toml").write_text('ignore = ["percent-change"]\n')
+    (desk / "factcheck.toml").write_text(
+        '[per-file-ignores]\n"*.quiet.md" = ["percent-change"]\n'
+        '[tiers]\npercent-change = "warning"\n'
+    )
+    draft = (desk / "wrong.md").read_text()
+
+    def status(name: str, *options: str) -> int:
+        options = ("--stdin-filename", name, "--fail-on", "warning", *options)
+        return run("check", "-", *options, given=draft).exit_code
+
+    assert status("letter.md") == 1
+    assert status("letter.quiet.md") == 0
+    assert status("ads/letter.md") == 0
+    assert status("ads/deep/letter.md") == 0
+    assert status("ads/letter.md", "--isolated") == 1
+
+
+def test_standard_input_is_passed_over_where_its_name_is_and_that_is_asked_for(
+    run: "Run", desk: Path
+) -> None:
+    (desk / "factcheck.toml").write_text('exclude = ["old/"]\n')
+    draft = (desk / "wrong.md").read_text()
+    options = ("--stdin-filename", "old/letter.md")
+
+    assert run("check", "-", *options, given=draft).exit_code == 1
+    assert run("check", "-", *options, "--force-exclude", given=draft).exit_code == 0

@@ -1,7 +1,9 @@
 """Folders yield their drafts, in sorted order, and nothing else."""
 
 import os
+import subprocess
 from pathlib import Path
+from shutil import which
 from types import SimpleNamespace
 
 import pytest
@@ -109,6 +111,69 @@ def test_what_git_ignores_and_the_configuration_excludes_are_no_drafts(tmp_path:
         "deep/kept.md",
         "draft.md",
     ]
+
+
+IGNORES = {
+    "": "*.scrap.md\nbuild/\n/top.md\nlogs/*\n!logs/kept.md\ndoc/**/old.md\nodd\\ name.md\n# no\n",
+    "deep": "!fine.scrap.md\nown.md\n",
+    "deep/er": "!own.md\n*.html\n!index.html\n",
+}
+FILES = [
+    "top.md",
+    "a.md",
+    "a.scrap.md",
+    "build/in.md",
+    "build/deep/in.md",
+    "deep/top.md",
+    "deep/a.scrap.md",
+    "deep/fine.scrap.md",
+    "deep/own.md",
+    "deep/er/own.md",
+    "deep/er/x.html",
+    "deep/er/index.html",
+    "logs/kept.md",
+    "logs/lost.md",
+    "logs/more/kept.md",
+    "doc/old.md",
+    "doc/a/b/old.md",
+    "doc/a/new.md",
+    "deep/build/in.md",
+]
+
+
+@pytest.mark.skipif(which("git") is None, reason="there is no git")
+def test_what_git_would_add_are_the_drafts(tmp_path: Path) -> None:
+    for name in [*FILES, "odd name.md"]:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("Nothing.")
+    for folder, patterns in IGNORES.items():
+        (tmp_path / folder / ".gitignore").write_text(patterns)
+    git = ["git", "-c", "core.quotePath=off", "-c", "core.excludesFile=/dev/null"]
+    subprocess.run([*git, "init", "-q"], cwd=tmp_path, check=True)
+    asked = [*git, "ls-files", "--others", "--exclude-standard", "*.md", "*.html"]
+    told = subprocess.run(asked, cwd=tmp_path, check=True, capture_output=True, encoding="utf-8")
+
+    found = inputs([str(tmp_path)], "-").drafts
+
+    root = tmp_path.resolve()
+    assert sorted(draft.place.relative_to(root).as_posix() for draft in found) == sorted(
+        told.stdout.splitlines()
+    )
+
+
+@pytest.mark.parametrize("named", ["build", "build/deep"])
+def test_a_folder_that_is_named_is_read_even_if_it_is_ignored(tmp_path: Path, named: str) -> None:
+    for name in ("build/deep/draft.md", "build/deep/scrap.md"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("Nothing.")
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".gitignore").write_text("build/\n")
+    (tmp_path / "build/deep/.gitignore").write_text("scrap.md\n")
+    (tmp_path / "factcheck.toml").write_text('exclude = ["build/"]')
+
+    found = inputs([str(tmp_path / named)], "-").drafts
+
+    assert [Path(draft.name).name for draft in found] == ["draft.md"]
 
 
 def test_a_file_that_is_named_is_read_even_if_it_is_excluded(tmp_path: Path) -> None:
