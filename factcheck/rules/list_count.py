@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
 from factcheck.align.announcements import announced, is_plain, item, may_announce
+from factcheck.align.itemized import amounts, by_block
 from factcheck.align.lists import lists
 from factcheck.family import Family
 from factcheck.model.claim import Claim
@@ -43,7 +44,11 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for claim in claims.anchors(Kind.COUNT):
         if claim.figure.block.index + 1 in found and _announces(claim, options):
             announcing[claim.figure.block.index + 1].append(claim)
+    told = by_block(claims) if announcing else {}
     for at, counts in announcing.items():
+        if any(amounts(found[at], claim, told) for claim in counts):
+            # "Five people: two cooks, three guards": the items are counted themselves.
+            continue
         items = [item(block, (0, len(block.prose))) for block in found[at]]
         reading = Reading(computed(Operator.COUNT, *items), layout="the list that follows")
         yield from announced(counts, (reading,))
