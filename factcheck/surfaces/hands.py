@@ -10,7 +10,7 @@ import os
 import select
 import signal
 from collections import deque
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 Do = Callable[[int], bytes]
@@ -24,19 +24,6 @@ _NUMBER = 8
 """Bytes of a number, as it is sent."""
 
 
-def done(count: int, errands: Sequence[int], do: Do) -> Generator[bytes | None, None, None]:
-    """What is done of each errand, in their order; None where a hand died over it."""
-    crew = _Crew(count, do, errands)
-    try:
-        for errand in errands:
-            while errand not in crew.answers:
-                crew.hand_out()
-                crew.listen()
-            yield crew.answers.pop(errand)
-    finally:
-        crew.dismiss()
-
-
 class _Hand:
     """One process, the errands that it was told of, and the ends of the pipes to it."""
 
@@ -44,13 +31,10 @@ class _Hand:
         self.errands: deque[int] = deque()
         asked, self.tell = os.pipe()
         self.hear, answered = os.pipe()
-        # Who interrupts speaks to us; and a new process must not hear it before it can obey.
-        known = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         self.pid = os.fork()
         if not self.pid:
             ends = [end for hand in (self, *others) for end in (hand.tell, hand.hear)]
             _serve(do, asked, answered, ends)
-        signal.pthread_sigmask(signal.SIG_SETMASK, known)
         os.close(asked)
         os.close(answered)
 
@@ -68,35 +52,56 @@ class _Hand:
     def leave(self) -> None:
         os.close(self.tell)
         os.close(self.hear)
-        os.kill(self.pid, signal.SIGTERM)
-        os.waitpid(self.pid, 0)
+        # Where nobody wants to know of ended children, there is none to wait for.
+        with suppress(ProcessLookupError, ChildProcessError):
+            os.kill(self.pid, signal.SIGTERM)
+            os.waitpid(self.pid, 0)
 
 
-class _Crew:
-    """Several hands, what is still to be done, and the answers that nobody has taken yet."""
+class Crew:
+    """Several hands, and what is still to be done; they are dismissed at the end of the block."""
 
     def __init__(self, count: int, do: Do, errands: Sequence[int]) -> None:
         self._do, self._waiting = do, deque(errands)
-        self.answers: dict[int, bytes | None] = {}
+        self._answers: dict[int, bytes | None] = {}
         self._hands: list[_Hand] = []
-        for _ in range(min(count, len(errands))):
-            self._hire()
+        try:
+            for _ in range(min(count, len(errands))):
+                self._hire()
+            self._hand_out()
+        except BaseException:
+            self._dismiss()
+            raise
 
-    def hand_out(self) -> None:
+    def __enter__(self) -> Crew:
+        return self
+
+    def __exit__(self, *ended: object) -> None:
+        self._dismiss()
+
+    def answer(self, errand: int) -> bytes | None:
+        """What is done of an errand, asked once; None where a hand died over it. They are begun in
+        their order, and had best be asked for in it."""
+        while errand not in self._answers:
+            self._listen()
+            self._hand_out()
+        return self._answers.pop(errand)
+
+    def _hand_out(self) -> None:
         """Give what is to be done to those who have least to do."""
-        while self._waiting and len(self.answers) < _AHEAD:
+        while self._waiting and len(self._answers) < _AHEAD:
             idlest = min(self._hands, key=lambda hand: len(hand.errands))
             if len(idlest.errands) == _DEEP:
                 return
             idlest.take(self._waiting.popleft())
 
-    def listen(self) -> None:
+    def _listen(self) -> None:
         """Wait until one has an answer, and hear all who have."""
         heard, _, _ = select.select([hand.hear for hand in self._hands], [], [])
         for hand in [hand for hand in self._hands if hand.hear in heard]:
             answer = hand.answer()
             if answer is not None or hand.errands:
-                self.answers[hand.errands.popleft()] = answer
+                self._answers[hand.errands.popleft()] = answer
             if answer is None:
                 # What it had not begun is done by another.
                 self._waiting.extendleft(reversed(hand.errands))
@@ -104,12 +109,17 @@ class _Crew:
                 hand.leave()
                 self._hire()
 
-    def dismiss(self) -> None:
-        for hand in self._hands:
-            hand.leave()
-
     def _hire(self) -> None:
-        self._hands.append(_Hand(self._do, self._hands))
+        # Who interrupts speaks to us, not to a hand; and we hear of it when we know that one well.
+        heard = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            self._hands.append(_Hand(self._do, self._hands))
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, heard)
+
+    def _dismiss(self) -> None:
+        while self._hands:
+            self._hands.pop().leave()
 
 
 def _serve(do: Do, asked: int, answered: int, ends: Sequence[int]) -> None:

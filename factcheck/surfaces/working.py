@@ -10,6 +10,7 @@ import os
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from factcheck import api
 from factcheck.errors import UnreadableDocument
@@ -17,6 +18,9 @@ from factcheck.model.frozen import frozen
 from factcheck.surfaces import keeping
 from factcheck.surfaces.inputs import Draft
 from factcheck.surfaces.settings import Settings
+
+if TYPE_CHECKING:
+    from factcheck.surfaces.hands import Crew
 
 FEW = 16
 """Fewer drafts than this are checked before another process is ready to help."""
@@ -105,20 +109,16 @@ def _by_hands(
 
     for at in left:
         errands[at].settings.ruleset()
-    answers = hands.done(count, left, lambda at: errands[at].answer())
     sent = set(left)
-    try:
+    with hands.Crew(count, lambda at: errands[at].answer(), left) as crew:
         for at, errand in enumerate(errands):
-            # Nobody waits before the draft is told of: the next one is asked for after that.
-            arrived = partial(_arrived, errand.draft, answers)
+            arrived = partial(_arrived, errand.draft, crew, at)
             yield errand.draft, arrived if at in sent else errand.report
-    finally:
-        answers.close()
 
 
-def _arrived(draft: Draft, answers: Iterator[bytes | None]) -> api.Report:
-    """The report that the next answer tells. Raises UnreadableDocument and Fault."""
-    answer = next(answers)
+def _arrived(draft: Draft, crew: Crew, at: int) -> api.Report:
+    """The report that an answer tells. Raises UnreadableDocument and Fault."""
+    answer = crew.answer(at)
     if answer is None:
         remedy = "There may be too little memory: try --jobs 1. Else please report it."
         raise UnreadableDocument(draft.name, "the process that checked it has died", remedy)

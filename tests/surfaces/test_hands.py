@@ -5,13 +5,14 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from factcheck import api
-from factcheck.surfaces.hands import done
+from factcheck.surfaces.hands import Crew
 
 if TYPE_CHECKING:
     from tests.surfaces.conftest import Run
@@ -26,22 +27,26 @@ def children(of: int) -> list[int]:
     return [int(pid) for pid in told.split()]
 
 
+def done(count: int, errands: int, do: Callable[[int], bytes]) -> list[bytes | None]:
+    with Crew(count, do, range(errands)) as crew:
+        return [crew.answer(errand) for errand in range(errands)]
+
+
 def test_answers_come_in_the_order_of_the_errands() -> None:
     def do(errand: int) -> bytes:
         time.sleep(0.02 if errand % 3 == 0 else 0)
         return str(errand).encode() * 50_000
 
-    answers = list(done(3, range(40), do))
+    answers = done(3, 40, do)
 
     assert answers == [str(errand).encode() * 50_000 for errand in range(40)]
 
 
 def test_slow_readers_do_not_stop_the_hands() -> None:
-    answers = done(2, range(200), lambda errand: b"x" * errand)
+    with Crew(2, lambda errand: b"x" * errand, range(200)) as crew:
+        taken = [crew.answer(each) for each in range(200) if time.sleep(0.001) is None]
 
-    taken = [len(answer or b"") for answer in answers if time.sleep(0.001) is None]
-
-    assert taken == list(range(200))
+    assert taken == [b"x" * each for each in range(200)]
 
 
 def test_a_hand_that_dies_takes_one_errand_with_it() -> None:
@@ -50,7 +55,7 @@ def test_a_hand_that_dies_takes_one_errand_with_it() -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         return str(errand).encode()
 
-    answers = list(done(2, range(20), do))
+    answers = done(2, 20, do)
 
     lost = {0, 7, 8, 19}
     assert answers == [None if each in lost else str(each).encode() for each in range(20)]
@@ -58,10 +63,9 @@ def test_a_hand_that_dies_takes_one_errand_with_it() -> None:
 
 def test_no_hand_is_left_when_nobody_asks_any_more() -> None:
     before = children(os.getpid())
-    answers = done(3, range(100), lambda errand: os.getpid().to_bytes(8))
 
-    hand = int.from_bytes(next(answers) or b"")
-    answers.close()
+    with Crew(3, lambda errand: os.getpid().to_bytes(8), range(100)) as crew:
+        hand = int.from_bytes(crew.answer(0) or b"")
 
     assert hand != os.getpid()
     assert children(os.getpid()) == before
