@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property
 from itertools import groupby
 
@@ -78,10 +78,13 @@ class ClaimIndex:
         key = place(anchor, layout)
         return self._shelves.get((layout, key), ()) if key is not None else ()
 
-    def partners(self, anchor: Claim, *facets: Facet) -> tuple[Alignment, ...]:
+    def partners(
+        self, anchor: Claim, *facets: Facet, where: Callable[[Claim], bool] = lambda _: True
+    ) -> tuple[Alignment, ...]:
         """The claims of the same kind and unit that may agree with an anchor, certain ones first.
 
-        They share a word or a name with it; at most ``NEAREST``, those that share most.
+        They share a word or a name with it; at most ``NEAREST``, those that share most, are asked
+        ``where`` first, which costs less than the facets.
         """
         if anchor.figure.quantity is None:
             return ()
@@ -91,7 +94,7 @@ class ClaimIndex:
             if len(filed) <= COMMON:
                 votes.update(filed)
         del votes[anchor]
-        near = [claim for claim, _ in votes.most_common(NEAREST)]
+        near = [claim for claim, _ in votes.most_common(NEAREST) if where(claim)]
         found = [alignment(anchor, claim, facets) for claim in near]
         possible = [each for each in found if each.is_possible]
         return tuple(sorted(possible, key=lambda each: (not each.is_certain, _at(each.right))))

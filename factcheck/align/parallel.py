@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from factcheck.align.face import face
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind
 from factcheck.model.interval import Interval
@@ -26,14 +27,19 @@ def are_parallel(left: Iterable[Claim], right: Iterable[Claim], pair: tuple[Clai
 def _stands_among(claim: Claim, others: Mapping[Kind, set[Interval]]) -> bool:
     """Its value is told in the other's sentence too, beside the other: they are told apart
     there."""
-    quantity = claim.figure.printed
-    return quantity is not None and quantity.base() in others.get(claim.figure.kind, ())
+    value = _value(claim)
+    return value is not None and value in others.get(claim.figure.kind, ())
 
 
 def _by_kind(claims: Iterable[Claim], pair: tuple[Claim, Claim]) -> dict[Kind, set[Interval]]:
     found: dict[Kind, set[Interval]] = defaultdict(set)
     for claim in claims:
-        quantity = claim.figure.printed
-        if quantity is not None and claim not in pair:
-            found[claim.figure.kind].add(quantity.base())
+        value = _value(claim)
+        if value is not None and claim not in pair:
+            found[claim.figure.kind].add(value)
     return found
+
+
+def _value(claim: Claim) -> Interval | None:
+    mien = face(claim.figure) if claim.figure.printed is not None else None
+    return None if mien is None else mien.stands

@@ -47,17 +47,16 @@ def retelling(
 def _is_same_told(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
     # A paragraph is about one thing: standing in it counts like a word in common; so does the
     # noun of what is counted, and twice the one amount that the text has of a unit.
-    is_time = claim.figure.kind in TIMES
-    is_near = claim.figure.block is other.figure.block
-    together = shared(claim, other) + is_near
-    may_be = may_be_one_dating if is_time else may_be_one_amount
-    if not may_be(claims, claim, other):
-        return False
+    together = shared(claim, other) + (claim.figure.block is other.figure.block)
     if not (may_be_one(claim, other) or _is_printed_alike(claim, other, together)):
         return False
     together += _is_told_of_same(claim, other) + 2 * _is_of_rare_unit(claims, claim)
-    is_enough = together >= _enough(claim.figure, other.figure)
-    return is_enough and _is_one_count(claim, other) and _is_one_stretch(claim, other)
+    if together < _enough(claim.figure, other.figure):
+        return False
+    if claim.figure.kind in TIMES:
+        return may_be_one_dating(claims, claim, other)
+    is_one = _is_one_count(claim, other) and _is_one_stretch(claim, other)
+    return is_one and may_be_one_amount(claims, claim, other)
 
 
 def _is_printed_alike(claim: Claim, other: Claim, together: int) -> bool:
@@ -118,7 +117,7 @@ def _is_one_stretch(claim: Claim, other: Claim) -> bool:
     """Sales abroad and worldwide are two things, and what doubled since 2019 is not to double by
     2030."""
     facets = (Facet.SCOPE, Facet.PERIOD) if claim.role is Role.CHANGE else (Facet.SCOPE,)
-    return claim.figure.kind in TIMES or alignment(claim, other, facets).is_possible
+    return alignment(claim, other, facets).is_possible
 
 
 def _is_one_count(claim: Claim, other: Claim) -> bool:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import partial
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.agreement import shared
 from factcheck.align.parallel import are_parallel
 from factcheck.family import Family
 from factcheck.model.alignment import Alignment
-from factcheck.model.claim import Facet
+from factcheck.model.claim import Claim, Facet
 from factcheck.model.document import Zone
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind, Modifier
@@ -38,25 +39,30 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for bound in claims.anchors(Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE):
         if bound.figure.modifier in BOUNDS:
-            for found in claims.partners(bound, *FACETS):
+            may_be_bounded = partial(_may_be_bounded, bound=bound)
+            for found in claims.partners(bound, *FACETS, where=may_be_bounded):
                 if found.is_certain and _is_bounded_by(claims, found, options):
                     reading = Reading(Cited(found.right), alignments=(found,))
                     yield Relation(Cited(bound), (reading,))
                     break
 
 
+def _may_be_bounded(other: Claim, bound: Claim) -> bool:
+    """Is it an exact figure of the article, and near?"""
+    limit, exact = bound.figure, other.figure
+    if exact.modifier is not Modifier.EXACT or limit.value is None or exact.value is None:
+        return False
+    if exact.block.zone is not Zone.ARTICLE or limit.block.zone is not Zone.ARTICLE:
+        return False
+    low, high = sorted((abs(limit.value), abs(exact.value)))
+    return low > 0 and high <= NOT_FAR * low
+
+
 def _is_bounded_by(claims: ClaimIndex, found: Alignment, options: Options) -> bool:
-    bound, exact = found.left.figure, found.right.figure
-    if exact.modifier is not Modifier.EXACT or bound.value is None or exact.value is None:
-        return False
-    if exact.block.zone is not Zone.ARTICLE or bound.block.zone is not Zone.ARTICLE:
-        return False
     here, there = (claims.siblings(each, Layout.SENTENCE) for each in (found.left, found.right))
     if here == there or are_parallel(here, there, (found.left, found.right)):
         return False
-    low, high = sorted((abs(bound.value), abs(exact.value)))
-    is_near = low > 0 and high <= NOT_FAR * low
-    return is_near and shared(found.left, found.right) >= options.shared
+    return shared(found.left, found.right) >= options.shared
 
 
 FAMILY = Family(Options, relations)

@@ -7,11 +7,11 @@ so.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family
-from factcheck.model.alignment import Alignment
-from factcheck.model.claim import Facet, Role
+from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
@@ -29,28 +29,28 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    flows = frozenset(options.flows)
     for part in claims.anchors(Kind.COUNT, Kind.MONEY, Kind.MEASURE, role=Role.LEVEL):
-        if part.period is not None:
-            for found in claims.partners(part, *FACETS):
-                if _is_longer(found) and _is_flow(found, options) and not _is_far(found):
-                    reading = Reading(Cited(found.right), alignments=(found,))
-                    yield Relation(Cited.printed(part), (reading,), Comparison.AT_MOST)
-                    break
+        if part.period is not None and not flows.isdisjoint(part.bag):
+            may_hold = partial(_may_hold, part=part, flows=flows & part.bag)
+            for found in claims.partners(part, *FACETS, where=may_hold)[:1]:
+                reading = Reading(Cited(found.right), alignments=(found,))
+                yield Relation(Cited.printed(part), (reading,), Comparison.AT_MOST)
 
 
-def _is_longer(found: Alignment) -> bool:
-    part, whole = found.left.period, found.right.period
-    return part is not None and whole is not None and part != whole and whole.covers(part)
+def _may_hold(whole: Claim, part: Claim, flows: frozenset[str]) -> bool:
+    """Is it told of a longer time that holds the part's, of what adds up, and not too small?"""
+    return _is_longer(whole, part) and not flows.isdisjoint(whole.bag) and not _is_far(whole, part)
 
 
-def _is_far(found: Alignment) -> bool:
+def _is_longer(whole: Claim, part: Claim) -> bool:
+    here, there = part.period, whole.period
+    return here is not None and there is not None and here != there and there.covers(here)
+
+
+def _is_far(whole: Claim, part: Claim) -> bool:
     """A part so many times the whole is not its part."""
-    part, whole = found.left.quantity.base(), found.right.quantity.base()
-    return part.low > whole.scaled(FAR).high
-
-
-def _is_flow(found: Alignment, options: Options) -> bool:
-    return any(flow in found.left.topic and flow in found.right.topic for flow in options.flows)
+    return part.quantity.base().low > whole.quantity.base().scaled(FAR).high
 
 
 FAMILY = Family(Options, relations)
