@@ -11,7 +11,6 @@ from __future__ import annotations
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
 from factcheck.align.parallel import are_parallel
-from factcheck.align.phrasing import phrasing
 from factcheck.align.resemblance import is_distinctive
 from factcheck.model.claim import Claim
 from factcheck.model.document import Part
@@ -32,7 +31,7 @@ def may_be_one_amount(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
     if claim.figure.block.part is not Part.BODY or is_distinctive(claim.figure):
         return True
     is_any = claims.times_told(claim) >= OFTEN or _are_of_two_things(claims, claim, other)
-    return not is_any or phrasing(claim, other, claims.words).row >= IN_WORDS
+    return not is_any or claims.phrasing(claim, other).row >= IN_WORDS
 
 
 def _are_opposed(one: Modifier, other: Modifier) -> bool:

@@ -13,7 +13,6 @@ import re
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
 from factcheck.align.parallel import are_parallel
-from factcheck.align.phrasing import phrasing
 from factcheck.align.resemblance import TIMES
 from factcheck.model.claim import Claim
 from factcheck.model.document import BlockKind, Part
@@ -40,7 +39,7 @@ def may_be_one_dating(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
     if _are_of_two_things(claims, claim, other):
         return False
     is_any = _are_items(claim.figure, other.figure) or _is_setting(claims, claim)
-    return not is_any or phrasing(claim, other, claims.words).row >= IN_WORDS
+    return not is_any or claims.phrasing(claim, other).row >= IN_WORDS
 
 
 def _is_today(claims: ClaimIndex, figure: Figure) -> bool:

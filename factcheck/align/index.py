@@ -15,6 +15,7 @@ from factcheck.align.lines import Line
 from factcheck.align.lookalikes import Likenesses, Lookalikes
 from factcheck.align.marks import grammar
 from factcheck.align.owners import Talks
+from factcheck.align.phrasing import Phrases, Phrasing
 from factcheck.align.tables import Table, tables
 from factcheck.align.ties import ties
 from factcheck.model.alignment import Alignment, Tie, TieKind
@@ -37,10 +38,10 @@ class ClaimIndex:
 
     Its questions: ``anchors`` (what asserts something?), ``tied`` and ``ties_to`` (what does the
     wording join?), ``siblings`` and ``before`` (what is laid out together?), ``partners`` (what may
-    speak of the same thing?), ``lookalikes`` (what may be the same figure?), ``is_only_amount``,
-    ``amounts`` and ``rare_words`` (or is that chance?), ``tables`` (what stands in which row and
-    column?), ``lines`` (which of them do the words next to a figure name?), ``ledger`` (all lines,
-    by name).
+    speak of the same thing?), ``lookalikes`` (what may be the same figure?), ``phrasing`` (is it
+    told in the same words?), ``is_only_amount``, ``amounts`` and ``rare_words`` (or is that
+    chance?), ``tables`` (what stands in which row and column?), ``lines`` (which of them do the
+    words next to a figure name?), ``ledger`` (all lines, by name).
     """
 
     def __init__(self, document: Document, claims: tuple[Claim, ...], words: Words) -> None:
@@ -110,6 +111,10 @@ class ClaimIndex:
             self._likenesses[anchor] = self._lookalikes.of(anchor, before=is_body)
         return self._likenesses[anchor]
 
+    def phrasing(self, one: Claim, other: Claim) -> Phrasing:
+        """How far two figures stand in the same words."""
+        return self._phrases.phrasing(one, other)
+
     def lines(self, anchor: Claim) -> tuple[Line, ...]:
         """The rows and columns of tables that the words next to a figure of the prose name."""
         return self._talks.lines(anchor.figure)
@@ -163,6 +168,10 @@ class ClaimIndex:
     @cached_property
     def _lookalikes(self) -> Lookalikes:
         return Lookalikes(self.claims)
+
+    @cached_property
+    def _phrases(self) -> Phrases:
+        return Phrases(self.words)
 
     @cached_property
     def _shelves(self) -> Shelves:

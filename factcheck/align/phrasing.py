@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice, takewhile
 
 from factcheck.model.claim import Claim
 from factcheck.model.document import BlockKind
@@ -48,18 +50,29 @@ class Phrasing:
     is_copy: bool
 
 
-def phrasing(one: Claim, other: Claim, words: Words) -> Phrasing:
-    small = small_words(words)
-    before = _together(_around(one, small, -1), _around(other, small, -1))
-    behind = _together(_around(one, small, 1), _around(other, small, 1))
-    sides = (before, behind)
-    return Phrasing(
-        row=sum(side.row for side in sides),
-        is_told_apart=any(side.is_told_apart for side in sides),
-        is_renamed=any(side.row and side.is_renamed for side in sides),
-        is_reworded=any(side.row and side.is_reworded for side in sides),
-        is_copy=all(side.is_copy for side in sides),
-    )
+class Phrases:
+    """The words around the figures of a document, those of each figure read once."""
+
+    def __init__(self, words: Words) -> None:
+        self._small = small_words(words)
+        self._known: dict[Claim, tuple[list[str], list[str]]] = {}
+
+    def phrasing(self, one: Claim, other: Claim) -> Phrasing:
+        """How far two figures stand in the same words."""
+        sides = tuple(map(_together, self._around(one), self._around(other)))
+        return Phrasing(
+            row=sum(side.row for side in sides),
+            is_told_apart=any(side.is_told_apart for side in sides),
+            is_renamed=any(side.row and side.is_renamed for side in sides),
+            is_reworded=any(side.row and side.is_reworded for side in sides),
+            is_copy=all(side.is_copy for side in sides),
+        )
+
+    def _around(self, claim: Claim) -> tuple[list[str], list[str]]:
+        found = self._known.get(claim)
+        if found is None:
+            found = self._known[claim] = _around(claim.figure, self._small)
+        return found
 
 
 @lru_cache(maxsize=8)
@@ -68,37 +81,32 @@ def small_words(words: Words) -> frozenset[str]:
     return frozenset(words.table("function_words").get("words", ()))
 
 
-# A figure is held against many others.
-@lru_cache(maxsize=8192)
-def _around(claim: Claim, small: frozenset[str], way: int) -> list[str]:
-    """The words before a figure (-1), the nearest first, or behind it (1), to the sentence's
-    end."""
-    figure = claim.figure
+def _around(figure: Figure, small: frozenset[str]) -> tuple[list[str], list[str]]:
+    """The words before a figure, the nearest first, and those behind it, to the sentence's end."""
     prose = figure.block.prose
     is_sentence = figure.block.kind is BlockKind.PARAGRAPH
     start, end = figure.sentence if is_sentence else (0, len(prose))
-    tokens = _tokens(prose)
-    place = bisect_left(tokens, (_end(figure) if way > 0 else figure.lead,))
-    found: list[str] = []
-    places = range(place, len(tokens)) if way > 0 else range(place - 1, -1, -1)
-    for at in places:
-        begin, word = tokens[at]
-        if not start <= begin < end or len(found) == LONGEST:
-            break
-        if word.lower() not in small and (len(word) > 1 or word.isdigit()):
-            found.append(word.removesuffix("'s").removesuffix("s") or word)
-    return found
+    found = takewhile(lambda token: token.start() < end, _TOKEN.finditer(prose, start))
+    tokens = [(token.start(), token.group()) for token in found]
+    before = bisect_left(tokens, (figure.lead,))
+    behind = bisect_left(tokens, (_end(figure),))
+    return _telling(reversed(tokens[:before]), small), _telling(tokens[behind:], small)
+
+
+def _telling(tokens: Iterable[tuple[int, str]], small: frozenset[str]) -> list[str]:
+    """The first words that say something, in the singular."""
+    told = (
+        word.removesuffix("'s").removesuffix("s") or word
+        for _, word in tokens
+        if word.lower() not in small and (len(word) > 1 or word.isdigit())
+    )
+    return list(islice(told, LONGEST))
 
 
 def _end(figure: Figure) -> int:
     """The end of a figure; that of a weekday is where its day of the month ends."""
     found = _DAY.match(figure.block.prose, figure.end) if figure.kind is Kind.DATE else None
     return found.end() if found else figure.end
-
-
-@lru_cache(maxsize=512)
-def _tokens(prose: str) -> list[tuple[int, str]]:
-    return [(found.start(), found.group()) for found in _TOKEN.finditer(prose)]
 
 
 def _together(ours: list[str], theirs: list[str], *, may_skip: bool = True) -> Phrasing:

@@ -16,7 +16,7 @@ from factcheck.align.face import face
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
 from factcheck.align.parallel import are_parallel
-from factcheck.align.phrasing import Phrasing, phrasing, small_words
+from factcheck.align.phrasing import Phrasing, small_words
 from factcheck.align.resemblance import TIMES, Resemblance
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Part, Zone
@@ -73,7 +73,7 @@ def slipped(
     together = shared(claim, other)
     if not (together or need.is_met_by_any or claim.figure.block is other.figure.block):
         return Retelling.NONE
-    phrase = phrasing(claim, other, claims.words)
+    phrase = claims.phrasing(claim, other)
     is_swapped = likeness is Resemblance.FAR_YEAR and _is_swapped(claim, other)
     if phrase.is_told_apart and not is_swapped:
         return Retelling.NONE

@@ -93,9 +93,10 @@ class Interval:
     def scaled(self, factor: Fraction | int) -> Interval:
         if factor == 1:
             return self
-        return Interval.over(
-            _times(self.low, Fraction(factor)), _times(self.high, Fraction(factor))
-        )
+        by = factor if isinstance(factor, Fraction) else Fraction(factor)
+        low = _times(self.low, by)
+        high = low if self.high is self.low else _times(self.high, by)
+        return Interval(low, high) if by.numerator >= 0 else Interval(high, low)
 
     def shifted(self, by: Fraction | int) -> Interval:
         return self + Interval.exactly(by)
@@ -110,7 +111,7 @@ def _plus(a: Bound, b: Bound) -> Bound:
 
 def _times(a: Bound, b: Bound) -> Bound:
     # 0 times an open end is 0: the other factor is some finite value, however large.
-    if a == 0 or b == 0:
+    if not a or not b:
         return Fraction(0)
     if isinstance(a, float) or isinstance(b, float):
         return inf if (a > 0) is (b > 0) else -inf

@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck import context, extract
-from factcheck.align.phrasing import Phrasing, phrasing
+from factcheck.align.phrasing import Phrases, Phrasing
 from factcheck.ruleset import load
 from tests.factory import document
 
@@ -15,7 +15,7 @@ def told(left: str, right: str) -> Phrasing:
     found = context.claims(draft, extract.figures(draft, words), words)
     one = next(claim for claim in found if claim.figure.block.prose == left)
     other = next(claim for claim in found if claim.figure.block.prose == right)
-    return phrasing(one, other, words)
+    return Phrases(words).phrasing(one, other)
 
 
 @pytest.mark.parametrize(
