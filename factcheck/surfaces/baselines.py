@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from factcheck.errors import BadConfig, FactcheckError
@@ -13,7 +14,7 @@ from factcheck.surfaces import outputs
 from factcheck.surfaces.batch import Batch, Manner
 from factcheck.surfaces.configuring import Told, configs, settings
 from factcheck.surfaces.inputs import inputs, real
-from factcheck.surfaces.knowing import NAME, document, entries
+from factcheck.surfaces.knowing import NAME, document, entries, seen_from
 from factcheck.surfaces.passing_over import PassingOver
 from factcheck.surfaces.screen import Screen
 from factcheck.surfaces.table import table
@@ -77,7 +78,7 @@ def add(decisions: Iterable[str], baseline: str | None) -> int:
     known = {entry.key: entry for entry in (entries(path) if path.exists() else [])}
     before = len(known)
     for told in decisions:
-        known |= {entry.key: entry for entry in _decided(Path(told))}
+        known |= {entry.key: entry for entry in _decided(Path(told), path.parent)}
     _save(path, known.values())
     Screen().remark(f"{path}: {_counted(len(known) - before)} added")
     return DONE
@@ -115,12 +116,18 @@ def _path(told: Told) -> Path:
     return Path(named or NAME)
 
 
-def _decided(path: Path) -> list[Entry]:
+def _decided(path: Path, folder: Path) -> list[Entry]:
+    """What a file of decisions dismisses, as a baseline in this folder calls the drafts."""
     try:
-        return baseline.decided(str(path), path.read_text(encoding="utf-8"))
+        found = baseline.decided(str(path), path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         remedy = "Give the file that a report saves."
         raise BadConfig(str(path), f"cannot be read ({error})", remedy) from error
+    for entry in found:
+        if not Path(entry.document).exists():
+            problem = f"there is no draft {entry.document} here"
+            raise BadConfig(str(path), problem, "Run it in the folder where the report was made.")
+    return [replace(entry, document=seen_from(folder, Path(entry.document))) for entry in found]
 
 
 def _save(path: Path, found: Iterable[Entry]) -> None:

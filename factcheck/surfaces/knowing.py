@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from pathlib import Path
 
 from factcheck.api import Report
 from factcheck.errors import BadConfig
 from factcheck.silence import baseline
 from factcheck.silence.baseline import Entry
-from factcheck.silence.changes import by_changes, changed_lines
+from factcheck.silence.changes import by_changes
+from factcheck.surfaces.changing import Changes
 from factcheck.surfaces.inputs import Draft, real
 
 NAME = "factcheck-baseline.json"
@@ -29,7 +29,12 @@ def entries(path: Path) -> list[Entry]:
 
 def document(draft: Draft, folder: Path) -> str:
     """How a draft is called in a baseline of this folder."""
-    return Path(os.path.relpath(draft.place, real(folder))).as_posix()
+    return seen_from(folder, draft.place)
+
+
+def seen_from(folder: Path, path: Path) -> str:
+    """A path as it is told in a file of this folder."""
+    return Path(os.path.relpath(real(path), real(folder))).as_posix()
 
 
 class Known:
@@ -41,37 +46,14 @@ class Known:
     def __init__(self, path: Path | None = None, revision: str | None = None) -> None:
         self._folder = path.parent if path else Path()
         self._entries = entries(path) if path else []
-        self._revision = revision
+        self._changes = Changes(revision) if revision is not None else None
 
     def __call__(self, draft: Draft, report: Report) -> Report:
         """The report without what is known. Raises BadConfig where git does not answer."""
         if self._entries:
             name = document(draft, self._folder)
             report = baseline.by_baseline(report, baseline.of_document(self._entries, name))
-        if self._revision is None or draft.path is None:
+        if self._changes is None or draft.path is None:
             return report
-        lines = _changed(self._revision, draft.place)
+        lines = self._changes.lines(draft.place)
         return report if lines is None else by_changes(report, lines)
-
-
-def _changed(revision: str, path: Path) -> frozenset[int] | None:
-    """The lines of a draft that are new since a revision; None = all, git does not know it."""
-    # The revision first: one that git does not know is told even of a new draft.
-    options = ("--no-color", "--no-ext-diff", "--unified=0")
-    done = _git(path, "diff", *options, "--end-of-options", revision, "--", path.name)
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines() or ["git failed"]
-        remedy = "Name a revision that git knows: --diff-base origin/main"
-        raise BadConfig(f"--diff-base {revision}", said[0], remedy)
-    if _git(path, "ls-files", "--error-unmatch", "--", path.name).returncode:
-        return None
-    return changed_lines(done.stdout.decode("utf-8", "replace"))
-
-
-def _git(path: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    try:
-        return subprocess.run(
-            ["git", *arguments], cwd=path.parent, capture_output=True, check=False
-        )
-    except OSError as error:
-        raise BadConfig("--diff-base", "there is no git here", "Install it.") from error

@@ -83,6 +83,38 @@ def test_decisions_of_an_editor_are_known_with_their_reason(run: "Run", desk: Pa
     assert "as the source has it" in run("baseline", "show").stdout
 
 
+def _dismissed(run: "Run", name: str) -> str:
+    """A decision on the one error of a draft, as its report saves it."""
+    told = json.loads(run("check", name, "--output-format", "json").stdout)
+    (found,) = (each for each in told["documents"][0]["results"] if each["severity"] == "error")
+    decision = {key: found[key] for key in ("rule", "fingerprint")}
+    decided = {**decision, "decision": "not an error", "note": "so it is"}
+    return json.dumps({"document": name, "decisions": [decided]})
+
+
+def test_decisions_reach_a_baseline_in_another_folder(run: "Run", desk: Path) -> None:
+    (desk / "ci").mkdir()
+    (desk / "decisions.json").write_text(_dismissed(run, "wrong.md"))
+
+    assert run("baseline", "add", "decisions.json", "--baseline", "ci/known.json").exit_code == 0
+
+    assert run("check", ".", "--baseline", "ci/known.json").exit_code == 0
+
+
+def test_decisions_on_a_draft_that_is_not_here_are_told(
+    run: "Run", desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (desk / "decisions.json").write_text(_dismissed(run, "wrong.md"))
+    (desk / "inner").mkdir()
+    monkeypatch.chdir(desk / "inner")
+
+    result = run("baseline", "add", "../decisions.json")
+
+    assert result.exit_code == 2
+    assert "there is no draft wrong.md here" in result.stderr
+    assert not (desk / "inner" / NAME).exists()
+
+
 def test_reasons_stay_when_the_baseline_is_written_anew(run: "Run", known: Path) -> None:
     known.write_text(known.read_text().replace('"reason": ""', '"reason": "agreed"'))
     run("baseline", "write", ".")
@@ -106,9 +138,8 @@ def test_a_baseline_that_is_not_there_is_told(run: "Run") -> None:
 @pytest.fixture
 def repository(desk: Path) -> Path:
     """The desk under git, with all that stands on it committed."""
-    who = ("-c", "user.name=editor", "-c", "user.email=editor@example.org")
-    for command in (("init", "-q"), ("add", "-A"), (*who, "commit", "-qm", "before")):
-        subprocess.run(["git", *command], cwd=desk, check=True, capture_output=True)
+    for command in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "before")):
+        _git(desk, *command)
     return desk
 
 
@@ -117,6 +148,62 @@ def test_only_what_touches_a_changed_line_is_reported(run: "Run", repository: Pa
     with (repository / "wrong.md").open("a") as draft:
         draft.write(MORE)
     assert _found(run, "--diff-base", "HEAD") == ["50%"]
+
+
+def _git(folder: Path, *command: str) -> None:
+    who = ("-c", "user.name=editor", "-c", "user.email=editor@example.org")
+    subprocess.run(["git", *who, *command], cwd=folder, check=True, capture_output=True)
+
+
+def test_what_the_other_branch_has_done_since_is_not_of_this_one(
+    run: "Run", repository: Path
+) -> None:
+    _git(repository, "branch", "base")
+    _git(repository, "checkout", "-qb", "mended", "base")
+    (repository / "wrong.md").write_text((repository / "right.md").read_text())
+    _git(repository, "commit", "-qam", "mended there")
+    _git(repository, "checkout", "-q", "base")
+    with (repository / "right.md").open("a") as draft:
+        draft.write(MORE)
+
+    assert _found(run, "--diff-base", "mended") == ["50%"]
+
+
+def test_a_draft_that_is_moved_is_the_same_draft(run: "Run", repository: Path) -> None:
+    (repository / "old letters ü").mkdir()
+    _git(repository, "mv", "wrong.md", "old letters ü/moved.md")
+    assert _found(run, "--diff-base", "HEAD") == []
+    with (repository / "old letters ü/moved.md").open("a") as draft:
+        draft.write(MORE)
+    assert _found(run, "--diff-base", "HEAD") == ["50%"]
+
+
+def test_drafts_of_two_repositories_are_each_held_against_their_own(
+    run: "Run", repository: Path
+) -> None:
+    (repository / "inner").mkdir()
+    (repository / "inner/more.md").write_text((repository / "wrong.md").read_text())
+    _git(repository / "inner", "init", "-q")
+    _git(repository / "inner", "add", "-A")
+    _git(repository / "inner", "commit", "-qm", "inner")
+    assert _found(run, "--diff-base", "HEAD") == []
+
+
+def test_a_checkout_without_its_past_is_held_against_the_revision_itself(
+    run: "Run", repository: Path
+) -> None:
+    _git(repository, "branch", "base")
+    _git(repository, "checkout", "-q", "--orphan", "alone")
+    with (repository / "wrong.md").open("a") as draft:
+        draft.write(MORE)
+    _git(repository, "commit", "-qam", "alone")
+    assert _found(run, "--diff-base", "base") == ["50%"]
+
+
+def test_a_draft_that_is_added_and_not_committed_is_all_new(run: "Run", repository: Path) -> None:
+    (repository / "new.md").write_text((repository / "wrong.md").read_text())
+    _git(repository, "add", "new.md")
+    assert _found(run, "--diff-base", "HEAD") == ["20%"]
 
 
 def test_a_draft_that_git_does_not_know_is_all_new(run: "Run", repository: Path) -> None:
