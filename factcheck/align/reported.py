@@ -14,7 +14,7 @@ from factcheck.model.expression import Known
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, Quantity, Unit
 
-NUMBER = r"[-−–]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+|(?<=\d))"
+NUMBER = r"[-−–]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)"
 """A number with or without its leading nought."""
 SPOKEN = frozenset({Zone.ARTICLE, Zone.QUOTATION})
 READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CELL, BlockKind.CAPTION})

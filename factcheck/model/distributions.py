@@ -73,7 +73,7 @@ def _beta_series(x: Fraction, a2: int, b2: int) -> Decimal | None:
 
 
 def _sum(step: tuple[Decimal, Decimal], a: Decimal) -> Decimal | None:
-    """1 + r1 + r1 r2 + ..., with ratios x (c + k) / (a + 1 + k), or x / (a + 1 + k) where c is 0."""
+    """1 + r1 + r1 r2 + ..., of ratios x (c + k) / (a + 1 + k), or x / (a + 1 + k) where c is 0."""
     x, c = step
     total = term = Decimal(1)
     for k in range(MOST_TERMS):
