@@ -11,6 +11,8 @@ from typing import Any
 import click
 
 from factcheck import __version__
+from factcheck.surfaces.cli_about import completion, config, explain, init, rules, schema
+from factcheck.surfaces.cli_baseline import baseline
 from factcheck.surfaces.forms import LISTS, SUFFIXES
 from factcheck.surfaces.options import (
     COLOR,
@@ -23,7 +25,6 @@ from factcheck.surfaces.options import (
 )
 from factcheck.surfaces.plainspoken import FAILED, Plainspoken
 
-DONE = 0
 _OBJECTS = 200_000
 
 
@@ -42,6 +43,8 @@ def main(context: click.Context) -> int:
     factcheck check drafts/ --output html=out/     a page for each draft, and an index
     factcheck figures draft.md                     what was read
     factcheck explain percent-change               what a rule is about
+
+    COMMAND --help tells the options of a command, with examples.
     """
     # What is read stays until the report is told: looking for garbage all the while finds none.
     gc.set_threshold(_OBJECTS)
@@ -51,7 +54,7 @@ def main(context: click.Context) -> int:
     return FAILED
 
 
-@main.command()
+@main.command(short_help="Check drafts: files, folders, or - for standard input.")
 @click.argument("paths", nargs=-1, metavar="[PATH|-]...", shell_complete=completed("file"))
 @click.option(
     "--output-format",
@@ -93,7 +96,7 @@ def main(context: click.Context) -> int:
     "--jobs",
     metavar="N",
     type=click.IntRange(min=1),
-    help="So many drafts at a time (as many as there are processors, where there are many drafts).",
+    help="How many drafts are checked at a time: one for each processor, where there are many.",
 )
 @click.option("--no-cache", is_flag=True, help="Check anew what has not changed, and keep nothing.")
 @click.option(
@@ -124,14 +127,14 @@ def check(**options: Any) -> int:
     factcheck check draft.md --watch                    while you write
     factcheck check archive/ --statistics -q            which rules speak, and how often
 
-    Exit status: 0 nothing found, 1 findings, 2 something could not be read or written.
+    Exit status: 0 nothing that fails, 1 findings, 2 something could not be read or written.
     """
     from factcheck.surfaces import checking
 
     return checking.check(checking.Options(told=told(options), **options))
 
 
-@main.command()
+@main.command(short_help="What was read in drafts: their figures as a table.")
 @click.argument("paths", nargs=-1, metavar="[PATH|-]...", shell_complete=completed("file"))
 @click.option(
     "--output-format",
@@ -169,171 +172,5 @@ def figures(**options: Any) -> int:
     return reading.figures(reading.Options(told=told(options), **options))
 
 
-@main.command()
-@click.argument("family", required=False, shell_complete=completed("family"))
-@click.option("--test", is_flag=True, help="Run every example; the exit status is 1 if one fails.")
-@RULESET
-@COLOR
-def rules(**options: Any) -> int:
-    """List the rules, or tell about one family of them.
-
-    \b
-    factcheck rules
-    factcheck rules percent_change
-    factcheck rules --test --ruleset ./house
-    """
-    from factcheck.surfaces import manual
-
-    return manual.rules(manual.Options(**options))
-
-
-@main.command()
-@click.argument("rule", shell_complete=completed("rule"))
-@RULESET
-@COLOR
-def explain(**options: Any) -> int:
-    """Tell what a rule is about.
-
-    \b
-    factcheck explain percent-change
-    """
-    from factcheck.surfaces import manual
-
-    return manual.explain(manual.Question(**options))
-
-
-@main.command()
-@click.argument("path", default=".", shell_complete=completed("file"))
-@RULES
-@RULESET
-@DRAFTS
-@COLOR
-def config(**options: Any) -> int:
-    """Tell which settings hold for a draft or a folder, and which file and line says so.
-
-    \b
-    factcheck config drafts/letter.md
-    factcheck config --isolated                     the defaults
-    """
-    from factcheck.surfaces import showing
-
-    options.pop("stdin_filename")
-    return showing.config(showing.Options(told=told(options), **options))
-
-
-@main.command()
-@click.argument("of", metavar="WHAT", type=click.Choice(["config", "report", "figures"]))
-def schema(of: str) -> int:
-    """Print a JSON schema: of a configuration file (config), of the report, or of the figures.
-
-    \b
-    factcheck schema config > factcheck.schema.json
-    """
-    from factcheck.surfaces import showing
-
-    return showing.schema(of)
-
-
-@main.group(invoke_without_command=True)
-@click.pass_context
-def baseline(context: click.Context) -> int:
-    """Findings that are known, and not reported again.
-
-    \b
-    factcheck baseline write drafts/               know all that is found today
-    factcheck check drafts/ --baseline factcheck-baseline.json
-    factcheck baseline add decisions.json          know what an editor says is no error
-    factcheck baseline prune drafts/               forget what is found no more
-    """
-    if context.invoked_subcommand is None:
-        click.echo(context.get_help())
-    return FAILED
-
-
-FILE = click.option(
-    "--baseline",
-    metavar="FILE",
-    shell_complete=completed("file"),
-    help="The baseline: that of the configuration, or factcheck-baseline.json.",
-)
-
-
-@baseline.command()
-@click.argument("paths", nargs=-1, metavar="[PATH]...", shell_complete=completed("file"))
-@FILE
-@RULES
-@RULESET
-@DRAFTS
-def write(**options: Any) -> int:
-    """Know every finding of these drafts; reasons that were given stay."""
-    from factcheck.surfaces import baselines
-
-    return baselines.write(baselines.Options(told=told(options), **options))
-
-
-@baseline.command()
-@click.argument("paths", nargs=-1, metavar="[PATH]...", shell_complete=completed("file"))
-@FILE
-@RULES
-@RULESET
-@DRAFTS
-def prune(**options: Any) -> int:
-    """Forget what is no longer found in these drafts, and drafts that are no longer there."""
-    from factcheck.surfaces import baselines
-
-    return baselines.prune(baselines.Options(told=told(options), **options))
-
-
-@baseline.command()
-@FILE
-@COLOR
-def show(**options: Any) -> int:
-    """List what is known."""
-    from factcheck.surfaces import baselines
-
-    return baselines.show(**options)
-
-
-@baseline.command()
-@click.argument(
-    "decisions",
-    nargs=-1,
-    required=True,
-    metavar="DECISIONS...",
-    shell_complete=completed("file"),
-)
-@FILE
-def add(**options: Any) -> int:
-    """Know what an editor has marked as no error, in the file that a report saves."""
-    from factcheck.surfaces import baselines
-
-    return baselines.add(**options)
-
-
-@main.command()
-@click.argument("folder", default=".", shell_complete=completed("file"))
-def init(folder: str) -> int:
-    """Write a factcheck.toml to begin with, every key in it explained and none set.
-
-    \b
-    factcheck init newsletters/
-    """
-    from factcheck.surfaces import beginning
-
-    return beginning.init(folder)
-
-
-@main.command()
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
-def completion(shell: str) -> int:
-    """Print what makes a shell complete commands, options, rules and formats.
-
-    \b
-    bash    echo 'eval "$(factcheck completion bash)"' >> ~/.bashrc
-    zsh     echo 'eval "$(factcheck completion zsh)"' >> ~/.zshrc    (after compinit)
-    fish    factcheck completion fish > ~/.config/fish/completions/factcheck.fish
-    """
-    from factcheck.surfaces import completing, screen
-
-    screen.Screen().say(completing.script(shell))
-    return DONE
+for _command in (explain, rules, baseline, config, init, schema, completion):
+    main.add_command(_command)

@@ -68,18 +68,18 @@ RULESET = click.option(
     metavar="NAME|PATH",
     help="A ruleset beside the general one: a shipped one, or your own folder or file.",
 )
-DRAFTS = _all(
+STDIN_FILENAME = click.option(
+    "--stdin-filename",
+    default="stdin.md",
+    metavar="NAME",
+    help="What standard input is called; the ending tells its format, the folder its settings.",
+)
+SETTINGS = _all(
     click.option(
         "--issue-date",
         callback=_day,
         metavar="DATE",
         help="The day of issue, where the draft does not tell it: 2024-12-30.",
-    ),
-    click.option(
-        "--stdin-filename",
-        default="stdin.md",
-        metavar="NAME",
-        help="What standard input is called; the ending tells its format.",
     ),
     click.option(
         "--max-size",
@@ -95,6 +95,7 @@ DRAFTS = _all(
     ),
     click.option("--isolated", is_flag=True, help="Read no configuration file."),
 )
+DRAFTS = _all(STDIN_FILENAME, SETTINGS)
 RULES = _all(
     click.option(
         "--select",

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from factcheck.errors import FactcheckError
+from factcheck.surfaces.helping import Ordered
 from factcheck.surfaces.screen import Screen
 
 NAME = "factcheck"
@@ -15,7 +16,7 @@ FAILED = 2
 INTERRUPTED = 130
 
 
-class Plainspoken(click.Group):
+class Plainspoken(Ordered):
     """A group of commands that says in one line what is wrong, and what to do in the next."""
 
     def main(self, *args: Any, **extra: Any) -> Any:

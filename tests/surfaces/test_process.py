@@ -5,10 +5,14 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
 import pytest
+
+from factcheck.surfaces.cli import main
 
 if TYPE_CHECKING:
     from tests.surfaces.conftest import Process, Run
@@ -115,8 +119,25 @@ def test_alone_it_tells_what_there_is(process: "Process") -> None:
 
 
 def test_every_command_helps_with_examples(process: "Process") -> None:
-    for command in ("check", "figures", "rules", "explain"):
-        told = process(command, "--help")
+    for command in _commands(main):
+        told = process(*command, "--help")
 
-        assert f"  factcheck {command}" in told.stdout
+        assert f"  factcheck {' '.join(command)}" in told.stdout
         assert told.returncode == 0
+
+
+def _commands(group: click.Group, above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    for name, command in group.commands.items():
+        yield (*above, name)
+        if isinstance(command, click.Group):
+            yield from _commands(command, (*above, name))
+
+
+def test_every_option_stands_in_a_section_of_its_own(process: "Process") -> None:
+    told = process("check", "--help").stdout
+
+    assert told.index("What is told:") < told.rindex("--statistics") < told.index("What fails")
+    assert told.count("Show this message and exit.") == 1
+    for param in main.commands["check"].params:
+        assert all(told.count(f"  {name} ") <= 1 for name in param.opts)
+        assert isinstance(param, click.Argument) or param.opts[-1] in told
