@@ -20,6 +20,14 @@ _FAR = 9
 _BREAK = re.compile(r"[,;:()]")
 _NAMED = 8
 """Before a bracket, so many words may name what its figure is of: "from the peak (2.17%)"."""
+_EARLIER = re.compile(
+    r"(?<=[\w%] )\((?:(?:the |same )?(?:previous|prior|preceding|last|comparable|comparative)[ -]"
+    r"(?:year|quarter|period|month|half)(?:[ -](?:year|quarter|period|month|half))?|"
+    r"year[ -]ago|(?:a )?year earlier|PY|Q[1-4] (?:19|20)\d\d|H[12] (?:19|20)\d\d|"
+    r"(?:FY ?)?(?:19|20)\d\d): $",
+    re.IGNORECASE,
+)
+_CLOSES = re.compile(r"(?: (?:million|billion|per cent))?\)")
 _CHANGING = ("up", "down", "either", "up_nouns", "down_nouns", "either_nouns")
 
 
@@ -44,6 +52,8 @@ class Grammar:
     no_totals: frozenset[str]
     more: frozenset[str]
     turned: tuple[str, ...]
+    bases: tuple[str, ...]
+    windows: Mapping[str, tuple[str, ...]]
 
 
 @frozen
@@ -85,6 +95,8 @@ def grammar(words: Words) -> Grammar:
         no_totals=frozenset(table.get("totals", {}).get("not", ())),
         more=frozenset(table.get("totals", {}).get("more", ())),
         turned=tuple(table.get("totals", {}).get("turned", ())),
+        bases=tuple(table.get("bases", {}).get("words", ())),
+        windows={name: tuple(said) for name, said in table.get("windows", {}).items()},
         signs={
             word: sign
             for name, sign in (("gains", 1), ("losses", -1))
@@ -108,7 +120,8 @@ def mark(claim: Claim, grammar: Grammar, last: int = 0) -> Mark | None:
             return its
         if found[end - 1].group().lower() not in grammar.fillers:
             break
-    return _compared(claim, found, grammar) or _bracketed(claim, found, grammar, last)
+    its = _compared(claim, found, grammar) or _bracketed(claim, found, grammar, last)
+    return its or _earlier(claim)
 
 
 def _joining(claim: Claim, found: list[re.Match[str]], end: int, grammar: Grammar) -> Mark | None:
@@ -150,6 +163,20 @@ def _bracketed(
         if its is not None:
             return its if its.kind in (TieKind.FROM, TieKind.TO) else None
     return None
+
+
+def _earlier(claim: Claim) -> Mark | None:
+    """ "€34 million (*previous year:* €40 million)": told beside what it was."""
+    figure = claim.figure
+    prose = figure.block.prose
+    if prose[figure.lead - 2 : figure.lead] != ": " or not _CLOSES.match(prose, figure.end):
+        return None
+    floor = max(figure.sentence[0], figure.lead - _REACH)
+    found = _EARLIER.search(prose, floor, figure.lead)
+    if found is None:
+        return None
+    words = figure.block.span_of(found.start(), found.end())
+    return Mark(TieKind.FROM, words, found.start())
 
 
 def _compared(claim: Claim, found: list[re.Match[str]], grammar: Grammar) -> Mark | None:

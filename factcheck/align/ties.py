@@ -14,8 +14,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from factcheck.align.arrows import arrows
+from factcheck.align.bases import on_their_basis
 from factcheck.align.chains import Marks
 from factcheck.align.changes import change_ties
+from factcheck.align.comparisons import comparison_ties
 from factcheck.align.conjuncts import conjunct_ties
 from factcheck.align.explained import explained_ties
 from factcheck.align.marks import Grammar, Mark, mark
@@ -54,13 +56,31 @@ def ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
     for left, right in pairs:
         yield from _neighbours(left, right, marks, grammar, _dates(sentence, left, right))
     yield from _head_ties(sentence)
+    yield from on_their_basis(sentence, _of_changes(sentence, marks, grammar), grammar)
+    yield from rate_ties(sentence, grammar)
+
+
+def _of_changes(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> Iterator[Tie]:
     found = tuple(change_ties(sentence, marks, grammar))
     yield from found
+    yield from _compared(sentence, marks, grammar, found)
     yield from pronoun_ties(sentence, grammar)
     yield from conjunct_ties(sentence, marks, grammar)
     if not any(tie.kind is TieKind.FROM and tie.left.role is Role.CHANGE for tie in found):
         yield from explained_ties(sentence, marks, grammar)
-    yield from rate_ties(sentence, grammar)
+
+
+def _compared(
+    sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar, found: tuple[Tie, ...]
+) -> Iterator[Tie]:
+    """What a comparison says, where nothing else says where a change started."""
+    started = {tie.left for tie in found if tie.kind is TieKind.FROM}
+    led = {(tie.left, tie.right) for tie in found if tie.kind is TieKind.TO}
+    leading = {change for change, _ in led}
+    for tie in comparison_ties(sentence, marks, grammar):
+        is_told = tie.left in started or (tie.left, tie.right) in led
+        if not is_told and not (tie.kind is TieKind.TO and tie.left in leading):
+            yield tie
 
 
 def _marks(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[tuple[Claim, Mark | None]]:

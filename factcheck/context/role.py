@@ -18,6 +18,7 @@ FAR_VERB = 6
 """A level is reached by a verb at most this many words before it."""
 NEVER_CHANGE = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME, Kind.ORDINAL, Kind.NAME, Kind.SCORE})
 TOLD_TWICE = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.FRACTION})
+COMPARED = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT})
 SAYS_AGAIN = frozenset({"", "or"})
 """Between a change and the same change told again stands one of these, or a bracket."""
 OTHER_CLAUSE = frozenset({"and", "but", "while", "whereas"})
@@ -71,6 +72,8 @@ def _said(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int
     at = wording.before(figure.lead)
     behind = _behind(figure, wording)
     noun = _noun_behind(figure, behind, lexicon)
+    if noun is None and figure.kind in COMPARED:
+        noun = _compared(behind)
     if noun is not None:
         return Role.CHANGE, noun
     verb = _verb_before(figure, list(wording.words[max(0, at - FAR_NOUN) : at]), lexicon)
@@ -127,6 +130,13 @@ def _noun_behind(figure: Figure, behind: tuple[Word, ...], lexicon: Lexicon) -> 
     return None
 
 
+def _compared(behind: tuple[Word, ...]) -> int | None:
+    """ "20% *below* the 50 of last year", "30% *down on* 2019"."""
+    words = " ".join(word.lower for word in behind)
+    return next((way for said, way in _COMPARING.items() if f"{words} ".startswith(said)), None)
+
+
+_COMPARING = {"above ": 1, "below ": -1, "up on ": 1, "down on ": -1}
 _FAR = 14
 _OF_TIME = frozenset({"last", "this", "next", "each", "every", "early", "late", "past"})
 _COMPARATIVES = frozenset({"more", "less", "fewer", "higher", "lower"})

@@ -158,8 +158,9 @@ def _after_opening(word: str) -> str:
 
 
 def _is_other(phrase: str, leader: str, known: _Hedges) -> bool:
-    """ "Structured around five pillars", "3 gpt Au over 9 m"."""
-    return leader.strip(_CLOSING) in known.never_after.get(phrase, ())
+    """ "Structured around five pillars", "3 gpt Au over 9 m", "20% more than 50 of last year"."""
+    others = known.never_after.get(phrase, ())
+    return leader.strip(_CLOSING) in others or (leader.endswith("%") and "%" in others)
 
 
 def _is_while_or_place(

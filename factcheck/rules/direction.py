@@ -38,8 +38,9 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for end in (*claims.anchors(role=Role.LEVEL), *claims.anchors(role=Role.SHARE)):
         for tie in claims.tied(end, TieKind.FROM):
             start = tie.right
-            direction = _direction(start, end)
-            direction = direction if _is_led(start, end) else _is_marked(claims, tie)
+            led = _direction(start, end) if _is_led(start, end) else 0
+            # "Rose on the year to 57, *down from* 60 in May": the words nearest to it count.
+            direction = _is_marked(claims, tie) or led
             is_told = not _is_elsewhere(claims, start)
             is_level = _is_level(start) and _is_level(end) and not _is_rank(end, options)
             if direction and is_told and is_level:
