@@ -93,6 +93,17 @@ def test_what_the_guide_shows_is_what_its_readers_ask_for(
     _asked(*command, str(tmp_path / "shown.yml"))
 
 
+def test_the_guide_has_every_input_with_its_default() -> None:
+    told = GUIDE.read_text("utf-8")
+    inputs = yaml.safe_load(ACTION.read_text("utf-8"))["inputs"]
+    rows = {
+        name: f"| `{name}` | `{each['default']}` |" if each["default"] else f"| `{name}` | "
+        for name, each in inputs.items()
+    }
+
+    assert [name for name, row in rows.items() if row not in told] == []
+
+
 def test_the_hook_is_what_the_schema_of_hooks_asks_for() -> None:
     _asked("pre-commit", "validate-manifest", str(ROOT / ".pre-commit-hooks.yaml"))
 
