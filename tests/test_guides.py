@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
+
+import click
+import pytest
 
 from factcheck import api
 from factcheck.model.result import Report
 from factcheck.render.phrase import line
 from factcheck.render.text import text
+from factcheck.surfaces.cli import main
 
 ROOT = Path(__file__).parents[1]
 EDITOR = (ROOT / "docs/editor.md").read_text("utf-8")
@@ -60,3 +65,28 @@ def test_links_of_the_guides_lead_somewhere() -> None:
     ]
 
     assert broken == []
+
+
+def _commands() -> list[str]:
+    """The command lines of the guides, without what is remarked beside them."""
+    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")]
+    blocks = re.findall(
+        r"^```\w*\n(.*?)^```", "".join(page.read_text("utf-8") for page in pages), re.M | re.S
+    )
+    lines = [line for block in blocks for line in block.splitlines()]
+    told = (re.split(r"\s{2,}|\s#| > | \| ", line)[0] for line in lines)
+    # The synopsis says of what is to come, too.
+    return [
+        line for line in told if line.startswith("factcheck ") and not re.search(r"[\[|]", line)
+    ]
+
+
+@pytest.mark.parametrize("line", dict.fromkeys(_commands()))
+def test_command_lines_of_the_guides_are_understood(line: str) -> None:
+    _, *arguments = shlex.split(line)
+
+    group: click.Command = main
+    while isinstance(group, click.Group):
+        group = group.commands[arguments.pop(0)]
+
+    group.make_context("factcheck", arguments)
