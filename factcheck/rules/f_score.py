@@ -66,8 +66,8 @@ def _relation(block: Block) -> Relation | None:
     stated = known(block, match.start("number"), match.end(), score)
     implied = _mean(precision, recall)
     middle = float(implied.middle())
-    told = f"{100 * middle:.3g}%" if match["share"] else f"{middle:.3g}"
-    mean = Known(f"{told}, of this precision and recall", "arithmetic", Quantity(implied, ONE))
+    said = f"{100 * middle:.3g}%" if match["share"] else f"{middle:.3g}"
+    mean = Known(f"{said}, of this precision and recall", "arithmetic", Quantity(implied, ONE))
     return Relation(stated, (Reading(mean, layout=LAYOUT),))
 
 
