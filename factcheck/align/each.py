@@ -18,6 +18,7 @@ from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import ONE, Unit
 
+MEASURED = frozenset({Kind.MEASURE, Kind.DURATION})
 PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
 _LONG = {"km": "kilometer", "kilometre": "kilometer", "metre": "meter", "m": "meter", "mi": "mile"}
 _SQUARE = re.compile(r"(?:square|sq\.?) ")
@@ -84,7 +85,7 @@ def _sharing(
         return None
     unit = _measured(number, told)
     if unit is not None:
-        return Sharing(whole, number, unit) if each.quantity.unit.symbol else None
+        return Sharing(whole, number, unit)
     if not _is_counted(number, told, words):
         return None
     if whole.figure.kind is Kind.COUNT:
@@ -109,7 +110,7 @@ def _is_of_sort(whole: Claim, each: Claim, words: Wording) -> bool:
 def _measured(number: Claim, told: Told) -> Unit | None:
     """The unit that it is told per, where those that have it are measured in such units."""
     unit = units.unit(_unit_name(told.thing)) if told.thing else None
-    if unit is None or not unit.dimension or number.figure.kind is not Kind.MEASURE:
+    if unit is None or not unit.dimension or number.figure.kind not in MEASURED:
         return None
     if number.quantity.unit.dimension != unit.dimension:
         return None

@@ -12,15 +12,15 @@ from fractions import Fraction
 from functools import lru_cache
 
 from factcheck.align import ClaimIndex
-from factcheck.align.each import shared_out
+from factcheck.align.each import Sharing, shared_out
 from factcheck.align.each_told import Wording
 from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
-from factcheck.model.figure import Kind
+from factcheck.model.figure import Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import Quantity, Unit
+from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
 LAYOUT = "what all have, how many they are, and what each has"
@@ -49,10 +49,10 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         found = shared_out(claims, each, words)
         if found:
             readings = tuple(
-                Reading(Cited.hedged(one.whole) / Cited.hedged(one.number), layout=LAYOUT)
+                Reading(Cited.hedged(one.whole) / _number(one.number), layout=LAYOUT)
                 for one in found
             )
-            yield Relation(_stated(each, found[0].unit), readings, zeros_round=True)
+            yield Relation(_stated(each, found[0]), readings, zeros_round=True)
 
 
 @lru_cache(maxsize=8)
@@ -77,14 +77,26 @@ def _any(phrases: tuple[str, ...]) -> str:
     return "|".join(map(re.escape, phrases))
 
 
-def _stated(each: Claim, unit: Unit) -> Cited:
+def _number(claim: Claim) -> Cited:
+    """How many; five years are five, when what each has is reckoned."""
+    figure = claim.figure
+    is_whole = figure.value is not None and figure.value.denominator == 1
+    if figure.value is None or not is_whole or figure.kind is not Kind.DURATION:
+        return Cited.hedged(claim)
+    if figure.modifier is not Modifier.EXACT:
+        return Cited.hedged(claim)
+    return Cited(claim, Quantity(Interval.exactly(figure.value), claim.quantity.unit))
+
+
+def _stated(each: Claim, sharing: Sharing) -> Cited:
     """What is told of each, rounded though it is a whole number: "six each" may be 5.8."""
     figure, amount = each.figure, each.quantity.amount
     if figure.value is not None and figure.kind is Kind.COUNT and amount.is_exact:
         amount = Interval(figure.value - _HALF, figure.value + 1)
     its = each.quantity.unit
-    is_whole = not unit.symbol or " / " in its.symbol
-    return Cited(each, Quantity(amount, its if is_whole else its / unit))
+    if sharing.unit.symbol and " / " not in its.symbol:
+        its = (its if its.symbol else sharing.whole.quantity.unit) / sharing.unit
+    return Cited(each, Quantity(amount, its))
 
 
 FAMILY = Family(Options, relations)
