@@ -102,8 +102,7 @@ def _is_last_said(whole: Claim) -> bool:
 
 def _closed(each: Itemized, told: Told, options: Options) -> Sum | None:
     """The last item, or what stands right behind the list."""
-    *items, last = each.items
-    for block, rest in ((last, tuple(items)), (each.behind, each.items)):
+    for block, rest in ((each.items[-1], each.items[:-1]), (each.behind, each.items)):
         wholes = told.get(block.index, ()) if block is not None else ()
         if len(wholes) == 1 and _is_total(wholes[0], options):
             parts = amounts(rest, wholes[0], told)
