@@ -115,7 +115,8 @@ def _bound(result: Result) -> Iterator[Piece]:
     implied = result.reading.implied
     if isinstance(implied, Cited | Known) and is_plain(result):
         yield stated
-        yield plain(f" is {'not ' if holds else ''}{'below' if is_floor else 'above'} ")
+        sides = ("before", "after") if _unit(result.stated) == DATE else ("below", "above")
+        yield plain(f" is {'not ' if holds else ''}{sides[0] if is_floor else sides[1]} ")
         yield as_written(implied)
         return
     yield from formula(implied)

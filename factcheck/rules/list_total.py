@@ -89,8 +89,9 @@ def _is_labelled(whole: Claim, options: Options) -> bool:
 
 def _under(each: Itemized, told: Told) -> Sum | None:
     """ "Rent: $40,000" over items of its own."""
-    lead = each.lead
-    own = told.get(lead.index, ()) if lead is not None and lead.kind is BlockKind.ITEM else ()
+    if each.lead is None or each.lead.kind is not BlockKind.ITEM:
+        return None
+    own = told.get(each.lead.index, [])
     parts = amounts(each.items, own[0], told) if len(own) == 1 else ()
     return (own[0], parts) if len(parts) >= FEWEST else None
 

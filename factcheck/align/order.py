@@ -1,0 +1,127 @@
+"""Order: two days of one sentence, of which the wording puts one before the other.
+
+"Founded in 1995, Lund Bakery closed in 1990", "it opened in 2019 after work began in 2021", "the
+fair runs from 12 May until 9 May". Both must be of one thing, or one must be told as what came
+first; "the mill opened in 1990 and the school closed in 1985" are two things.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from itertools import groupby, pairwise
+
+from factcheck.align.index import ClaimIndex
+from factcheck.align.layout import Layout, place
+from factcheck.model.claim import Claim
+from factcheck.model.figure import Figure, Kind
+from factcheck.model.frozen import frozen
+from factcheck.model.quantity import DATE
+
+Pair = tuple[Claim, Claim]
+"""What comes first, and what comes after it."""
+REACH = 48
+FEW, MANY = 6, 9
+"""So many words between two days leave no room for a second thing, or for a third."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_AT = re.compile(r"\b(?:in|on)\s(?:the\s|early\s|late\s|mid-)?$", re.IGNORECASE)
+_SPAN = re.compile(
+    r"\s?,?\s(?:(?:just|only|some|about|over|nearly|shortly|soon|long)\s)?"
+    r"(?:(?:an?|[a-z]+|\d+)\s(?:years?|months?|weeks?|days?|decades?)\s)?",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"(?:after|following)\s", re.IGNORECASE)
+_BEFORE = re.compile(r"before\s(?:(?:it|he|she|they)\s|[a-z]+ing\s)", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
+_UNTIL = re.compile(r"\s?,?\s(?:until|till|through|to)\s", re.IGNORECASE)
+_BREAK = re.compile(r"[.;:?!()]\s?|\b(?:who|whose|which|where|when|while|but|as)\b", re.IGNORECASE)
+
+
+@frozen
+class Wording:
+    """``starts`` and ``ends``: what a thing does first and last ("founded", "closed"); ``happens``:
+    what happens on a day ("opened"); ``runs``: what lasts ("held"); ``articles`` name a thing."""
+
+    starts: Collection[str]
+    ends: Collection[str]
+    happens: Collection[str]
+    runs: Collection[str]
+    articles: Collection[str]
+
+
+def ordered(claims: ClaimIndex, wording: Wording) -> Iterator[Pair]:
+    """Each day that must come first, with that which must not."""
+    told = claims.anchors(Kind.DATE, Kind.YEAR)
+    for _, together in groupby(told, key=lambda claim: place(claim, Layout.SENTENCE)):
+        for one, other in pairwise(together):
+            if one.quantity.unit == other.quantity.unit == DATE and _tell_years(one, other):
+                yield from _ordered(one, other, wording)
+
+
+def _tell_years(one: Claim, other: Claim) -> bool:
+    """Of "November 3 to January 5, 2025" only the second day has its year; of "12 May to 9 May
+    2024" both have."""
+    a, b = one.figure.iso or "", other.figure.iso or ""
+    if b[:4] not in other.figure.written:
+        return False
+    return a[:4] in one.figure.written or a[:7] == b[:7]
+
+
+def _ordered(one: Claim, other: Claim, wording: Wording) -> Iterator[Pair]:
+    glue = one.figure.block.prose[one.figure.end : other.figure.lead]
+    span = _SPAN.match(glue)
+    rest = glue[span.end() :] if span else glue
+    if _is_course(one.figure, glue, wording) or _is_run(one.figure, glue, wording):
+        yield one, other
+    elif _happens(one.figure, wording.happens) and _is_clause(rest):
+        if _AFTER.match(rest):
+            yield other, one
+        elif _BEFORE.match(rest):
+            yield one, other
+
+
+def _is_clause(rest: str) -> bool:
+    """Does nothing but the words of one clause lead to "in" and the second day?"""
+    is_short = 1 < len(_WORD.findall(rest)) <= MANY
+    return is_short and _AT.search(rest) is not None and _BREAK.search(rest) is None
+
+
+def _said_before(figure: Figure) -> list[str]:
+    prose, start = figure.block.prose, max(figure.sentence[0], figure.lead - REACH)
+    return [word.lower() for word in _WORD.findall(prose[start : figure.lead])]
+
+
+def _happens(figure: Figure, words: Collection[str]) -> bool:
+    """ "Opened in", "was opened on"."""
+    before = _said_before(figure)
+    return len(before) > 1 and before[-1] in ("in", "on") and before[-2] in words
+
+
+def _is_course(one: Figure, glue: str, wording: Wording) -> bool:
+    """ "Born in 1960 in Lund, she died in 1950": from its start to its end, of one thing."""
+    before = _said_before(one)
+    if _AT.search(glue) is None or _BREAK.search(glue) or before[-1:] not in (["in"], ["on"]):
+        return False
+    said = [word.lower() for word in _WORD.findall(glue)]
+    began = [word for word in before[-4:-1] if word in wording.starts]
+    ended = [word for word in said if word in wording.ends]
+    named = sum(word in wording.articles for word in said)
+    is_first = bool(began) and _opens(one, began[0])
+    is_one = named <= is_first and len(said) <= FEW
+    return bool(began) and len(ended) == 1 and said[-2:-1] == ended and is_one
+
+
+def _opens(figure: Figure, word: str) -> bool:
+    """Does the sentence begin with it: "*Founded* in 1995, the bakery ..."?"""
+    start = figure.sentence[0]
+    return figure.block.prose[start : start + len(word)].lower() == word
+
+
+def _is_run(one: Figure, glue: str, wording: Wording) -> bool:
+    """ "Held from 12 May to 9 May 2024"; what changed from one year to another may be told in
+    either order."""
+    prose = one.block.prose
+    if not _FROM.search(prose, max(0, one.lead - 8), one.lead) or not _UNTIL.fullmatch(glue):
+        return False
+    return any(word in wording.runs for word in _said_before(one)[-4:-1])
