@@ -57,7 +57,6 @@ async function opened() {
 }
 
 if (bar) {
-  for (const card of cards) card.querySelector(".decision").hidden = false;
   get("save").addEventListener("click", save);
   get("load").addEventListener("click", () => get("file").click());
   get("file").addEventListener("change", opened);

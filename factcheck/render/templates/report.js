@@ -84,7 +84,7 @@ function followed(event) {
 
 if (bar) {
   bar.hidden = false;
-  for (const card of cards) card.tabIndex = -1;
+  document.querySelector("main").classList.add("scripted");
   bar.addEventListener("input", filter);
   get("previous").addEventListener("click", () => step(-1));
   get("next").addEventListener("click", () => step(1));
