@@ -14,7 +14,10 @@ from factcheck.extract.number import Number
 from factcheck.extract.phrases import Phrases
 from factcheck.model.words import Words
 
-_LETTER = re.compile(r"([ \u00a0]{0,2})([A-Za-z]{1,3})(?!\w|\.\w)")
+_RAISED = "¹²³⁰⁴-⁹"
+# The mark of a note may stand behind the letter: "$10.0m¹ a year", "$10.0m.¹".
+_LETTER = re.compile(rf"([ \u00a0]{{0,2}})([A-Za-z]{{1,3}})(?![^\W{_RAISED}]|\.[^\W{_RAISED}])")
+_POWER = re.compile(f"[{_RAISED}]")
 _MORE = re.compile(r"[0-9]{1,4}(?![0-9]|[.,][0-9])")
 _WORD = re.compile(r"[ \u00a0-]{1,2}([A-Za-z]+)")
 _SPACES = (" ", "\u00a0")
@@ -87,6 +90,9 @@ def _lettered(prose: str, number: Number, scales: _Scales, words: Words, is_mone
     match = _LETTER.match(prose, number.end)
     by = scales.letters.get(match.group(2)) if match else None
     if match is None or by is None:
+        return number
+    if not is_money and _POWER.match(prose, match.end()):
+        # "40 m²" is an area; of dollars there is none.
         return number
     if is_money or _is_scale(prose, number, match, scales, words):
         return number.scaled(by, match.end())

