@@ -14,7 +14,7 @@ from factcheck.render.because import because
 from factcheck.render.number_line import NumberLine, number_line
 from factcheck.render.phrase import pieces
 from factcheck.render.piece import Piece, clipped
-from factcheck.render.quotes import Quote, quotes
+from factcheck.render.quotes import Quote, header, quotes
 from factcheck.render.slips import in_words
 from factcheck.render.standing import Finding
 
@@ -89,4 +89,4 @@ def _unchecked(figure: Figure) -> Unchecked:
         before = "…" + before.partition(" ")[2]
     if end < len(prose):
         after = after.rpartition(" ")[0] + "…"
-    return Unchecked(before, clipped(figure.written), after, figure.span)
+    return Unchecked(header(figure.block) + before, clipped(figure.written), after, figure.span)

@@ -61,7 +61,7 @@ def quotes(document: Document, result: Result) -> tuple[Quote, ...]:
 def _places(document: Document, result: Result) -> Iterable[_Place]:
     found: dict[tuple[int, Stretch], _Place] = {}
     for leaf in (result.stated, *result.reading.implied.leaves()):
-        for place in _place(document, leaf):
+        for place in _place(document, leaf, result.stated):
             known = found.setdefault((place.block.index, place.sentence), place)
             figures = tuple(sorted({*known.figures, *place.figures}))
             found[place.block.index, place.sentence] = _Place(
@@ -70,7 +70,7 @@ def _places(document: Document, result: Result) -> Iterable[_Place]:
     return found.values()
 
 
-def _place(document: Document, leaf: Leaf) -> Iterator[_Place]:
+def _place(document: Document, leaf: Leaf, stated: Leaf) -> Iterator[_Place]:
     if leaf.span is None:
         return
     if isinstance(leaf, Cited):
@@ -79,7 +79,17 @@ def _place(document: Document, leaf: Leaf) -> Iterator[_Place]:
         return
     block = document.block_at(leaf.span)
     if block is not None:
-        yield _Place(block, (0, len(block.prose)), (block.prose_at(leaf.span),), leaf.span)
+        thing = block.prose_at(leaf.span)
+        yield _Place(block, _sentence(block, thing, stated), (thing,), leaf.span)
+
+
+def _sentence(block: Block, thing: Stretch, stated: Leaf) -> Stretch:
+    """The sentence of what is stated, if a thing that was counted stands in it; else all."""
+    if isinstance(stated, Cited) and stated.claim.figure.block is block:
+        start, end = stated.claim.figure.sentence
+        if start <= thing[0] and thing[1] <= end:
+            return start, end
+    return 0, len(block.prose)
 
 
 def _row(places: list[_Place]) -> list[Quote]:
@@ -87,13 +97,13 @@ def _row(places: list[_Place]) -> list[Quote]:
     told: Stretches = []
     for place in places[:_MOST_IN_ROW]:
         told.extend([(" · ", False)] if told else [])
-        told.extend([(_header(place.block), False), *_stretches(place)])
+        told.extend([(header(place.block), False), *_stretches(place)])
     if len(places) > _MOST_IN_ROW:
         told.append((" · …", False))
     return [_told(told, places[0].span)]
 
 
-def _header(block: Block) -> str:
+def header(block: Block) -> str:
     """What a reader finds at the head of a cell's row and column."""
     if block.cell is None:
         return ""
@@ -112,7 +122,7 @@ def _told(stretches: Stretches, span: Span) -> Quote:
 
 def _stretches(place: _Place) -> Iterator[tuple[str, bool]]:
     prose, sentence = place.block.prose, place.sentence
-    start, end = _window(sentence, place.figures)
+    start, end = _window(prose, sentence, place.figures)
     if start > sentence[0]:
         yield "… ", False
     at = start
@@ -126,10 +136,21 @@ def _stretches(place: _Place) -> Iterator[tuple[str, bool]]:
         yield " …", False
 
 
-def _window(sentence: Stretch, figures: tuple[Stretch, ...]) -> Stretch:
+def _window(prose: str, sentence: Stretch, figures: tuple[Stretch, ...]) -> Stretch:
     """The sentence, or so much of a long one as surrounds its figures."""
     start, end = sentence
     if end - start <= _LONGEST:
         return sentence
-    start = max(start, figures[0][0] - _CONTEXT)
-    return start, min(end, max(figures[0][1], min(figures[-1][1], start + _LONGEST)) + _CONTEXT)
+    first, last = figures[0]
+    near = max(start, first - _CONTEXT)
+    reach = max(last, min(figures[-1][1], near + _LONGEST))
+    # No word is cut, unless it is longer than all that is shown.
+    begin = prose.find(" ", near, first) + 1 if near > start else start
+    return begin or near, _last(prose, reach, end)
+
+
+def _last(prose: str, reach: int, end: int) -> int:
+    if reach + _CONTEXT >= end:
+        return end
+    space = prose.rfind(" ", reach, reach + _CONTEXT)
+    return space if space > 0 else reach + _CONTEXT
