@@ -87,7 +87,10 @@ def _look(options: Options) -> int:
     batch = Batch(found.drafts, settings(settled, found.drafts, keeps=keeps), screen, manner)
     indexes = Indexes(targets, files, found.drafts)
     passing = indexes.noted(batch.reports())
-    reports = list(outputs.delivered(passing, files, partial(_written, rules_url)))
+    delivered = outputs.delivered(passing, files, partial(_written, rules_url))
+    # Where nobody asks for all of them at the end, each is let go when it is written.
+    is_kept = style is not None or options.statistics
+    reports = [report for report in delivered if is_kept]
     indexes.write([*found.refused, *batch.refused])
     if style is not None and reports:
         screen.say(style.told(reports), style.encoding)

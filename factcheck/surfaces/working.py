@@ -22,8 +22,8 @@ from factcheck.surfaces.settings import Settings
 if TYPE_CHECKING:
     from factcheck.surfaces.hands import Crew
 
-FEW = 16
-"""Fewer drafts than this are checked before another process is ready to help."""
+FEW, LARGE = 16, 200_000
+"""Fewer drafts than this, and of fewer bytes, are checked before another process could help."""
 
 Waiting = Callable[[], api.Report]
 _REPORT, _REFUSED, _FAULT = b"r", b"u", b"f"
@@ -40,10 +40,11 @@ def reports(
     """Each draft, and what waits for its report; that raises UnreadableDocument."""
     errands = [_Errand(draft, settings[draft], keeps) for draft in drafts]
     # For less no other process is begun, and no draft read to see whether it has changed.
-    is_crowd = len(drafts) >= (FEW if jobs is None else 2) and jobs != 1 and hasattr(os, "fork")
-    left = [at for at, errand in enumerate(errands) if is_crowd and errand.is_left()]
+    is_much = len(drafts) > 1 and (jobs or 0) != 1 and hasattr(os, "fork")
+    is_much = is_much and (jobs is not None or _is_much(drafts))
+    left = [at for at, errand in enumerate(errands) if is_much and errand.is_left()]
     count = min(jobs or _processors(), len(left))
-    if count > 1 and (jobs or len(left) >= FEW):
+    if count > 1 and (jobs or _is_much([drafts[at] for at in left])):
         yield from _by_hands(errands, left, count)
     else:
         yield from ((errand.draft, errand.report) for errand in errands)
@@ -131,6 +132,17 @@ def _arrived(draft: Draft, crew: Crew, at: int) -> api.Report:
     if report is None:
         raise AssertionError("what one process tells another is a report")
     return report
+
+
+def _is_much(drafts: Sequence[Draft]) -> bool:
+    return len(drafts) >= FEW or sum(map(_size, drafts)) >= LARGE
+
+
+def _size(draft: Draft) -> int:
+    try:
+        return draft.path.stat().st_size if draft.path else 0
+    except OSError:
+        return 0
 
 
 def _processors() -> int:
