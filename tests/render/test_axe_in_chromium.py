@@ -10,7 +10,9 @@ from playwright.sync_api import Browser
 
 from factcheck.render import figures_html
 from factcheck.render.html import html
+from factcheck.render.index import index
 from tests.factory import document, report
+from tests.render import indexed
 from tests.render.listed import figures
 from tests.render.sample import hostile, letter
 
@@ -21,6 +23,7 @@ PAGES = {
     "hostile": lambda: html(hostile()),
     "empty": lambda: html(report(document(""))),
     "figures": lambda: figures_html.html(figures()),
+    "index": lambda: index([*indexed.lines(), *indexed.hostile()]),
 }
 
 
