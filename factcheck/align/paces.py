@@ -1,0 +1,98 @@
+"""Paces: a figure and the stretch of time that it is told by.
+
+"50 million requests a day", "1,200 barrels per day", "sold 3.65 million cars last year", "a monthly
+bill of $300".
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck import units
+from factcheck.align.rows import is_like
+from factcheck.model.claim import Claim
+from factcheck.model.expression import Cited
+from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity, Unit
+
+REACH = 40
+STRETCHES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year")
+_LONG = {"annual": "year", "daily": "day"}
+
+_FILLER = r"(?:\s(?!(?:a|an|per|each|every)\b)[a-z]+)"
+_BEHIND = re.compile(rf"{_FILLER}{{0,2}}?\s(?:a|an|per|each|every)\s({'|'.join(STRETCHES)})\b")
+_OF_YEAR = re.compile(
+    rf"{_FILLER}{{0,3}}?\s(?:last year|in (?:all of )?((?:19|20)\d\d)|annually|yearly)\b"
+)
+_BEFORE = re.compile(r"\b(annual|yearly|quarterly|monthly|weekly|daily|hourly)(?:\s[a-z]+){0,3}\s$")
+
+
+@frozen
+class Pace:
+    """``stretch`` is the time that a figure is told by, ``end`` where its words end; ``is_dated``
+    says that it is of one year and not of each, ``year`` of which if it is told."""
+
+    claim: Claim
+    stretch: str
+    end: int
+    is_dated: bool = False
+    year: int | None = None
+
+    @property
+    def above(self) -> Cited:
+        """What comes in that time, with its own unit: of "1,200 barrels a day" the barrels."""
+        unit = above(self.claim)
+        hedged = Cited.hedged(self.claim)
+        # The digits are those of the unit as it is written, whatever it is told by.
+        return hedged if unit is None else Cited(self.claim, Quantity(hedged.quantity.amount, unit))
+
+    def is_of_sort(self, other: Pace) -> bool:
+        """Are both of one thing, as far as their units say?"""
+        mine, its = self.above.quantity.unit, other.above.quantity.unit
+        if self.claim.figure.kind is Kind.COUNT:
+            return other.claim.figure.kind is Kind.COUNT and its.symbol in ("", mine.symbol)
+        is_of_kind = is_like(other.claim, self.claim) or self.claim.figure.kind is Kind.MEASURE
+        return is_of_kind and mine.is_like(its)
+
+
+def above(claim: Claim) -> Unit | None:
+    """The unit without the time that it is told by; None where it has none in it."""
+    symbol, _, below = claim.quantity.unit.symbol.partition(" / ")
+    return units.unit(symbol) if below else None
+
+
+def pace(claim: Claim) -> Pace | None:
+    """The stretch of time that a figure is told by; None where nobody says."""
+    figure = claim.figure
+    prose, end = figure.block.prose, figure.sentence[1]
+    _, _, below = claim.quantity.unit.symbol.partition(" / ")
+    if below:
+        is_known = below in STRETCHES and above(claim) is not None
+        return Pace(claim, below, figure.end) if is_known else None
+    if figure.per and figure.per not in STRETCHES:
+        return None
+    found = _BEHIND.match(prose, figure.end, end)
+    if found is not None:
+        return Pace(claim, found[1], found.end())
+    if figure.per:
+        return Pace(claim, figure.per, figure.end)
+    found = _OF_YEAR.match(prose, figure.end, end)
+    if found is not None:
+        year = int(found[1]) if found[1] else None
+        return Pace(claim, "year", found.end(), is_dated=True, year=year)
+    found = _BEFORE.search(prose, max(figure.sentence[0], figure.lead - REACH), figure.lead)
+    if found is None:
+        return None
+    stretch = _LONG.get(found[1], found[1].removesuffix("ly"))
+    return Pace(claim, stretch, figure.end)
+
+
+def rounded(stated: Cited) -> Cited:
+    """As far as it is rounded, though it is a whole number: 580 a second may be 579.6."""
+    value, quantity = stated.claim.figure.value, stated.quantity
+    if value is None or not quantity.amount.is_exact:
+        return stated
+    amount = Interval.over(value - 1, value + 1)
+    return Cited(stated.claim, Quantity(amount, quantity.unit))

@@ -1,0 +1,106 @@
+"""One pace, told by two stretches of time.
+
+"50 million requests a day, or about 5,800 per second": it is 580. What is sold in a year is told by
+the month, by the week or by the day; a year may have 250 days or 366.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from factcheck.align import ClaimIndex, Layout
+from factcheck.align.paces import Pace, pace, rounded
+from factcheck.align.stretches import times
+from factcheck.family import Family
+from factcheck.model.claim import Claim, Role
+from factcheck.model.document import Document
+from factcheck.model.expression import Expression
+from factcheck.model.figure import Kind, Modifier
+from factcheck.model.frozen import frozen
+from factcheck.model.result import Reading, Relation
+
+LAYOUT = "one pace, by two stretches of time"
+KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
+PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
+HEDGED = frozenset({Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
+FAR = 60
+_ENDS = re.compile(r"\s*(?:$|[,.;:)—–])")
+
+
+@frozen
+class Options:
+    """``same``: what says right before a figure that it is the same pace; ``either``: words that
+    may also bring in another choice ("or"). ``unless``: words by which it is another pace.
+    """
+
+    same: tuple[str, ...]
+    either: tuple[str, ...]
+    unless: tuple[str, ...]
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    for told in claims.anchors(*KINDS):
+        here = pace(told) if _is_plain(told) else None
+        # "300 a day in spring": that is another pace.
+        if here is None or _ENDS.match(told.figure.block.prose, here.end) is None:
+            continue
+        before = _before(claims, told)
+        other = pace(before) if before is not None else None
+        if other is None or _is_under_way(other, claims.document):
+            continue
+        if other.is_of_sort(here) and _is_same(other, here, options):
+            implied = _implied(other, here.stretch)
+            if implied is not None:
+                stated = rounded(here.above)
+                yield Relation(stated, (Reading(implied, layout=LAYOUT),), zeros_round=True)
+
+
+def _is_plain(claim: Claim) -> bool:
+    figure = claim.figure
+    is_told = figure.value is not None and figure.value > 0 and figure.ends is None
+    is_level = claim.role is not Role.CHANGE
+    return is_told and is_level and figure.modifier in HEDGED | {Modifier.EXACT}
+
+
+def _before(claims: ClaimIndex, told: Claim) -> Claim | None:
+    """The figure right before it in its sentence, unless that says too little."""
+    for claim in reversed(claims.siblings(told, Layout.SENTENCE)):
+        is_before = claim.figure.start < told.figure.start
+        if is_before and claim.figure.kind not in PASSED:
+            is_known = claim.figure.quantity is not None and claim.figure.kind in KINDS
+            return claim if is_known and _is_plain(claim) else None
+    return None
+
+
+def _is_under_way(other: Pace, document: Document) -> bool:
+    """What is told in a year of that year may be of a part of it."""
+    issued = document.date.year if document.date is not None else document.year
+    return other.year is not None and issued is not None and other.year >= issued
+
+
+def _is_same(other: Pace, here: Pace, options: Options) -> bool:
+    figure = here.claim.figure
+    start, end = figure.sentence
+    prose, lead = figure.block.prose, figure.lead
+    if lead - other.end > FAR or _words(options.unless).search(prose, start, end):
+        return False
+    glue = " " + prose[other.end : lead].lower().rstrip()
+    is_sure = other.is_dated or figure.modifier in HEDGED
+    return glue.endswith(options.same) or (is_sure and glue.endswith(options.either))
+
+
+def _implied(other: Pace, stretch: str) -> Expression | None:
+    many, few = times(other.stretch, stretch), times(stretch, other.stretch)
+    if many is not None:
+        return other.above * many
+    return None if few is None else other.above / few
+
+
+@lru_cache(maxsize=8)
+def _words(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b", re.IGNORECASE)
+
+
+FAMILY = Family(Options, relations)
