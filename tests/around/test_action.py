@@ -13,6 +13,8 @@ import yaml
 
 from tests.around.runner import Job
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 ACTION = ROOT / "action.yml"
 GUIDE = ROOT / "docs/ci.md"

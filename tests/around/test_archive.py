@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 BASELINE = "factcheck-baseline.json"
 KNOWN = "Berth fees rose 25% to $12.0m from $10.0m a year earlier."
 ADDED = "Crane fees rose 40% to $12.0m from $10.0m a year earlier."

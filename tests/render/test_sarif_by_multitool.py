@@ -12,6 +12,8 @@ from factcheck.render.sarif import sarif
 from tests.conftest import give_up
 from tests.render.cases import CASES
 
+pytestmark = pytest.mark.slow
+
 TOOLS = Path(sys.prefix, "multitool/node_modules/@microsoft")
 POLICY = Path(__file__).with_name("multitool.xml")
 RULES_URL = "https://example.org/factcheck/rules"

@@ -5,7 +5,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -195,7 +194,10 @@ def _fault(process: "Process", desk: Path) -> Iterator[int]:
 def _interrupted(process: "Process", desk: Path) -> Iterator[int]:
     command = [sys.executable, "-m", "factcheck", "check", "-"]
     run = subprocess.Popen(command, cwd=desk, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    time.sleep(1.5)
+    assert run.stdin is not None
+    # More than a pipe holds: once all is taken, the command is reading.
+    run.stdin.write(b"x" * 1_000_000)
+    run.stdin.flush()
     run.send_signal(signal.SIGINT)
     run.communicate(timeout=60)
     yield run.returncode

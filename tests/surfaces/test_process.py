@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from tests.surfaces.conftest import Process, Run
 
 CHECK = [sys.executable, "-m", "factcheck", "check"]
+MORE_THAN_A_PIPE_HOLDS = 1_000_000
 
 
 def test_a_reader_that_goes_away_is_no_error(desk: Path) -> None:
@@ -55,12 +55,15 @@ def test_a_full_disk_is_told(process: "Process") -> None:
 
 
 def test_an_interruption_is_quiet(desk: Path) -> None:
-    # Standard input that never ends: the command waits for it.
+    # Standard input that never ends: the command waits for it, and has begun to once it has taken
+    # more than a pipe holds.
     command = [*CHECK, "-", "--output", "json=out.json"]
     run = subprocess.Popen(
         command, cwd=desk, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
-    time.sleep(1.5)
+    assert run.stdin is not None
+    run.stdin.write(b"x" * MORE_THAN_A_PIPE_HOLDS)
+    run.stdin.flush()
     run.send_signal(signal.SIGINT)
 
     told, error = run.communicate(timeout=60)
