@@ -40,6 +40,16 @@ def issue_year(claim: Claim) -> int | None:
     return day.year if day else claim.document.year
 
 
+def days_near_issue(day: Claim) -> Iterator[int]:
+    """The ordinal of a day without its year: nearest to the day of issue, else in that year."""
+    named = int(day.quantity.amount.middle())
+    issue, year = day.figure.block.date or day.document.date, issue_year(day)
+    if issue is not None:
+        yield from _nearest(named, issue)
+    elif year is not None:
+        yield from _of(named, year)
+
+
 class Years:
     """The years that a document tells, filed by where it tells them.
 
