@@ -8,6 +8,7 @@ with nothing but our own values allowed in it. A cache that cannot be used count
 from __future__ import annotations
 
 import io
+import os
 import pickle
 from collections.abc import Iterator
 from contextlib import suppress
@@ -137,14 +138,16 @@ def _folder() -> Path | None:
 @once
 def _code() -> str:
     """What tells this code from other code of the same version."""
-    digest = sha256()
-    for file, status in sorted(_sources()):
-        digest.update(f"{file} {status}".encode())
-    return digest.hexdigest()
+    told = repr(sorted(_sources(str(Path(str(factcheck.__file__)).parent))))
+    return sha256(told.encode("utf-8", "replace")).hexdigest()
 
 
-def _sources() -> Iterator[tuple[str, str]]:
-    home = Path(str(factcheck.__file__)).parent
-    for file in home.rglob("*.py"):
-        status = file.stat()
-        yield file.relative_to(home).as_posix(), f"{status.st_mtime_ns} {status.st_size}"
+def _sources(folder: str) -> Iterator[tuple[str, int, int]]:
+    # Asked at every start: paths that are texts are eight times as fast as those that are more.
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith(".py"):
+                status = entry.stat()
+                yield entry.path, status.st_mtime_ns, status.st_size
+            elif entry.is_dir(follow_symlinks=False) and entry.name != "__pycache__":
+                yield from _sources(entry.path)

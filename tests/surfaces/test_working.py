@@ -123,6 +123,18 @@ def test_a_report_is_the_same_when_it_was_kept() -> None:
     assert again.to_json() == report.to_json()
 
 
+def test_code_that_differs_is_told_apart(tmp_path: Path) -> None:
+    for name in ("a.py", "b/c.py", "b/__pycache__/c.py", "b/d.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("1")
+    before = sorted(keeping._sources(str(tmp_path)))
+
+    (tmp_path / "b/c.py").write_text("12")
+
+    assert [Path(path).name for path, _, _ in before] == ["a.py", "c.py"]
+    assert sorted(keeping._sources(str(tmp_path))) != before
+
+
 def test_what_was_used_longest_ago_goes_first(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(keeping, "LARGEST", 100)
     for age, name in enumerate("abcd"):
