@@ -56,9 +56,12 @@ def by_baseline(report: AnyReport, known: Mapping[str, Entry]) -> AnyReport:
     return quieted(report, decide)
 
 
-def of_document(found: Iterable[Entry], document: str) -> dict[str, Entry]:
-    """The entries of one draft, by their fingerprints."""
-    return {entry.fingerprint: entry for entry in found if entry.document == document}
+def by_document(found: Iterable[Entry]) -> dict[str, dict[str, Entry]]:
+    """The entries of each draft, by their fingerprints."""
+    known: dict[str, dict[str, Entry]] = {}
+    for entry in found:
+        known.setdefault(entry.document, {})[entry.fingerprint] = entry
+    return known
 
 
 def told(found: Iterable[Entry]) -> str:

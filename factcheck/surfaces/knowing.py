@@ -45,14 +45,14 @@ class Known:
 
     def __init__(self, path: Path | None = None, revision: str | None = None) -> None:
         self._folder = path.parent if path else Path()
-        self._entries = entries(path) if path else []
+        self._entries = baseline.by_document(entries(path) if path else [])
         self._changes = Changes(revision) if revision is not None else None
 
     def __call__(self, draft: Draft, report: Report) -> Report:
         """The report without what is known. Raises BadConfig where git does not answer."""
         if self._entries:
             name = document(draft, self._folder)
-            report = baseline.by_baseline(report, baseline.of_document(self._entries, name))
+            report = baseline.by_baseline(report, self._entries.get(name, {}))
         if self._changes is None or draft.path is None:
             return report
         lines = self._changes.lines(draft.place)
