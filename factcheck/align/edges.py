@@ -18,6 +18,8 @@ _REACH = 40
 _BEFORE = re.compile(r"(?:^|[\s\"“‘'|—:,]|(?<![+*/<>!&|^~×÷·−-])=|(?<!\w)\()$")
 _UNDONE = re.compile(r"(?:[+×*·⋅÷/^<>%&√∑]|(?:\b[A-Za-z]|[\d)\]]) ?[-−–])\s?\(*$")
 _AFTER = re.compile(r"\s?(?:[+×*·⋅÷/^²³⁴⁵⁶⁷⁸⁹]|[-−–]\s?(?:[\d(]|[A-Za-z]\b)| x (?=[\w(]))")
+# "8 bytes UDP header − 20 bytes": what was named is no end.
+_GOES_ON = re.compile(r"(?:\s[A-Za-z][\w’'-]{0,20}){1,4}\s[-+−–×*÷]\s\(?\d")
 _GLUED = re.compile(r"[\w\[{]")
 _TO_END = re.compile(r"\s?(?:[.,;:!?)\"”’]|$)")
 _WORDS = re.compile(r"[a-z]+")
@@ -56,7 +58,7 @@ def is_ended(last: Claim, is_worded: bool) -> bool:
     prose, end = last.figure.block.prose, last.figure.end
     if is_worded and not _TO_END.match(prose, end):
         return False
-    return not _AFTER.match(prose, end) and not _GLUED.match(prose, end)
+    return not any(sign.match(prose, end) for sign in (_AFTER, _GLUED, _GOES_ON))
 
 
 def is_meant_otherwise(first: Claim, last: Claim, words: Words) -> bool:

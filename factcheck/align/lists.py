@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, takewhile
 
-from factcheck.model.document import Block
+from factcheck.model.document import Block, Document, Zone
+
+_MARK = re.compile(r"(?m)^[ \t>]*(?:[-*+•]|\d{1,9}[.)])(?=[ \t\n]|\Z)|<li[\s>]", re.I)
+_WITHIN = re.compile(r"\s\((?:\d{1,2}|[a-z])\)\s")
+_NEXT_LINE = re.compile(r"\n[A-Z]")
 
 
 def lists(blocks: Iterable[Block]) -> dict[int, tuple[Block, ...]]:
@@ -27,3 +33,41 @@ def _top(items: list[Block]) -> Iterator[Block]:
         if block.item and block.item.depth == depth and block.item.place not in seen:
             seen.add(block.item.place)
             yield block
+
+
+def is_whole(document: Document, items: Sequence[Block]) -> bool:
+    """Is the list read to its end, item by item?
+
+    An item may hold no prose but code; code may part a list in two; a second number may stand
+    within an item ("(1) here and (2) there"), and a line that is not set in may be of the text.
+    """
+    first, last = items[0].index, items[-1].index
+    around = document.blocks[max(first - 1, 0) : last + 2]
+    told = pairwise(around)
+    if any(_hides_item(document.text, left, right) for left, right in told):
+        return False
+    if around[-1] is items[-1] and _MARK.search(document.text, items[-1].span.end):
+        return False
+    behind = document.blocks[last + 1 : last + 3]
+    if [block.zone is Zone.CODE for block in behind] == [True, False] and behind[1].item:
+        return False
+    return not any(_runs_on(document.text, block) for block in items)
+
+
+def _hides_item(text: str, left: Block, right: Block) -> bool:
+    """Is there a mark of an item between two blocks that neither of them is?"""
+    marks = len(_MARK.findall(text, left.span.end, right.span.start))
+    return marks > (right.item is not None and right.item != left.item)
+
+
+def _runs_on(text: str, block: Block) -> bool:
+    said = block.span.within(text)
+    return _NEXT_LINE.search(said) is not None or _WITHIN.search(block.prose) is not None
+
+
+def first_run(blocks: Sequence[Block], items: Sequence[Block]) -> tuple[Block, ...]:
+    """The items up to the first block that is of no list: a numbered list may go on behind it, or
+    another begin."""
+    first = items[0].index
+    run = {block.index for block in takewhile(lambda block: block.item, blocks[first:])}
+    return tuple(block for block in items if block.index in run)

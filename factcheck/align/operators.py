@@ -58,6 +58,7 @@ class Operators:
     signs: dict[str, Operator]
     part: frozenset[str]
     equals: frozenset[str]
+    others: frozenset[str]
 
 
 @frozen
@@ -82,6 +83,7 @@ def operators(words: Words) -> Operators:
         {said: sign for name, sign in _NAMES.items() for said in between.get(name, ())},
         frozenset(between.get("part", ())),
         frozenset(between.get("equals", ())),
+        frozenset(between.get("others", ())),
     )
 
 
@@ -101,6 +103,8 @@ def joint(left: Claim, right: Claim, known: Operators) -> Joint | None:
         # The nouns of "5 times 3 is 15" are its operators.
         said, noun = _worded(f"{noun} {said}".split(), known)
     if not _is_sign(said, match["sign"], glue, left, known) or (noun and said in known.equals):
+        return None
+    if not known.others.isdisjoint(noun.split()[-1:]):
         return None
     power = _RAISED.index(match["power"]) if match["power"] else 1
     closed, opened = match["close"].count(")"), match["open"].count("(")

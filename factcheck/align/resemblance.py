@@ -23,6 +23,7 @@ SCALED = 2
 """A figure of one digit and a scale word ("$2bn of a $2tn market") is a weak witness."""
 SEVERAL = 3
 UNSCALED = (1, 1)
+_INFORMATION = (("information", 1),)
 
 
 class Resemblance(StrEnum):
@@ -60,7 +61,9 @@ def of_faces(left: Figure, a: Face | None, right: Figure, b: Face | None) -> Res
         is_one_sum = is_one_value or (left.ends is not None and left.ends == right.ends)
         return Resemblance.CURRENCY if is_money and is_one_sum else Resemblance.NONE
     if is_one_value:
-        return Resemblance.SAME if _is_of_one_unit(a, b) else Resemblance.UNIT
+        if _is_of_one_unit(a, b):
+            return Resemblance.SAME
+        return Resemblance.NONE if _is_power_of_two(a) else Resemblance.UNIT
     if not _is_as_exact(a, b) and a.stands.meets(b.stands):
         return Resemblance.SAME
     if _is_rounded(a, b) or _is_rounded(b, a):
@@ -111,6 +114,14 @@ _DAY_OR_MONTH = frozenset({len("2024-05"), len("2024-05-14")})
 def _is_of_one_unit(a: Face, b: Face) -> bool:
     """Of one size: "17 plants" and "17" are; counted things differ in their names alone."""
     return a.unit is b.unit or a.unit.factor == b.unit.factor
+
+
+def _is_power_of_two(a: Face) -> bool:
+    """ "64-bit" and "64 MB": these are the round numbers of computing, and come up by chance."""
+    if a.value is None or a.unit.dimension != _INFORMATION:
+        return False
+    number, size = a.value
+    return size == 1 and number > 0 and number & (number - 1) == 0
 
 
 def _is_as_exact(a: Face, b: Face) -> bool:

@@ -28,6 +28,8 @@ SETTING = (Facet.SUBJECT, Facet.SCOPE, Facet.PERIOD)
 YEARS = frozenset({Resemblance.YEAR, Resemblance.FAR_YEAR})
 WEAK = frozenset({Resemblance.SLIGHT, Resemblance.NEIGHBOUR, Resemblance.DIGITS})
 """Likenesses that two figures may well have by chance."""
+SET_BESIDE = frozenset({Resemblance.SLIGHT, Resemblance.NEIGHBOUR, Resemblance.ROUND_SCALE})
+"""Likenesses that the items of a list may well have."""
 OWN_WORDS = 3
 """So many words of their own, and two figures are about one thing."""
 CROWD = 10
@@ -66,7 +68,7 @@ def slipped(
     claims: ClaimIndex, claim: Claim, other: Claim, likeness: Resemblance, need: Need
 ) -> Retelling:
     """Is the other figure the claim's own, with the slip that its likeness shows?"""
-    if _is_of_table(claim, other) or claim.figure.block.zone is not Zone.ARTICLE:
+    if _are_beside(claim, other, likeness) or claim.figure.block.zone is not Zone.ARTICLE:
         return Retelling.NONE
     if likeness in YEARS and not (_tells_year(claim.figure) and _tells_year(other.figure)):
         return Retelling.NONE
@@ -192,9 +194,15 @@ def may_be_one(claim: Claim, other: Claim) -> bool:
     return claim.role is not Role.CHANGE or claim.direction * other.direction >= 0
 
 
-def _is_of_table(claim: Claim, other: Claim) -> bool:
-    """What a cell counts stands in its headers ("in thousands"); two cells are two things."""
-    return claim.figure.block.cell is not None or other.figure.block.cell is not None
+def _are_beside(claim: Claim, other: Claim, likeness: Resemblance) -> bool:
+    """Are they set beside each other: as cells, of which what they count stands in their headers
+    ("in thousands"), or as two items of one list?"""
+    here, there = claim.figure.block, other.figure.block
+    if here.cell is not None or there.cell is not None:
+        return True
+    if likeness not in SET_BESIDE or here.item is None or there.item is None:
+        return False
+    return here.item.list == there.item.list and here.item.place != there.item.place
 
 
 def _is_one_setting(claim: Claim, other: Claim) -> bool:

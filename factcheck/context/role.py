@@ -123,7 +123,7 @@ def _noun_behind(figure: Figure, behind: tuple[Word, ...], lexicon: Lexicon) -> 
             return None
         if place and behind[0].lower in _OF_TIME:
             return None  # "100 percent last fall": a season.
-        if word.lower in lexicon.change_nouns:
+        if word.lower in lexicon.change_nouns and not (place == 0 and _is_mark(figure)):
             return lexicon.change_nouns[word.lower]
         if place == 0 and word.lower in _COMPARATIVES:
             return lexicon.directions.get(word.lower, 0)
@@ -137,6 +137,15 @@ def _compared(behind: tuple[Word, ...]) -> int | None:
 
 
 _COMPARING = {"above ": 1, "below ": -1, "up on ": 1, "down on ": -1}
+
+
+def _is_mark(figure: Figure) -> bool:
+    """ "360752 raise the limit from 10 to 12": the mark of an entry, and no "12 raise"."""
+    return figure.kind is Kind.COUNT and len(figure.written) >= _MARK and figure.written.isdecimal()
+
+
+_MARK = 5
+""" "A 12,000 rise": in prose so many digits have a comma."""
 _FAR = 14
 _OF_TIME = frozenset({"last", "this", "next", "each", "every", "early", "late", "past"})
 _COMPARATIVES = frozenset({"more", "less", "fewer", "higher", "lower"})

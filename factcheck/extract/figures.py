@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 
@@ -50,7 +51,10 @@ def _of_block(
     is_heading, is_cell = block.kind is BlockKind.HEADING, block.cell is not None
     prose = calculations.as_sums(block.prose)
     setting = Setting(prose, words, setting.coinage, setting.convention, is_heading, is_cell)
-    undated = lists.shared(list(_undated(setting, candidates, dated)), block.prose)
+    addresses = net.addresses(prose)
+    if addresses:
+        dated = [each for each in dated if not _is_within(each, addresses)]
+    undated = lists.shared(list(_undated(setting, candidates, dated, addresses)), block.prose)
     undated = points.of_percent(undated, block.prose, stretches, words)
     for each in sorted([*dated, *undated], key=_START):
         sentence = sentence_at(stretches, each.start)
@@ -62,12 +66,18 @@ def _of_block(
             yield assembly.of_number(block, each, sentence, words)
 
 
+def _is_within(dated: Dated, addresses: list[Spot]) -> bool:
+    """Does it stand in one of the addresses, which are in order?"""
+    place = bisect_right(addresses, (dated.start, addresses[-1][1])) - 1
+    return place >= 0 and dated.end <= addresses[place][1]
+
+
 def _undated(
-    setting: Setting, candidates: list[Spot], dated: list[Dated]
+    setting: Setting, candidates: list[Spot], dated: list[Dated], addresses: list[Spot]
 ) -> Iterator[Found | Marked]:
     """The figures that are no dates; those claim their places first."""
     prose, words = setting.prose, setting.words
-    taken = sorted([*((each.start, each.end) for each in dated), *net.addresses(prose)])
+    taken = sorted([*((each.start, each.end) for each in dated), *addresses])
     floor = following = 0
     for start, end in candidates:
         while following < len(taken) and taken[following][1] <= start:

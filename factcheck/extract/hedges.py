@@ -15,7 +15,8 @@ from factcheck.model.words import Words
 
 _WORDS_BEFORE = re.compile(r"[^\s(\[“\"‘—–]+")
 _OPENING = '([“"‘—–'
-_SIGNS = re.compile(r"(?<![<>=])(?:[~≈≥≤]|[<>]\s?=?)\s?$")
+# "4.0 -> 5.0" and "=> 5" are arrows, and no bounds.
+_SIGNS = re.compile(r"(?<![<>=–—-])(?:[~≈≥≤]|[<>]\s?=?)\s?$")
 _SIGN_ENDS = "~≈≥≤<>= "
 _BEFORE_SPACE = _SIGN_ENDS + "\n\t\u00a0"
 _NEXT_WORD = re.compile(r"\s{1,2}([A-Za-z]+)")

@@ -11,7 +11,9 @@ _POINT_GROUP = re.compile(r"(\d{1,3}(?:,\d{3})+)\.(\d{3})")
 _SHORT_GROUP = re.compile(r"\d{2,3},\d\d|\d,00")
 _TWO_POINTS = re.compile(r"(\d+)(?:\.\.|\.,|,\.)(\d+)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_CURRENCIES = ("$", "€", "£", "¥")
 _GROUP_OF_THREE = 3
+_LOOK_BACK = 16
 
 
 def grouping(run: str) -> tuple[str, ...]:
@@ -28,6 +30,17 @@ def grouping(run: str) -> tuple[str, ...]:
     if len(wrong) != 1 or _YEAR.fullmatch(wrong[0]) or (len(groups) == 2 and len(wrong[0]) < 3):
         return ()
     return _forms(groups)
+
+
+def is_range(prose: str, at: int, run: str) -> bool:
+    """Are the two points of "0..9" those of a range: no sign around it that only an amount has, or
+    the word before it?"""
+    low, points, high = run.partition("..")
+    if not (points and low.isdecimal() and high.isdecimal() and int(low) < int(high)):
+        return False
+    before, behind = prose[max(0, at - _LOOK_BACK) : at], prose[at + len(run) :][:1]
+    is_bare = before[-1:] not in _CURRENCIES and behind != "%" and not behind.isalpha()
+    return is_bare or before.rstrip().lower().endswith("range")
 
 
 def money(digits: str) -> tuple[str, ...]:

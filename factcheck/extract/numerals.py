@@ -164,7 +164,8 @@ def _irregular(prose: str, at: int, run: str, convention: Convention) -> Number 
         number = _decimal(at, at + len(run), *match.groups())
         # Where people write points, the comma may be a slip: "$197,00".
         return number if convention.point == "," else replace(number, grouping=",")
-    if forms := malformed.grouping(run):
+    forms = malformed.grouping(run)
+    if forms and not malformed.is_range(prose, at, run):
         return Number(at, at + len(run), Fraction(0), forms=forms)
     return None if ".." in run or run.count(".") > 1 else _first(at, run)
 

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.align import ClaimIndex
 from factcheck.align.announcements import announced, is_plain, item, may_announce
 from factcheck.align.itemized import amounts, by_block
-from factcheck.align.lists import lists
+from factcheck.align.lists import first_run, is_whole, lists
 from factcheck.family import Family
 from factcheck.model.claim import Claim
-from factcheck.model.document import BlockKind
+from factcheck.model.document import Block, BlockKind
 from factcheck.model.expression import Operator, computed
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
@@ -31,11 +31,13 @@ _ANNOUNCING = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM)
 class Options:
     """``partial``: words that announce only some ("including"). ``nouns``: what a list under a
     heading may be a list of. ``verbs`` make a sentence of a line, which then announces nothing.
+    ``rest``: how a last item begins that speaks of all else.
     """
 
     partial: tuple[str, ...]
     nouns: tuple[str, ...]
     verbs: tuple[str, ...]
+    rest: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -49,9 +51,23 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if any(amounts(found[at], claim, told) for claim in counts):
             # "Five people: two cooks, three guards": the items are counted themselves.
             continue
-        items = [item(block, (0, len(block.prose))) for block in found[at]]
-        reading = Reading(computed(Operator.COUNT, *items), layout="the list that follows")
-        yield from announced(counts, (reading,))
+        listed = found[at]
+        if is_whole(claims.document, listed) and not _is_rest(listed[-1], options):
+            unbroken = first_run(claims.document.blocks, listed)
+            readings = [_reading(listed)]
+            if len(unbroken) < len(listed):
+                readings.append(_reading(unbroken))
+            yield from announced(counts, tuple(readings))
+
+
+def _reading(listed: Sequence[Block]) -> Reading:
+    items = [item(block, (0, len(block.prose))) for block in listed]
+    return Reading(computed(Operator.COUNT, *items), layout="the list that follows")
+
+
+def _is_rest(last: Block, options: Options) -> bool:
+    """ "The remaining boxes stay as they are": no item of those that were counted."""
+    return last.prose.lower().startswith(options.rest)
 
 
 def _announces(claim: Claim, options: Options) -> bool:

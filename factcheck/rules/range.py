@@ -24,6 +24,7 @@ RANGED = (Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.PERCENTAGE_PO
 
 _BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s|roughly\s)?$", re.IGNORECASE)
 _AND = re.compile(r"\sand\s")
+_OF_KINDS = re.compile(r"\d-[^\W\d_]")
 
 
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
@@ -39,7 +40,9 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
 def _is_between(claim: Claim) -> bool:
     figure = claim.figure
     before = figure.block.prose[max(0, figure.start - 24) : figure.start]
-    return _BETWEEN.search(before) is not None and _AND.search(figure.written) is not None
+    is_told = _BETWEEN.search(before) is not None and _AND.search(figure.written) is not None
+    # "Between 64-bit and 32-bit programs": two kinds of them.
+    return is_told and _OF_KINDS.search(figure.written) is None
 
 
 def _exactly(value: Fraction, unit: Unit) -> Quantity:

@@ -6,9 +6,11 @@ five can have done either, unless some did both; each part alone is never more t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, Layout
+from factcheck.align.items import STEM
 from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
@@ -16,6 +18,7 @@ from factcheck.model.figure import Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
 
+_NAMED = re.compile(r"\sof\s(?:these|those)\s([^\W\d_]{3,30}s)\b", re.I)
 LAYOUT = "parts of what the sentence before counts"
 
 
@@ -29,7 +32,7 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for part in claims.anchors(Kind.COUNT):
         whole = _whole(claims, part) if _is_of_them(part, options) else None
-        if whole is None:
+        if whole is None or not _is_named_so(part, whole):
             continue
         rest = _rest(claims, part)
         joint = Cited(part) if rest is None else Cited(part) + Cited(rest)
@@ -43,6 +46,13 @@ def _is_of_them(part: Claim, options: Options) -> bool:
     figure = part.figure
     rest = figure.block.prose[figure.end : figure.sentence[1]].lstrip().lower()
     return figure.modifier is Modifier.EXACT and rest.startswith(options.them)
+
+
+def _is_named_so(part: Claim, whole: Claim) -> bool:
+    """ "Two ways ... all four of these *movements*": what is named otherwise is something else."""
+    figure = part.figure
+    named = _NAMED.match(figure.block.prose, figure.end)
+    return named is None or named[1].lower().startswith(whole.quantity.unit.symbol[:STEM])
 
 
 def _whole(claims: ClaimIndex, part: Claim) -> Claim | None:

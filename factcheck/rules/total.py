@@ -119,7 +119,7 @@ def _joins(whole: Claim, row: list[Claim], options: Options) -> bool:
         return " and " not in spoken and (options.any_noun_near == 0 or _is_near(spoken, options))
     before, _, inside = words.rpartition("(")
     between = "".join(glue(a, b) for a, b in pairwise(row))
-    if "(" in options.words and "(" in words and not {"(", ")"} & {*before, *inside, *between}:
+    if "(" in options.words and "(" in words and not {"(", ")", "="} & {*before, *inside, *between}:
         return len(before) <= FAR
     is_colon = ":" in options.words and ":" in before and not inside and len(row) > 2
     is_sample = "(" in options.words and _is_summed(whole)

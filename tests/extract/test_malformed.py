@@ -12,7 +12,7 @@ from tests.extract.reads import figures_of, only
         ("1,2345", ("12,345", "1,234")),
         ("1,234,56", ("123,456", "1,234,560")),
         ("3,0945,507", ("30,945,507", "3,094,550")),
-        ("3..5", ("3.5", "35")),
+        ("5..3", ("5.3", "53")),
         ("8.,1", ("8.1", "81")),
         ("$1,073.000", ("$1,073,000", "$1,073")),
         ("$5 million million", ("$5 million",)),
@@ -48,6 +48,9 @@ def test_things_that_are_counted_have_no_parts(written: str, forms: tuple[str, .
     "written",
     [
         "2,40,000",
+        "0..9",
+        "0000..0777",
+        "(0..511)",
         "10,00,000",
         "12,5",
         "1.234,56",
@@ -73,3 +76,13 @@ def test_things_that_are_counted_have_no_parts(written: str, forms: tuple[str, .
 )
 def test_what_some_convention_writes_is_no_slip(written: str) -> None:
     assert not [figure for figure in figures_of(f"It was {written} in all.") if figure.forms]
+
+
+def test_two_points_before_a_sign_of_an_amount_are_a_slip() -> None:
+    figure = only("It rose by 3..5% in all.")
+
+    assert figure.forms == ("3.5", "35")
+
+
+def test_two_points_are_a_range_where_the_word_says_so() -> None:
+    assert all(not figure.is_malformed for figure in figures_of("It lies in the range 10..20%."))
