@@ -10,7 +10,8 @@ import pytest
 
 from factcheck import check_text
 from factcheck.ruleset import cache
-from factcheck.surfaces import keeping
+from factcheck.surfaces import keeping, working
+from factcheck.surfaces.inputs import Draft
 
 if TYPE_CHECKING:
     from tests.surfaces.conftest import Run
@@ -133,6 +134,20 @@ def test_code_that_differs_is_told_apart(tmp_path: Path) -> None:
 
     assert [Path(path).name for path, _, _ in before] == ["a.py", "c.py"]
     assert sorted(keeping._sources(str(tmp_path))) != before
+
+
+@pytest.mark.parametrize(
+    ("sizes", "is_much"),
+    [([10] * 15, False), ([10] * 16, True), ([10, 200_000], True), ([], False)],
+)
+def test_many_drafts_or_large_ones_are_work_for_several(
+    desk: Path, sizes: list[int], is_much: bool
+) -> None:
+    drafts = [Draft(f"{at}.md", desk / f"{at}.md") for at in range(len(sizes))]
+    for draft, size in zip(drafts, sizes, strict=True):
+        (desk / draft.name).write_bytes(b" " * size)
+
+    assert working._is_much(drafts) is is_much
 
 
 def test_what_was_used_longest_ago_goes_first(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
