@@ -26,7 +26,7 @@ BELOW = frozenset({Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO, Modifier.NE
 
 def may_be_one_amount(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
     """May two places that tell one amount tell it of one thing?"""
-    if _are_opposed(claim.figure.modifier, other.figure.modifier):
+    if _are_opposed(claim.figure.modifier, other.figure.modifier) or _only_touch(claim, other):
         return False
     if claim.figure.block.part is not Part.BODY or is_distinctive(claim.figure):
         return True
@@ -37,6 +37,16 @@ def may_be_one_amount(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
 def _are_opposed(one: Modifier, other: Modifier) -> bool:
     """ "Above 2 percent" does not tell "below 2 percent" again."""
     return (one in ABOVE and other in BELOW) or (one in BELOW and other in ABOVE)
+
+
+def _only_touch(claim: Claim, other: Claim) -> bool:
+    """ "$36.00" is at the very edge of what "$35" may stand for: nobody rounds so."""
+    one, two = claim.figure.printed, other.figure.printed
+    if one is None or two is None or not one.is_like(two):
+        return False
+    a, b = one.base(), two.base()
+    width = min(a.high - a.low, b.high - b.low)
+    return 2 * (min(a.high, b.high) - max(a.low, b.low)) < width
 
 
 def _are_of_two_things(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:

@@ -46,3 +46,20 @@ def test_what_is_told_all_over_is_told_again_only_in_the_same_words() -> None:
     assert told_again(
         "16", "Old riders aged 16 or more pay.", "Old riders aged 16 or more.", *often
     )
+
+
+@pytest.mark.parametrize(
+    ("fine", "coarse", "may_be"),
+    [("$36.00", "$35", False), ("$35.40", "$35", True), ("$388,700", "$388K", True)],
+)
+def test_a_rounded_amount_is_the_finer_one_where_it_may_be_rounded_to_it(
+    fine: str, coarse: str, may_be: bool
+) -> None:
+    words = load().words
+    draft = document(f"The lamp costs {fine} at the mill.", f"For a lamp the mill asks {coarse}.")
+    claims = context.claims(draft, extract.figures(draft, words), words)
+    one, other = [claim for claim in claims if claim.figure.written in (fine, coarse)]
+
+    found = may_be_one_amount(align.index(draft, claims, words), other, one)
+
+    assert found is may_be
