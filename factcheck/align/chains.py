@@ -8,10 +8,10 @@ else. What stands in different chains is not held together.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Mapping
 
 from factcheck.align.marks import Grammar, Mark
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Kind
 

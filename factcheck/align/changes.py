@@ -8,7 +8,6 @@ only where it stands before the start ("12.0m, up 25% from 10.0m").
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Iterator
 
 from factcheck.align.chains import Chain, Marks, chains, neighbours, words_between
@@ -23,6 +22,7 @@ from factcheck.align.pairs import (
     is_same_noun,
 )
 from factcheck.align.signs import is_crossing
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Kind

@@ -6,10 +6,10 @@ hangs on the day, so that either distance may be meant.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen

@@ -6,7 +6,6 @@ its own, so it starts from what was told of the first.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -14,6 +13,7 @@ from factcheck.align.chains import Marks
 from factcheck.align.marks import Grammar
 from factcheck.align.pairs import is_pair
 from factcheck.align.signs import is_crossing
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.span import Span

@@ -8,12 +8,11 @@ in others ("the third quarter (July to September)").
 
 from __future__ import annotations
 
-import re
-
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
 from factcheck.align.parallel import are_parallel
 from factcheck.align.resemblance import TIMES
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import BlockKind, Part
 from factcheck.model.figure import Figure

@@ -6,13 +6,12 @@ out from them: "34 branches took 1,020 tonnes, *an average of* 30 tonnes *each*"
 
 from __future__ import annotations
 
-import re
-
 from factcheck import units
 from factcheck.align.each_told import FAR, OPEN, Told, Wording, is_worked_out, told_of_each
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
 from factcheck.align.rows import is_like
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen

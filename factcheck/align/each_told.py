@@ -6,8 +6,7 @@ say that it was worked out.
 
 from __future__ import annotations
 
-import re
-
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Modifier
 from factcheck.model.frozen import frozen

@@ -6,9 +6,9 @@ otherwise.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.frozen import frozen
 from factcheck.model.words import Words

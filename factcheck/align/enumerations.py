@@ -7,9 +7,9 @@ How many they are is told only where the stretch is a plain list to its end: sho
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Collection, Iterator
 
+from factcheck.model import patterns as re
 from factcheck.model.frozen import frozen
 
 Stretch = tuple[int, int]

@@ -6,10 +6,10 @@ on May 3 ... the budget law was signed on May 15": a law of another name.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 from itertools import pairwise
 
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.stems import stem
 

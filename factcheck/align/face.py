@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from factcheck.model import patterns as re
 from factcheck.model.figure import Figure
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval

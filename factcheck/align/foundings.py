@@ -7,12 +7,12 @@ one name, wherever the two stand.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.align.index import ClaimIndex
 from factcheck.align.named import is_of_title, is_same_name, named, proper_names
 from factcheck.align.same_thing import Thing, is_of_same, years_near
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import Part
 from factcheck.model.figure import Figure, Kind

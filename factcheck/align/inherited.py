@@ -6,11 +6,10 @@ the change has no figures of its own, and the sentence before has just one pair.
 
 from __future__ import annotations
 
-import re
-
 from factcheck.align.index import ClaimIndex
 from factcheck.align.marks import grammar, mark
 from factcheck.align.pairs import is_pair
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Figure, Kind

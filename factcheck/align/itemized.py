@@ -7,7 +7,6 @@ the one, nothing follows from the rest.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
@@ -15,6 +14,7 @@ from operator import add
 
 from factcheck.align.index import ClaimIndex
 from factcheck.align.rows import is_like
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import Block
 from factcheck.model.figure import Figure, Kind, Modifier

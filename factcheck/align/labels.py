@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from factcheck.model import patterns as re
 from factcheck.model.frozen import frozen
 from factcheck.model.stems import stem
 from factcheck.model.words import Words

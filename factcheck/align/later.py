@@ -7,12 +7,12 @@ Bonn, married and retired in 2015, ten years later": later than what?
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout, place
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind
 from factcheck.model.quantity import DATE, DAY

@@ -7,12 +7,12 @@ Moe, 61, was born in 1949").
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout, place
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind
 

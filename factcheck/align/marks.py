@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from factcheck.model import patterns as re
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.frozen import frozen

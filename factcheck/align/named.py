@@ -6,9 +6,9 @@ Two figures in sentences about one name are told of one thing, wherever in the d
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from factcheck.model import patterns as re
 from factcheck.model.figure import Figure
 
 _DATELINE = re.compile(r"^.{0,160}?\d{4}.{0,60}?\s(?:--|—|–|-)\s")

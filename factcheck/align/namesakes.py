@@ -6,13 +6,13 @@ row has its change beside it, and that of the first row with the same name is wh
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import groupby, pairwise
 
 from factcheck.align.index import ClaimIndex
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Figure, Kind

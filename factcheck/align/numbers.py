@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from factcheck.model import patterns as re
 from factcheck.model.document import Block, BlockKind, Document
 from factcheck.model.expression import Known
 from factcheck.model.interval import Interval

@@ -6,9 +6,9 @@ noun: "3 boxes × 12 bottles = 36".
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Operator
 from factcheck.model.figure import Kind

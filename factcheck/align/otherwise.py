@@ -6,10 +6,9 @@ net sales were $8m".
 
 from __future__ import annotations
 
-import re
-
 from factcheck.align.ledger import Ledger
 from factcheck.align.lines import Line
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure
 

@@ -7,7 +7,6 @@ is another matter.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Hashable
 
@@ -15,6 +14,7 @@ from factcheck.align.labels import Labels
 from factcheck.align.ledger import Ledger, Mention
 from factcheck.align.lines import Line
 from factcheck.align.speech import Said, said
+from factcheck.model import patterns as re
 from factcheck.model.document import BlockKind
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen

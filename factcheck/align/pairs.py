@@ -6,9 +6,9 @@ figure, of its size, is lent the unit of the other.
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind

@@ -9,13 +9,13 @@ are those of another thing; so they may be where another name does ("in *Lyon*",
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice, takewhile
 
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import BlockKind
 from factcheck.model.figure import Figure, Kind

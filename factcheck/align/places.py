@@ -6,10 +6,10 @@ at 100. A mean has no place of its own; it lies between the least and the greate
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from factcheck.align.rows import is_like
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen

@@ -7,10 +7,10 @@ can be seen whether one follows from the others.
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from factcheck import units
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Figure, Kind, Modifier

@@ -6,10 +6,10 @@ and to the total.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.align.marks import Grammar
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from factcheck.align.operators import Joint
 from factcheck.align.terms import Node, Token, signs, tree
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Operator
 from factcheck.model.frozen import frozen

@@ -6,10 +6,10 @@ of one change.
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 
 from factcheck.align.marks import Grammar
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 
 _WORD = re.compile(r"[a-z]+")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import WHOLE, Cited, Expression
 from factcheck.model.figure import Kind

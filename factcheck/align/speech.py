@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from factcheck.model import patterns as re
 from factcheck.model.stems import stem
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’&](?=[^\W_]))*")

@@ -7,12 +7,12 @@ most of them, it was meant in the others too. So are totals of columns, with the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.align.table_runs import Item, Kind, Kinds, Run, runs, scale
 from factcheck.align.tables import NOTHING, Entry, Line
+from factcheck.model import patterns as re
 from factcheck.model.frozen import frozen
 
 LONGEST = 60

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -10,6 +9,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import groupby
 
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import Block, Document
 from factcheck.model.figure import Figure, Kind, Modifier

@@ -9,7 +9,6 @@ match words themselves.
 from __future__ import annotations
 
 import itertools
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -23,6 +22,7 @@ from factcheck.align.explained import explained_ties
 from factcheck.align.marks import Grammar, Mark, mark
 from factcheck.align.pronouns import pronoun_ties
 from factcheck.align.rates import rate_ties
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Kind

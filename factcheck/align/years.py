@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
@@ -11,6 +10,7 @@ from functools import cached_property
 
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout, place
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind
 from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY

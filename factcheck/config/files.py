@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from factcheck.config.keys import KEYS
 from factcheck.config.values import merged, value
 from factcheck.errors import BadConfig, BadRuleset, meant
+from factcheck.model import patterns as re
 from factcheck.model.frozen import frozen
 from factcheck.ruleset import toml
 

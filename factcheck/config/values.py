@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 
 from factcheck.config.keys import ADDRESS, FAIL_ON, KEYS, TIERS, Form, Key
 from factcheck.errors import BadConfig, meant
+from factcheck.model import patterns as re
 
 _SHIPPED_NAME = str.isidentifier
 

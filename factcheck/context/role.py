@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from factcheck.context.lexicon import Lexicon
 from factcheck.context.wording import Word, Wording
+from factcheck.model import patterns as re
 from factcheck.model.claim import Role
 from factcheck.model.figure import Figure, Kind
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import lru_cache
 
+from factcheck.model import patterns as re
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import PERCENT, Unit
 from factcheck.model.words import Words

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.context.lexicon import Lexicon
 from factcheck.context.wording import Spelling, Wording, headings
+from factcheck.model import patterns as re
 from factcheck.model.figure import Figure
 
 REACH = 48

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.context.lexicon import Lexicon
+from factcheck.model import patterns as re
 from factcheck.model.document import BlockKind, Document, Part
 from factcheck.model.figure import Figure
 from factcheck.model.frozen import frozen

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from factcheck.extract import (
@@ -26,6 +25,7 @@ from factcheck.extract.found import Found
 from factcheck.extract.number import UNIT, Number
 from factcheck.extract.plain import plain_number
 from factcheck.extract.setting import Setting
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 
 _OF_1_PERCENT = re.compile(r"\s{1,2}of\s{1,2}(?:one|1)(?=\s?%|\s{1,2}per)")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from factcheck.extract.found import Found
 from factcheck.extract.number import whole
 from factcheck.extract.parts import measured
 from factcheck.extract.setting import Setting
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 from factcheck.model.words import Words
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from factcheck.extract import number_words, part_names, scales
 from factcheck.extract.found import Found
 from factcheck.extract.number import Number
 from factcheck.extract.part_words import END, NEXT_WORD, Vocabulary, part, vocabulary, word_before
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 _ARTICLE = re.compile(r"(?<![\w-])(?:an?)\s{1,2}$", re.IGNORECASE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -12,6 +11,7 @@ from factcheck.extract.phrases import Phrases
 from factcheck.extract.second import InWords, second
 from factcheck.extract.setting import Setting
 from factcheck.extract.stands import ABOVE, BELOW
+from factcheck.model import patterns as re
 from factcheck.model.figure import Modifier
 from factcheck.model.words import Words
 

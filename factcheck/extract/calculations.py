@@ -5,8 +5,9 @@ There it joins no range ("3 - 5 = -2") and no score, and is no sign of the numbe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from factcheck.model import patterns as re
 
 _EQUALS = re.compile(r"==?|≈")
 _LONGEST = 80

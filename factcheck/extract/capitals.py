@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extract import nouns, number_words
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 _NEXT_WORD = re.compile(r"[\s-]{1,2}([A-Za-z]+)")

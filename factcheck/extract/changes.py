@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from factcheck.extract.found import Found
 from factcheck.extract.when.lexicon import any_of
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 _WORD = re.compile(r"[a-z]{2,}")

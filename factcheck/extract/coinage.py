@@ -6,13 +6,13 @@ speaks of Lahore are Pakistani. Asked only where such a word is met, and once fo
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
 from factcheck.extract.currencies import Coin, Currencies, currencies, mentions
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 Meant = tuple[str, tuple[str, ...]]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -14,6 +13,7 @@ from factcheck.extract.found import Found
 from factcheck.extract.lower_parts import BARE_END, JOINED, Part, lower_parts
 from factcheck.extract.plain import plain_number
 from factcheck.extract.setting import Setting
+from factcheck.model import patterns as re
 from factcheck.model.quantity import DAY
 from factcheck.model.words import Words
 

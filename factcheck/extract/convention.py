@@ -6,10 +6,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 # Most documents have none of this, and a pattern that begins with a certain sign is found fast.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -30,6 +29,7 @@ from factcheck.extract.when.lexicon import Lexicon, lexicon
 from factcheck.extract.when.order import NO_ORDER, DayOrder
 from factcheck.extract.when.shape import DAY_DIGITS, Scene, Shape
 from factcheck.extract.when.stretch import FIRST_YEAR, LAST_YEAR
+from factcheck.model import patterns as re
 from factcheck.model.frozen import frozen
 from factcheck.model.words import Words
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -10,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extract.number import Number
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 _POINT = " point "

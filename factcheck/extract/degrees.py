@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from factcheck.extract import measures
@@ -10,6 +9,7 @@ from factcheck.extract.found import Found
 from factcheck.extract.setting import Setting
 from factcheck.extract.unit_letters import is_heated
 from factcheck.extract.unit_words import unit_words
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 
 _BELOW = re.compile(r"\s(?=below\s)")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extract import measures
 from factcheck.extract.number import Number
 from factcheck.extract.plain import plain_number
 from factcheck.extract.setting import Setting
+from factcheck.model import patterns as re
 
 _BY = re.compile(r"(?:\s?[x×X]\s?|\s{1,2}by\s{1,2}|-by-)(?=[\da-z])")
 _LENGTH = (("length", 1),)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from factcheck.extract.amounts import counted
 from factcheck.extract.found import Found, Marked, Other
 from factcheck.extract.number import Number
 from factcheck.extract.setting import Setting
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 from factcheck.model.quantity import ONE
 from factcheck.model.words import Words

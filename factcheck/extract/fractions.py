@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from factcheck.extract.number import Number
+from factcheck.model import patterns as re
 
 _SLASH = re.compile(r"[/⁄](\d{1,12})(?:st|nd|rd|th)?(?![\w/⁄.]\d|[/⁄\d_]|[^\W\d_]{4})")
 _MIXED = re.compile(r"(?:[ \u00a0\u202f]|-| and )?(\d{1,3})[/⁄](\d{1,3})(?![\w/⁄])")

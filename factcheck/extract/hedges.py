@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from functools import lru_cache
@@ -10,6 +9,7 @@ from typing import NamedTuple
 
 from factcheck.errors import BadRuleset, meant
 from factcheck.extract.stands import ABOVE, BELOW, Reach
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.words import Words
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extract import nouns
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 # "Tables 2, 3 and" before a number: the label of the first goes for all.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extract.found import Found
 from factcheck.extract.measures import unit_named
+from factcheck.model import patterns as re
 from factcheck.model.quantity import Unit
 from factcheck.model.words import Words
 

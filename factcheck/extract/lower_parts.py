@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache
@@ -12,6 +11,7 @@ from factcheck.extract import measures
 from factcheck.extract.number import Number
 from factcheck.extract.plain import plain_number
 from factcheck.extract.setting import Setting
+from factcheck.model import patterns as re
 from factcheck.model.quantity import DAY, Unit
 from factcheck.model.words import Words
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from factcheck.model import patterns as re
 
 # Groups of three but one: "1,2345", "1,234,56". Years and days in a list are none of it.
 _WRONG_GROUP = re.compile(r"\d{1,3}(?:,\d{3})*,(?:\d{4}|\d{1,2})(?:,\d{3})*(?:\.\d+)?")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from factcheck.model import patterns as re
 
 # "4. Prices", "2.1 Prices" and "3 - Prices" at the start of a block.
 _FIRST = re.compile(r"\d{1,3}(?:\.\d{1,2})?(?:[.)](?=\s|[A-Z])| ?[-–] (?=[A-Z]))|\d{1,2}[.)]$")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from factcheck.extract import unit_letters, unit_products, unit_terms
 from factcheck.extract.unit_words import UnitWords, unit_words
+from factcheck.model import patterns as re
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import Unit, counted
 from factcheck.model.words import Words

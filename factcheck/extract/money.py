@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from factcheck.extract import coins, malformed, scales
@@ -10,6 +9,7 @@ from factcheck.extract.currencies import Coin, currencies
 from factcheck.extract.found import Found, Marked
 from factcheck.extract.number import Number
 from factcheck.extract.setting import Setting
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 from factcheck.model.quantity import Unit, currency
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache
@@ -11,6 +10,7 @@ from typing import Any, NamedTuple
 from factcheck.extract.found import Band, Found
 from factcheck.extract.number import Number
 from factcheck.extract.phrases import Phrases
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 from factcheck.model.interval import Interval
 from factcheck.model.words import Words

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extract import number_words
 from factcheck.extract.found import Marked
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 _HYPHENS = "-\u2010\u2011"

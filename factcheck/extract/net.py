@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from factcheck.model import patterns as re
 
 # A sign that none is without: the search goes from sign to sign and not from word to word.
 _SIGNED = re.compile(

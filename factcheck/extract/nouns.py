@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extract import number_words, plurals
 from factcheck.extract.noun_of_one import noun_of_one
 from factcheck.extract.plurals import Plurals, singular
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 # The words after a number, with nothing but space between them: "M&A", "U.S.", "5G" and "low-"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from factcheck.extract.amounts import counted
 from factcheck.extract.found import Found
 from factcheck.extract.phrases import Phrases
 from factcheck.extract.setting import Setting
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.words import Words
 

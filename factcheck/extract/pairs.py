@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from factcheck.extract import bounds, changes, doubts, ranges
@@ -11,6 +10,7 @@ from factcheck.extract.openings import opened
 from factcheck.extract.second import InWords, second
 from factcheck.extract.setting import Setting
 from factcheck.extract.signs import signed
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 
 _CHAIN = re.compile(r"(?:[-–]\d+)+")

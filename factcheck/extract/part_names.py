@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 _WORD = re.compile(r"(?:\s{1,2}|\s?[-\u2010\u2011]\s?)([A-Za-z]{4,16})(?![A-Za-z])")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache
@@ -17,6 +16,7 @@ from factcheck.extract import (
 from factcheck.extract.found import Band, Found
 from factcheck.extract.number import Number
 from factcheck.extract.part_names import Name
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 from factcheck.model.interval import Interval
 from factcheck.model.words import Words

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from factcheck.extract import measures, part_names
 from factcheck.extract.found import Found
 from factcheck.extract.number import Number
 from factcheck.extract.setting import Setting
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 
 _OF_A_UNIT = re.compile(r"\s{1,2}of\s{1,2}(?:an?|one)(?=\s[a-z])")

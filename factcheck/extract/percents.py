@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -12,6 +11,7 @@ from typing import Any, NamedTuple
 from factcheck.extract.found import Found
 from factcheck.extract.number import Number
 from factcheck.extract.phrases import Phrases
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 from factcheck.model.quantity import PERCENT, POINT, Unit
 from factcheck.model.words import Words

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extract.found import Marked
+from factcheck.model import patterns as re
 
 _PHONE = re.compile(
     r"\+\d{1,3}(?:[ .\u2011-]?\(?\d{1,5}\)?){2,6}(?:/\d{2,4})?(?![\d-])"

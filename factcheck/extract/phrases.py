@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Generic, TypeVar
+
+from factcheck.model import patterns as re
 
 _Meaning = TypeVar("_Meaning")
 

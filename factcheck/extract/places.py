@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from factcheck.extract import nouns
 from factcheck.extract.found import Marked
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 _COORDINATE = re.compile(

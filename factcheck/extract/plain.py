@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extract import number_words, numerals
 from factcheck.extract.number import Number
 from factcheck.extract.setting import Setting
+from factcheck.model import patterns as re
 
 _WORD = re.compile(r"[A-Za-z]+")
 

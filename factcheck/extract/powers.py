@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.extract.number import Number, trailing_zeros
+from factcheck.model import patterns as re
 
 _EXPONENT = r"([-+−–]?[0-9]{1,6})(?![\w^]|[.,][0-9])"
 _RAISED = r"([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"

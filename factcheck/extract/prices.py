@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extract import measures, number_words
 from factcheck.extract.plurals import singular
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 _LINKS = " \u00a0-/"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from typing import NamedTuple
 from factcheck.extract import nouns
 from factcheck.extract.found import Found
 from factcheck.extract.noun_of_one import may_be_singular
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 from factcheck.model.words import Words
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from factcheck.extract import articles, dates, multiples, number_words, ordinals, vague
 from factcheck.extract.spots import Spot, Vocabulary, digits
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 _SINGLE = re.compile("[¼-¾⅐-⅞]")

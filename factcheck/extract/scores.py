@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extract.found import Found, Marked
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 from factcheck.model.words import Words
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -11,6 +10,7 @@ from factcheck.extract.amounts import counted
 from factcheck.extract.found import Found
 from factcheck.extract.phrases import Phrases
 from factcheck.extract.setting import Setting
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 from factcheck.model.words import Words
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import lru_cache
 
 from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
 
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 # sentencex 1.0 panics at a capital, one of these and a stop ("M\u202f."): it slices bytes there.

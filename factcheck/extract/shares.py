@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -11,6 +10,7 @@ from typing import NamedTuple
 from factcheck.extract.found import Found
 from factcheck.extract.number import Number
 from factcheck.extract.part_words import band
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 from factcheck.model.words import Words
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extract.found import Found, Other
 from factcheck.extract.setting import Setting
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 from factcheck.model.quantity import PERCENT
 from factcheck.model.words import Words

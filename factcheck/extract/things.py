@@ -6,12 +6,12 @@ and currency in turn.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from factcheck.extract import part_names, percents, scales, shares
 from factcheck.extract.currencies import currencies
 from factcheck.extract.unit_words import unit_words
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 # Shorter words may be letters that stand for a scale or a unit, joiners ("by") and prepositions.

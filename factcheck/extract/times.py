@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
 from factcheck.extract.when.shape import DASH, DAY_DIGITS, YEAR_DIGITS, Scene, Shape, dated, either
 from factcheck.extract.when.stretch import IMPOSSIBLE, OPEN, Stretch
 from factcheck.extract.when.zones import offset
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 
 _HALF = r"\s?(?P<half>[ap]\.m\.|[ap]m|[AP]M|[AP]\.M\.)(?!\w)"

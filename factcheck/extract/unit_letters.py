@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extract.unit_words import UnitWords
+from factcheck.model import patterns as re
 
 _Spelled = tuple[int, str]
 """Where the spelling of a unit ends, and pint's name of it."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from factcheck.extract.unit_terms import POWER, RAISED, STROKE, Term, raised, spelled, term
 from factcheck.extract.unit_words import UnitWords
+from factcheck.model import patterns as re
 
 _MOST = 4
 _PER = re.compile(r"[\s-]{1,2}([A-Za-z]{1,5})(?=[\s-])")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from factcheck.extract import unit_letters
 from factcheck.extract.unit_words import UnitWords
+from factcheck.model import patterns as re
 
 POWER = re.compile(r"(?:\^|\*\*)?(?:([23²³])|\(?([-−–⁻])([123¹²³])\)?)(?!\w|[.,]\d)")
 _SIGNS_OF_POWER = "23²³^*-−–⁻"

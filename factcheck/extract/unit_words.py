@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -11,6 +10,7 @@ from factcheck import units
 from factcheck.errors import BadRuleset
 from factcheck.extract import spellings
 from factcheck.extract.phrases import LETTERS, Phrases
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 _HEAD = re.compile(r"(?:[\s\u00a0]{1,2}|[-\u2010\u2011])?([^\W\d_¹²³⁰⁴-⁹]{1,40}|[^\w\s])")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -11,6 +10,7 @@ from typing import Any, NamedTuple
 
 from factcheck.extract import scales
 from factcheck.extract.number import Number, Spread
+from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 _ARTICLE = re.compile(r"(?:(?<=\s)|^|(?<=[(“\"‘—–]))an?\s{1,2}$", re.IGNORECASE)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.judge.case import Cause, Mend
+from factcheck.model import patterns as re
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.result import Comparison, Edit, Reading, Relation, Slip

@@ -8,9 +8,9 @@ Of the calendar, what people reckon with.
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
+from factcheck.model import patterns as re
 from factcheck.model.quantity import Unit
 
 _FEET_OF_A_METRE = 1 / Fraction("0.3048")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
@@ -11,6 +10,7 @@ from functools import partial
 from math import floor
 
 from factcheck.model import digits
+from factcheck.model import patterns as re
 from factcheck.model.figure import Figure, Kind, Modifier, Style
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, Quantity

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from fractions import Fraction
 from math import ceil, floor
 
+from factcheck.model import patterns as re
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import CLOCK, DATE, DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, Quantity
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.model import digits
+from factcheck.model import patterns as re
 from factcheck.model.figure import Figure, Kind, Style
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval

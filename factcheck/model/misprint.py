@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from factcheck.model import patterns as re
 
 _NO_DIGIT = re.compile(r"[^0-9]+")
 DIGITS = 3

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 
+from factcheck.model import patterns as re
 from factcheck.model.figure import Style
 
 _LADDERS = (

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import codecs
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.errors import UnreadableDocument
+from factcheck.model import patterns as re
 
 _HEAD = 8192
 _MOST_UNREADABLE = 0.1

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html import unescape
 from html.entities import html5
 
+from factcheck.model import patterns as re
 from factcheck.read.prose import Piece
 
 # Names that browsers know without a semicolon ("AT&ampT"), the longest first.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
+from factcheck.model import patterns as re
 from factcheck.model.document import BlockKind, Part
 from factcheck.model.frozen import frozen
 from factcheck.model.words import Words

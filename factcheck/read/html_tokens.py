@@ -6,9 +6,9 @@ are read here as well, in time that grows with their length.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
+from factcheck.model import patterns as re
 from factcheck.read.entities import pieces
 from factcheck.read.prose import Piece
 

@@ -7,11 +7,11 @@ agency's dateline has it ("BERGEN, Norway - July 30, 2025 (WIRE) - ").
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 
+from factcheck.model import patterns as re
 from factcheck.model.document import Block, BlockKind, Part, Zone
 from factcheck.model.words import Words
 

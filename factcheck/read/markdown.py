@@ -5,10 +5,10 @@ Struck-out words, code, addresses and link targets are no prose. HTML in Markdow
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
+from factcheck.model import patterns as re
 from factcheck.model.document import BlockKind, Item, Zone
 from factcheck.model.words import Words
 from factcheck.read.code_points import code_points

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from factcheck.model import patterns as re
 from factcheck.model.document import Block
 
 # Above this many characters nothing is taken for a figure.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from factcheck.model import patterns as re
 from factcheck.model.document import BlockKind, Item, Zone
 from factcheck.model.frozen import frozen
 from factcheck.read.lists import Lists

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from factcheck.model import patterns as re
 
 _UNDERLINE = re.compile(r"(?:(?P<strong>={3,})|-{3,}|~{3,}|\*{3,}|_{3,})")
 _LABELLED = re.compile(r"[\d:]|[Bb]y ")

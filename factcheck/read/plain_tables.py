@@ -9,12 +9,12 @@ It takes three lines that agree in their columns, and numbers in them.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from factcheck.model import patterns as re
 from factcheck.model.frozen import frozen
 from factcheck.read.tables import is_amount
 

@@ -6,10 +6,10 @@ either side of it never become one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from factcheck.model import patterns as re
 from factcheck.model.document import Run
 from factcheck.model.frozen import frozen
 

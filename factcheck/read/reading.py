@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import re
 
 from factcheck.errors import UnreadableDocument
+from factcheck.model import patterns as re
 from factcheck.model.document import Document
 from factcheck.model.words import Words
 from factcheck.read.decoding import clean, decoded

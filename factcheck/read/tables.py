@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from itertools import groupby
 from operator import attrgetter
 
+from factcheck.model import patterns as re
 from factcheck.model.document import Cell
 from factcheck.model.frozen import frozen
 

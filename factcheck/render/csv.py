@@ -8,12 +8,12 @@ apostrophe.
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterable
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.model import digits
+from factcheck.model import patterns as re
 from factcheck.model.result import Report
 from factcheck.render.entry import listed
 from factcheck.render.safe import safe_line

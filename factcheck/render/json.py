@@ -7,11 +7,11 @@ that two reports can be compared line by line.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from factcheck import __version__
+from factcheck.model import patterns as re
 from factcheck.model.document import Document
 from factcheck.model.figure import Kind
 from factcheck.model.result import Report, Result, Silenced

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from factcheck.model import patterns as re
 
 # Control characters (escape sequences begin with one), halves of surrogate pairs, and the marks
 # that reorder what follows them: a draft may hold them to make a report say something else.

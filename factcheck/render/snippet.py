@@ -10,10 +10,10 @@ Lines of prose are long: a window round the figures is shown, not the line.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import accumulate
 
+from factcheck.model import patterns as re
 from factcheck.model.document import Document
 from factcheck.render.cells import widths
 from factcheck.render.safe import safe_line

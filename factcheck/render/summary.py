@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from factcheck.model import patterns as re
 from factcheck.model.result import Report, Rule
 from factcheck.render import links
 from factcheck.render.notes import Note, notes

@@ -6,10 +6,10 @@ describes what servers read. Checkstyle: https://checkstyle.org, version 4.3 of 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from factcheck.model import patterns as re
 from factcheck.model.result import Report
 from factcheck.render.notes import Note, notes
 from factcheck.render.standing import TIERS, Standing

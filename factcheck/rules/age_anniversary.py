@@ -7,7 +7,6 @@ feast one year more.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -16,6 +15,7 @@ from factcheck.align.foundings import Wording, foundings
 from factcheck.align.same_thing import Thing, years_near
 from factcheck.align.years import issue_year
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Known
 from factcheck.model.figure import Figure, Kind

@@ -6,7 +6,6 @@ or behind the last figure says that it is all of them.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from fractions import Fraction
@@ -18,6 +17,7 @@ from factcheck.align import ClaimIndex, Layout
 from factcheck.align.items import is_closed, is_plain, known, may_be_of
 from factcheck.align.rows import MOST, at, glue, is_like, row
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind

@@ -6,7 +6,6 @@ they are no more than the whole. (What stands behind a colon is all of it: the f
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import reduce
@@ -16,6 +15,7 @@ from operator import add
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.rows import MOST, at, glue, is_like, row
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind, Modifier

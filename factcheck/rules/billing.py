@@ -7,13 +7,13 @@ by the month.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.billed import exactly, is_price, times
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import WHOLE, Cited, Expression
 from factcheck.model.figure import Kind

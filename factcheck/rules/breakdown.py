@@ -6,7 +6,6 @@ were announced: then they are all.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import reduce
@@ -15,6 +14,7 @@ from operator import add
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.rows import glue, is_like, row
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind, Modifier

@@ -6,13 +6,13 @@ apart, and one event.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from factcheck.align import ClaimIndex
 from factcheck.align.agreement import shared
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import BlockKind, Zone
 from factcheck.model.expression import Cited

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
 from factcheck.align.reported import NUMBER, amount, known, prose, value
 from factcheck.family import Family, NoOptions
+from factcheck.model import patterns as re
 from factcheck.model.expression import Known
 from factcheck.model.result import Comparison, Reading, Relation
 

@@ -7,7 +7,6 @@ chance; each date is the one of its sentence, or stands right behind the amount.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from fractions import Fraction
@@ -20,6 +19,7 @@ from factcheck.align.resemblance import TIMES, Resemblance
 from factcheck.align.retelling import retelling
 from factcheck.align.years import issue_year
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Agreement, Alignment, TieKind
 from factcheck.model.claim import Claim, Facet
 from factcheck.model.expression import Cited

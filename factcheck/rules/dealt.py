@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import reduce
 from operator import add
@@ -13,6 +12,7 @@ from operator import add
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.rows import is_like
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind, Modifier

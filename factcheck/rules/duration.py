@@ -7,7 +7,6 @@ event is: "a three-day fair, July 6-9" lasts four.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
@@ -15,6 +14,7 @@ from fractions import Fraction
 from factcheck.align import ClaimIndex
 from factcheck.align.later import passed
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind, Modifier

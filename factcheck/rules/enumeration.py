@@ -6,7 +6,6 @@ of them is that of what is named, the others count something else.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
@@ -24,6 +23,7 @@ from factcheck.align.announcements import (
 )
 from factcheck.align.enumerations import Stretch, enumeration
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import Block
 from factcheck.model.expression import Cited, Expression, Operator, computed

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex
 from factcheck.align.reported import NUMBER, amount, known, prose, value
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.document import Block
 from factcheck.model.expression import Known
 from factcheck.model.frozen import frozen

@@ -7,7 +7,6 @@ the body tells none at all and has one pair of figures to work one out of, it is
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -15,6 +14,7 @@ from factcheck.align import ClaimIndex
 from factcheck.align.agreement import agreement
 from factcheck.align.layout import Layout
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Agreement, Alignment
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Part, Zone

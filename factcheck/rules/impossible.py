@@ -6,12 +6,12 @@ that a share is below the whole checks nothing, and must not pass for a check.
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator, Mapping
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Known
 from factcheck.model.figure import Figure, Kind

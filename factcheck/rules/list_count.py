@@ -6,7 +6,6 @@ them is that of the list, the others count something else.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -15,6 +14,7 @@ from factcheck.align.announcements import announced, is_plain, item, may_announc
 from factcheck.align.itemized import amounts, by_block
 from factcheck.align.lists import first_run, is_whole, lists
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import Block, BlockKind
 from factcheck.model.expression import Operator, computed

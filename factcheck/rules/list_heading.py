@@ -7,13 +7,13 @@ its entry.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 from factcheck.align import ClaimIndex
 from factcheck.align.numbers import printed_number
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import Block, BlockKind, Document
 from factcheck.model.expression import Cited

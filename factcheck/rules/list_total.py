@@ -6,7 +6,6 @@ $110,000". A heading with an amount over a list is no total by itself: a word mu
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import reduce
 from operator import add
@@ -14,6 +13,7 @@ from operator import add
 from factcheck.align import ClaimIndex
 from factcheck.align.itemized import LABEL, Itemized, Sum, amounts, by_block, itemized, voted
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import BlockKind
 from factcheck.model.expression import Cited, Expression

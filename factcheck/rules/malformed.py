@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family, NoOptions
+from factcheck.model import patterns as re
 from factcheck.model.expression import Cited, Known
 from factcheck.model.figure import Figure
 from factcheck.model.interval import Interval

@@ -7,13 +7,13 @@ slip.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family, NoOptions
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import Part, Zone
 from factcheck.model.expression import Cited

@@ -6,7 +6,6 @@ z are worked out in the same way, from the ends of what the rounded statistic ma
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from math import ceil, floor
@@ -14,6 +13,7 @@ from math import ceil, floor
 from factcheck.align import ClaimIndex
 from factcheck.align.reported import NUMBER, amount, known, prose, value
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.distributions import f_tail, square_tail
 from factcheck.model.document import Block
 from factcheck.model.expression import Known

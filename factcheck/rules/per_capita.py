@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
@@ -15,6 +14,7 @@ from factcheck.align import ClaimIndex
 from factcheck.align.each import Sharing, shared_out
 from factcheck.align.each_told import Wording
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind, Modifier

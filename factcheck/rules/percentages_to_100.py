@@ -6,7 +6,6 @@ of them ("undecided", "the remaining 18%"), or by what announces them ("a split 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import reduce
 from itertools import pairwise
@@ -16,6 +15,7 @@ from factcheck.align import ClaimIndex, Layout
 from factcheck.align.rows import glue
 from factcheck.align.shares import FAR, is_share, rows
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression, Known
 from factcheck.model.figure import Kind

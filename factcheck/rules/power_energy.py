@@ -6,12 +6,12 @@ round.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Known
 from factcheck.model.figure import Kind

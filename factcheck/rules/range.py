@@ -7,12 +7,12 @@ that a range rises checks nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family, NoOptions
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Known
 from factcheck.model.figure import Kind

@@ -6,7 +6,6 @@ comes next. And the third largest share is no more than a third.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import reduce
 from itertools import groupby, pairwise
@@ -15,6 +14,7 @@ from operator import add
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.layout import place
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import WHOLE, Cited, Expression
 from factcheck.model.figure import Kind, Modifier

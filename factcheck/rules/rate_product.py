@@ -9,12 +9,12 @@ the others to the last, and words that say that it comes of them.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
 from factcheck.align.rated import RATED, rated
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Figure, Kind, Modifier

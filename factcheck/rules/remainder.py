@@ -6,7 +6,6 @@ what the sentence opens with, what stands right before its parts, or what the se
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import reduce
@@ -15,6 +14,7 @@ from operator import sub
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.rows import MOST, glue, is_like
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind, Modifier

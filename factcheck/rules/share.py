@@ -6,12 +6,12 @@ share to the part ("or", a bracket): "66 (44%) of 150", "44% of them (66 of 150)
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.expression import Cited

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.agreement import agreement
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Agreement, TieKind
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.expression import Cited

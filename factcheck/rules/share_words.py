@@ -6,12 +6,12 @@ next sentence, where that tells of the poll in the same words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.document import Zone
 from factcheck.model.expression import Cited, Known

@@ -6,7 +6,6 @@ ago, in 2015" are as many.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
@@ -14,6 +13,7 @@ from itertools import pairwise
 from factcheck.align import ClaimIndex
 from factcheck.align.years import issue_year
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Known
 from factcheck.model.figure import Figure, Kind, Modifier

@@ -8,13 +8,13 @@ line as a train does, and water into a tank.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from factcheck.align import ClaimIndex
 from factcheck.align.rated import rated
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.frozen import frozen

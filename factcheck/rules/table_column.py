@@ -6,7 +6,6 @@ it is told as an amount, in percent or in points, most rows say; the others are 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -16,6 +15,7 @@ from factcheck.align.table_figures import cited, own_unit, unit_of
 from factcheck.align.table_rounding import as_told
 from factcheck.align.tables import Table
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.expression import WHOLE, Expression
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import ONE

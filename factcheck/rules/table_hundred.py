@@ -6,7 +6,6 @@ left; a table of the five largest has none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import reduce
 from operator import sub
@@ -15,6 +14,7 @@ from factcheck.align import ClaimIndex
 from factcheck.align.table_figures import cited
 from factcheck.align.tables import Entry, Line, Table
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.expression import Expression, Known
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval

@@ -6,13 +6,13 @@ the total that most of them are shares of.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
 from factcheck.align.table_figures import cited, unit_of
 from factcheck.align.table_shares import Share, shares
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
 

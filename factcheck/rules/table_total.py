@@ -6,7 +6,6 @@ the other columns confirm: where they add up and one does not, that one has a wr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial, reduce
 from operator import add, sub
@@ -18,6 +17,7 @@ from factcheck.align.table_sums import Labels, Question, Sum, sums
 from factcheck.align.table_verdicts import comes_out, is_off_by_rounding, may_be_mean
 from factcheck.align.tables import Table
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.expression import Expression
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation

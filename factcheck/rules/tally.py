@@ -6,7 +6,6 @@ is all there is: the words for it are the kinds of outcome, and each kind is tol
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import reduce
 from itertools import islice
@@ -14,6 +13,7 @@ from operator import add
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression

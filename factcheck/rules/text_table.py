@@ -8,7 +8,6 @@ sentence quotes the cell, and where no other cell has the figure.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
@@ -27,6 +26,7 @@ from factcheck.align.lines import Line
 from factcheck.align.mistelling import Likeness
 from factcheck.align.otherwise import is_otherwise
 from factcheck.family import Family, NoOptions
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind

@@ -8,13 +8,13 @@ are there.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.align import ClaimIndex
 from factcheck.align.clocks import Clock, clock, distances
 from factcheck.family import Family, NoOptions
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression, Known
 from factcheck.model.figure import Kind

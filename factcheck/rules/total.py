@@ -7,7 +7,6 @@ do not exceed it.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import reduce
@@ -17,6 +16,7 @@ from operator import add
 from factcheck.align import ClaimIndex, Layout, rows
 from factcheck.align.rows import BREAKS, FAR, MOST, at, glue, is_like
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind, Modifier

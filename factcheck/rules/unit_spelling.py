@@ -6,13 +6,13 @@ number is the same. A long word is told by itself: "40 kilomters", "5 thosand ca
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import Zone
 from factcheck.model.expression import Known

@@ -6,13 +6,13 @@ joined to it, of the sentence or of the issue date must give it (``align.years``
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from factcheck.align import ClaimIndex
 from factcheck.align.years import Years
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression, Known, Operator, computed
 from factcheck.model.figure import Kind

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Any
 
 from factcheck import rules as code
 from factcheck.errors import BadRuleset, meant
 from factcheck.family import Check, Example
+from factcheck.model import patterns as re
 from factcheck.model.result import Rule, Severity
 from factcheck.ruleset.settings import choice, options, plain
 from factcheck.ruleset.toml import Table

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from datetime import date, time
 from fractions import Fraction
 from typing import Any
 
 from factcheck.errors import BadRuleset
+from factcheck.model import patterns as re
 from factcheck.ruleset import cache
 
 Table = dict[str, Any]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from factcheck.model import patterns as re
 from factcheck.model.result import Result, Silenced, Silencer
 from factcheck.model.span import Span
 from factcheck.render.standing import spans

@@ -7,10 +7,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import StrEnum
 
+from factcheck.model import patterns as re
 from factcheck.model.document import Block, Document
 from factcheck.model.frozen import frozen
 from factcheck.model.span import Span

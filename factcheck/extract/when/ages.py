@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
 from factcheck.extract.when.shape import (
@@ -18,6 +16,7 @@ from factcheck.extract.when.shape import (
 )
 from factcheck.extract.when.stretch import LAST_YEAR, OPEN, years
 from factcheck.extract.when.year_rows import is_joined
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 
 _DECADE = re.compile(r"(?P<first>[12]\d{2}0)['’]?s\b")

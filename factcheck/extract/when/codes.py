@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
 from factcheck.extract.when.shape import (
@@ -32,6 +30,7 @@ from factcheck.extract.when.year_said import (
     year_of,
     year_said,
 )
+from factcheck.model import patterns as re
 
 _CODES = ("Q1", "Q2", "Q3", "Q4", "H1", "H2")
 # Of "9M 2024" the months are counted from the first.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from factcheck.extract.dated import Dated
@@ -24,6 +23,7 @@ from factcheck.extract.when.stretch import (
     single_day,
     yearless_days,
 )
+from factcheck.model import patterns as re
 
 _WEEK = re.compile(r"(?<![-–—])(?P<year>[12]\d{3})-?W(?P<week>\d\d)(?:-(?P<day>[1-7]))?(?![\w-])")
 _MONTH_FIRST = re.compile(r"(?<![-–—])(?P<month>0[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\w/.-])")

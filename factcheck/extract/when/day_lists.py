@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from factcheck.extract.dated import Dated
@@ -10,6 +9,7 @@ from factcheck.extract.when.lexicon import SPACE, Lexicon
 from factcheck.extract.when.month_days import END_OF_DAY, on
 from factcheck.extract.when.shape import DAY_DIGITS, Scene, Shape, dated
 from factcheck.extract.when.year_said import year_of, year_said
+from factcheck.model import patterns as re
 
 _DAY = r"\d\d?(?:st|nd|rd|th)?"
 _DAYS = rf"(?P<days>{_DAY}(?:,{SPACE}{_DAY}){{0,5}},?{SPACE}(?:and|&|or){SPACE}{_DAY})"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.shape import OUR_AGE, Scene
 from factcheck.extract.when.stretch import FIRST_YEAR, LAST_YEAR
 from factcheck.extract.when.year_rows import OLDEST, begins_a_pair, continues, looks_plural
+from factcheck.model import patterns as re
 
 # Where the words say little: years of which newsletters write.
 _OUR_DAYS = range(1990, 2061)

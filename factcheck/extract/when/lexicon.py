@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
+from factcheck.model import patterns as re
 from factcheck.model.frozen import frozen
 from factcheck.model.words import Words
 

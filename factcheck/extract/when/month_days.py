@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from factcheck.extract.dated import Dated
@@ -18,6 +17,7 @@ from factcheck.extract.when.stretch import (
     yearless_days,
 )
 from factcheck.extract.when.year_said import year_of, year_said
+from factcheck.model import patterns as re
 
 # Slips of the pen still look like a day of some month; what is larger is a count of things.
 _DAY_LIKE = 39

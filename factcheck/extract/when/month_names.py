@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from itertools import pairwise
 
@@ -12,6 +11,7 @@ from factcheck.extract.when.shape import DASH, Scene, Shape, dated, either
 from factcheck.extract.when.stretch import Year, days, last_of_month, months
 from factcheck.extract.when.year_rows import is_joined
 from factcheck.extract.when.year_said import year_of, year_said
+from factcheck.model import patterns as re
 
 _TO = rf"(?:{DASH}|{SPACE}(?:to|through|until|till){SPACE})"
 # How many characters back a person's name is remembered.

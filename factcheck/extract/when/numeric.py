@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from factcheck.extract.dated import Dated
@@ -21,6 +20,7 @@ from factcheck.extract.when.stretch import (
     full_year,
     single_day,
 )
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 
 # Part of a longer number, a version or an address, where more of the same follows.

@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cached_property
+
+from factcheck.model import patterns as re
 
 _DATE = re.compile(
     r"(?<![\d/.-])(?P<first>\d\d?)(?P<sign>[-/])(?P<second>\d\d?)(?P=sign)(?:\d{4}|\d\d)(?![\d/-])"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from factcheck.extract.dated import Dated
@@ -10,6 +9,7 @@ from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
 from factcheck.extract.when.shape import YEAR_DIGITS, Scene, Shape, dated, either
 from factcheck.extract.when.stretch import OPEN, Stretch, Year, last_of_month, months
 from factcheck.extract.when.year_said import is_fiscal, year_of, year_said
+from factcheck.model import patterns as re
 
 _MONTHS = {"quarter": 3, "half": 6, "quarters": 3, "months": 1}
 # After the digit of "1st half", or the word.

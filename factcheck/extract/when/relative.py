@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 
@@ -10,6 +9,7 @@ from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
 from factcheck.extract.when.shape import Scene, Shape, dated, either
 from factcheck.extract.when.stretch import ONE_DAY, OPEN, Stretch, Year, days, months, years
+from factcheck.model import patterns as re
 
 
 def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
@@ -11,6 +10,7 @@ from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import Lexicon
 from factcheck.extract.when.order import NO_ORDER, DayOrder
 from factcheck.extract.when.stretch import Stretch, Year
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 

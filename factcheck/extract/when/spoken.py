@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import Lexicon, any_of
 from factcheck.extract.when.shape import Scene, Shape, dated, either
 from factcheck.extract.when.stretch import years
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 
 _JOIN = r"[\s-]"

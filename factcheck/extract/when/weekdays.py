@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
 from factcheck.extract.when.shape import Scene, Shape, dated, either
 from factcheck.extract.when.stretch import ONE_DAY, Stretch
+from factcheck.model import patterns as re
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import WEEKDAY, Quantity
 

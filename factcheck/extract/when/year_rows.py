@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.shape import OUR_AGE, Scene
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 
 _JOIN = re.compile(r",?\s(?:and|or|to|through|until|till|versus|vs\.?)\s|[,;]\s|\s?[-–—/]\s?")

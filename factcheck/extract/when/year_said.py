@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
 from factcheck.extract.when.shape import END, Scene
 from factcheck.extract.when.stretch import FIRST_YEAR, LAST_YEAR, Year, full_year
+from factcheck.model import patterns as re
 
 _GROUPS = ("year", "of_fiscal", "short", "turn", "the", "fiscal")
 _JOIN = rf"(?:,?{SPACE}(?:(?:of|in){SPACE})?|,)"

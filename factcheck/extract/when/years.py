@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.is_year import is_year
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
@@ -11,6 +9,7 @@ from factcheck.extract.when.shape import END, YEAR_DIGITS, Scene, Shape, dated
 from factcheck.extract.when.stretch import OPEN, Stretch, Year, months, years
 from factcheck.extract.when.year_rows import is_joined
 from factcheck.extract.when.year_said import fiscal_label
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 
 _RANGE = re.compile(rf"(?<![-–—])(?P<first>[12]\d{{3}})(?P<sign>[-–—/])(?P<last>\d{{4}}|\d\d){END}")

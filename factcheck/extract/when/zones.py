@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import Lexicon
 from factcheck.extract.when.shape import Scene, Shape, dated
 from factcheck.extract.when.stretch import OPEN
+from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 
 _SHIFT = r"\s?(?P<sign>[+\u2212-])\s?(?P<hours>\d\d?)(?::?(?P<minutes>\d\d))?(?![\d:])"
