@@ -115,7 +115,7 @@ def _race(match: re.Match[str], _: Scene, __: Dated | None) -> tuple[Dated, ...]
 def _no_time(match: re.Match[str], scene: Scene) -> Dated:
     """A proportion or a length, "60:40", "in 25:08": no two counts either."""
     start, end = match.span()
-    is_length = match.re is _CLOCK and scene.is_before(start, "length_of_time")
+    is_length = match.re.pattern == _CLOCK.pattern and scene.is_before(start, "length_of_time")
     if is_length and not scene.is_before(scene.start_of_word(start), "no_time"):
         return dated(start, end, OPEN, Kind.NAME)
     return dated(start, end, Stretch(match[0]), Kind.SCORE)
