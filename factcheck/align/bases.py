@@ -6,13 +6,13 @@ change is not. "Orders rose 22% *on the year* to $56m, from $50m *last quarter*"
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from factcheck.align.chains import NEVER_LEVEL
 from factcheck.align.marks import Grammar
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 

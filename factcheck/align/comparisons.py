@@ -6,7 +6,6 @@ the 30* it had": the change stands between the two, and says itself from which o
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
@@ -15,6 +14,7 @@ from factcheck.align.chains import NEVER_LEVEL, Marks
 from factcheck.align.marks import Grammar
 from factcheck.align.pairs import is_pair
 from factcheck.align.signs import is_crossing
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Kind

@@ -7,12 +7,12 @@ first; "the mill opened in 1990 and the school closed in 1985" are two things.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from itertools import groupby, pairwise
 
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout, place
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen

@@ -6,10 +6,9 @@ bill of $300".
 
 from __future__ import annotations
 
-import re
-
 from factcheck import units
 from factcheck.align.rows import is_like
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind

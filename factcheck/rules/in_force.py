@@ -7,12 +7,12 @@ accord", "the fish accord") may have two days: where they are called by other wo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.years import days_near_issue
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Agreement, Alignment
 from factcheck.model.claim import Claim, Facet
 from factcheck.model.document import Zone

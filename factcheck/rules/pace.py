@@ -6,7 +6,6 @@ the month, by the week or by the day; a year may have 250 days or 366.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -14,6 +13,7 @@ from factcheck.align import ClaimIndex, Layout
 from factcheck.align.paces import Pace, pace, rounded
 from factcheck.align.stretches import times
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.document import Document
 from factcheck.model.expression import Expression

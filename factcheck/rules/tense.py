@@ -7,13 +7,13 @@ against the day of issue is stated: that a day is over checks nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import BlockKind, Zone
 from factcheck.model.expression import Cited, Known
