@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from factcheck.model import patterns as re
 from factcheck.model.document import Block, Document, Zone
 
 _MARK = re.compile(r"(?m)^[ \t>]*(?:[-*+•]|\d{1,9}[.)])(?=[ \t\n]|\Z)|<li[\s>]", re.I)

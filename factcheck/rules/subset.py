@@ -6,12 +6,12 @@ five can have done either, unless some did both; each part alone is never more t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.items import STEM
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind, Modifier
