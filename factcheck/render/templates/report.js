@@ -58,7 +58,9 @@ function step(by) {
   const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : at + by;
   walked = shown[Math.max(0, Math.min(shown.length - 1, next))];
   walked.closest("details.folded")?.setAttribute("open", "");
-  walked.focus();
+  // Its title first, however much of it there is room for.
+  walked.focus({ preventScroll: true });
+  walked.scrollIntoView();
   point(walked);
 }
 // The card that was walked to last: a click on Next takes the focus away from it.
