@@ -10,7 +10,7 @@ from factcheck.judge.retelling import Retold
 from factcheck.judge.sharpness import times
 from factcheck.judge.taking import Taking, taking
 from factcheck.model.claim import Claim
-from factcheck.model.expression import Cited
+from factcheck.model.expression import Cited, Known
 from factcheck.model.figure import Figure
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
@@ -123,6 +123,9 @@ def _others(relation: Relation, reading: Reading) -> tuple[Part, ...]:
     asked = quantity_of(relation.stated)
     # To satisfy a bound there is no one value to be asked of a figure.
     if asked is None or relation.comparison not in (Comparison.EQUALS, Comparison.ONE_OF):
+        return ()
+    # Points of an amount stand for nothing: no figure is mended to make that of the others.
+    if isinstance(relation.stated, Known) and asked.amount == Interval.exactly(0):
         return ()
     near = dict(needs_on_digits(reading.implied, relation.stated))
     home = relation.stated.claim.document if isinstance(relation.stated, Cited) else None

@@ -6,7 +6,7 @@ from factcheck.judge.case import Case, Cause, Mend
 from factcheck.judge.currencies import currency_cause, other_currency
 from factcheck.judge.dimensions import other_dimension
 from factcheck.judge.fit import implied_by, quantity_of
-from factcheck.judge.mending import forms, mends
+from factcheck.judge.mending import forms, mends, spellings
 from factcheck.judge.slips import cause
 from factcheck.judge.verdict import Ruling, failed, ruling
 from factcheck.model.frozen import frozen
@@ -71,6 +71,8 @@ def _result(
     mends: tuple[Mend, ...] = (),
 ) -> Result:
     edits = tuple(mend.edit for mend in mends)
+    if verdict is not Verdict.HOLDS:
+        edits = (*edits, *spellings(relation))
     severity = _severity(rule, verdict, slip)
     return Result(rule, relation, found.reading, verdict, severity, found.expected, slip, edits)
 

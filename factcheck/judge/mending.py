@@ -8,7 +8,8 @@ from factcheck.judge.case import Case, Cause, Mend
 from factcheck.judge.copying import copies
 from factcheck.judge.needs import MOST_PARTS
 from factcheck.judge.retelling import retellings
-from factcheck.model.expression import Cited
+from factcheck.model.expression import Cited, Expression, Known
+from factcheck.model.quantity import DATE
 from factcheck.model.result import Comparison, Edit, Relation
 from factcheck.model.span import Span
 
@@ -16,11 +17,19 @@ from factcheck.model.span import Span
 def mends(case: Case, cause: Cause | None) -> tuple[Mend, ...]:
     """The changes that undo the slip; then what the stated figure, and each other, should say."""
     undone = () if cause is None else cause.mends
-    if case.relation.comparison in (Comparison.AT_LEAST, Comparison.AT_MOST):
+    bounds = (Comparison.AT_LEAST, Comparison.AT_MOST)
+    if case.relation.comparison in bounds or _is_vague(case.reading.implied):
         return undone
     told = copies(case) if case.pair else _told(case)
     done = {mend.claim.figure.span for mend in undone}
     return _different((*undone, *(mend for mend in told if mend.claim.figure.span not in done)))
+
+
+def _is_vague(implied: Expression) -> bool:
+    """Is it a word (a majority) that stands for no number in particular? None can be copied from
+    it; a date may be moved into a year."""
+    quantity = implied.quantity if isinstance(implied, Known) else None
+    return quantity is not None and quantity.unit != DATE and not quantity.amount.is_exact
 
 
 def forms(relation: Relation) -> tuple[Mend, ...]:
@@ -30,6 +39,16 @@ def forms(relation: Relation) -> tuple[Mend, ...]:
     claim, span = relation.stated.claim, relation.stated.span
     old = span.within(claim.document.text)
     return tuple(Mend(claim, Edit(span, old, form)) for form in claim.figure.forms)
+
+
+def spellings(relation: Relation) -> tuple[Edit, ...]:
+    """What a word that is no figure (a misspelled unit) may have been meant for."""
+    stated = relation.stated
+    if relation.comparison is not Comparison.ONE_OF or isinstance(stated, Cited):
+        return ()
+    meant = (reading.implied for reading in relation.readings)
+    names = [each.name for each in meant if isinstance(each, Known)]
+    return tuple(Edit(stated.span, stated.name, name) for name in names if stated.span is not None)
 
 
 def _told(case: Case) -> Iterator[Mend]:

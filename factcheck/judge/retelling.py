@@ -24,6 +24,9 @@ _WHOLE_KINDS = (Kind.COUNT, Kind.ORDINAL)
 _DAYS_OF_A_MONTH = (27, 31)
 """A date whose days are no further apart is a day; up to the second, a month; beyond, a year."""
 
+_SAFE_DAY = 28
+"""Every month has so many days."""
+
 
 def retellings(
     need: Quantity,
@@ -131,13 +134,26 @@ def _may_replace(value: Fraction, old: Fraction, source: Quantity) -> bool:
 
 
 def _dates(need: Quantity, figure: Figure, source: Quantity) -> Iterator[Retold]:
-    """The day, month or year in the middle of what is needed, as exact as the date now is."""
+    """The day, month or year in the middle of what is needed, as exact as the date now is; in
+    another year the very day that is told, if it will do."""
     middle = floor(need.amount.middle())
     is_bounded = need.amount.is_bounded and source.amount.is_bounded
     if is_bounded and 1 <= middle <= date.max.toordinal():
-        days = _days(date.fromordinal(middle), source.amount)
+        day = date.fromordinal(middle)
+        days = _days(_of_another_year(source.amount, day, need.amount) or day, source.amount)
         text = told(Quantity(days, DATE), figure)
         yield _without_year(text, figure, days, source.amount), Quantity(days, DATE)
+
+
+def _of_another_year(now: Interval, near: date, need: Interval) -> date | None:
+    """The day that is told now, in the year nearest to another day; None where that will not do."""
+    own = _day(now)
+    if own.day > _SAFE_DAY:
+        return None
+    years = {near.year - 1, near.year, near.year + 1} & set(range(1, date.max.year))
+    days = [own.replace(year=year) for year in sorted(years)]
+    fitting = [day for day in days if need.holds(Fraction(day.toordinal()))]
+    return min(fitting, key=lambda day: abs(day - near), default=None)
 
 
 def _days(day: date, like: Interval) -> Interval:

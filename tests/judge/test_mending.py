@@ -12,8 +12,9 @@ from factcheck.model.document import Document
 from factcheck.model.expression import WHOLE, Cited, Expression, Known, Operator, computed
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import DATE, Quantity
-from factcheck.model.result import Edit, Reading, Relation, Verdict
+from factcheck.model.quantity import DATE, ONE, PERCENT, Quantity
+from factcheck.model.result import Comparison, Edit, Reading, Relation, Verdict
+from factcheck.model.span import Span
 from tests.factory import document
 from tests.judge.build import (
     Formula,
@@ -328,3 +329,41 @@ def test_a_figure_taken_for_something_else_is_left_alone() -> None:
     found = result(Relation(stated, (Reading(taken),)))
     assert edits(found) == ["3 days -> 9 days"]
     assert stated.claim.figure.kind is Kind.DURATION
+
+
+def _days(first: date, last: date) -> Quantity:
+    return Quantity(Interval(Fraction(first.toordinal()), Fraction(last.toordinal())), DATE)
+
+
+def test_a_date_is_moved_to_another_year_and_keeps_its_day() -> None:
+    (said,) = all_cited(document("On 27 January 2023 she spoke at WEF24."), ["27 January 2023"])
+    day = date(2023, 1, 27)
+    stated = with_fields(said, quantity=_days(day, day), printed=_days(day, day))
+    named = Known("WEF24", "a name", _days(date(2024, 1, 1), date(2024, 12, 31)))
+
+    found = result(Relation(stated, (Reading(named),)))
+
+    assert edits(found) == ["27 January 2023 -> 27 January 2024"]
+
+
+def test_no_number_is_copied_from_a_word() -> None:
+    source = document("A majority (43%) agreed.")
+    (stated,) = all_cited(source, ["43%"])
+    most = Known("A majority", "a word", Quantity(Interval(Fraction(50), Fraction(100)), PERCENT))
+
+    found = result(Relation(stated, (Reading(most),)))
+
+    assert (found.verdict, found.edits) == (Verdict.CONFLICTS, ())
+
+
+def test_a_misspelled_word_is_mended_by_the_word_that_was_meant() -> None:
+    source = document("She was there for 3 daces.")
+    place = Span(source.text.index("daces"), source.text.index("daces") + 5)
+    said, meant = (
+        Known(name, "a unit", Quantity(Interval.exactly(at), ONE), span)
+        for at, (name, span) in enumerate((("daces", place), ("decades", None)))
+    )
+
+    found = result(Relation(said, (Reading(meant),), Comparison.ONE_OF))
+
+    assert found.edits == (Edit(place, "daces", "decades"),)
