@@ -63,7 +63,7 @@ class _Failing:
                 mends = self._ordered(number)
                 self._fold(number, self._falling(number, mends[:1]))
                 folded = tuple(self.failing[other].result for other in sorted(self.under[number]))
-                edits = tuple(mend.edit for mend in mends)
+                edits = tuple(mend.edit for mend in mends) or each.result.edits
                 yield replace(each.result, edits=edits, consequences=folded)
 
     def _fold(self, number: int, falling: Iterable[int]) -> None:
