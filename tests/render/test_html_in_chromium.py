@@ -74,13 +74,26 @@ def test_marks_lead_to_their_card_and_back(opened: Callable[[Report], Page]) -> 
         marks = page.locator(f'.draft a[href="#finding-{finding.number}"]')
         assert marks.count() == len(finding.spans)
         marks.first.click()
-        assert page.evaluate("document.querySelector(':target').id") == card.get_attribute("id")
+        assert page.evaluate("document.activeElement.id") == card.get_attribute("id")
         assert card.is_visible()
         assert str(finding.number) in marks.first.inner_text()
         back = card.locator(".where a").first
         back.click()
         target = page.locator(":target")
         assert "mark" in (target.get_attribute("class") or "")
+
+
+def test_the_text_stays_where_it_is_when_a_figure_is_followed(
+    opened: Callable[[Report], Page],
+) -> None:
+    page = opened(letter())
+    page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+    mark = page.locator(".draft a.mark.error").nth(4)
+    before = mark.bounding_box()
+
+    mark.click()
+
+    assert mark.bounding_box() == before
 
 
 def test_a_finding_that_is_folded_away_opens_for_its_mark(

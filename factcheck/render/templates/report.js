@@ -51,16 +51,22 @@ function point(card) {
   if (isWide.matches) marks[0]?.scrollIntoView({ block: "center" });
 }
 
+// A card, its title first; the text beside it stays where it is.
+function show(card) {
+  const at = window.scrollY;
+  card.closest("details.folded")?.setAttribute("open", "");
+  card.focus({ preventScroll: true });
+  card.scrollIntoView();
+  if (isWide.matches) window.scrollTo(0, at);
+  walked = card;
+}
+
 function step(by) {
   const shown = cards.filter((card) => !card.hidden);
   if (!shown.length) return;
   const at = shown.indexOf(document.activeElement?.closest(".card") ?? walked);
   const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : at + by;
-  walked = shown[Math.max(0, Math.min(shown.length - 1, next))];
-  walked.closest("details.folded")?.setAttribute("open", "");
-  // Its title first, however much of it there is room for.
-  walked.focus({ preventScroll: true });
-  walked.scrollIntoView();
+  show(shown[Math.max(0, Math.min(shown.length - 1, next))]);
   point(walked);
 }
 // The card that was walked to last: a click on Next takes the focus away from it.
@@ -78,10 +84,10 @@ function pressed(event) {
 function followed(event) {
   const link = event.target.closest(".draft a[href^='#finding-']");
   const card = link && get(link.hash.slice(1));
-  if (!card) return;
+  if (!card || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
   if (card.hidden) showAll();
-  card.closest("details.folded")?.setAttribute("open", "");
-  walked = card;
+  show(card);
 }
 
 if (bar) {
