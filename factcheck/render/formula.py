@@ -17,6 +17,8 @@ _MOST_TERMS, _FIRST_TERMS, _LAST_TERMS = 12, 6, 2
 _MOST_NAMES, _FIRST_NAMES = 8, 4
 
 Term = tuple[Operator | None, Expression]
+Power = tuple[Operator | None, Expression, int]
+"""A term, and how many times it stands there, one behind the other."""
 
 
 def formula(expression: Expression) -> tuple[Piece, ...]:
@@ -66,9 +68,9 @@ def _pieces(expression: Expression) -> Iterator[Piece]:
 
 
 def _chain(expression: Computed, kin: tuple[Operator, ...]) -> Iterator[Piece]:
-    links = terms(expression, kin)
+    links = _powers(terms(expression, kin))
     cut = len(links) > _MOST_TERMS
-    for place, (sign, operand) in enumerate(links):
+    for place, (sign, operand, times) in enumerate(links):
         if cut and _FIRST_TERMS <= place < len(links) - _LAST_TERMS:
             if place == _FIRST_TERMS:
                 yield plain(f" {sign} …")
@@ -76,6 +78,19 @@ def _chain(expression: Computed, kin: tuple[Operator, ...]) -> Iterator[Piece]:
         if sign is not None:
             yield plain(f" {sign} ")
         yield from _operand(sign, operand, kin)
+        if times > 1:
+            yield plain(f"^{times}")
+
+
+def _powers(links: list[Term]) -> list[Power]:
+    """What is taken times itself is told once: "× (1 + 9.5%)^10"."""
+    found: list[Power] = []
+    for sign, operand in links:
+        if sign is Operator.MULTIPLY and found and found[-1][:2] == (sign, operand):
+            found[-1] = (sign, operand, found[-1][2] + 1)
+        else:
+            found.append((sign, operand, 1))
+    return found
 
 
 def _operand(sign: Operator | None, operand: Expression, kin: tuple[Operator, ...]) -> list[Piece]:

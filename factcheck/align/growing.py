@@ -1,0 +1,149 @@
+"""Growing: what something came to in one year, what it comes to in another, and the rate between.
+
+"From $12.55 billion in 2025 to $31.13 billion by 2030, a compound annual growth rate (CAGR) of
+19.9%": two amounts of one unit, each with its year, right before the rate; or one on either side of
+it ("$8.82 billion in 2022 ... at a CAGR of 7.8% to reach $16.14 billion by 2030"). Or how long it
+took is told: "from 100 to 200 in ten years, 7% a year".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from factcheck.align.index import ClaimIndex
+from factcheck.align.layout import Layout, place
+from factcheck.align.rows import is_like
+from factcheck.model.claim import Claim
+from factcheck.model.figure import Figure, Kind, Modifier
+from factcheck.model.frozen import frozen
+from factcheck.model.quantity import DATE
+
+AMOUNTS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
+TOLD = frozenset({Modifier.EXACT, Modifier.APPROX})
+REACH = 64
+FAR = 200
+"""The two amounts stand at most so many characters apart, and from the rate."""
+
+_BEFORE = re.compile(
+    r"\b(?:CAGR\)?|(?:compound(?:ed)? annual|annual compound)(?: growth)?(?: rate)?(?: \(CAGR\))?)"
+    r"(?: rate)?(?: (?:of|at|is|was|being))?(?: (?:around|about|approximately|a|an))?\s?$",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(r"\s(?:CAGR\b|compound(?:ed)? annual)|\s?\(CAGR\)", re.IGNORECASE)
+_IN = re.compile(r"\s(?:in|by|for|during|through|at the end of|by the end of)\s(?:the year\s)?")
+_A_YEAR = re.compile(r"\s(?:an?|per|each|every)\syear\b|\s(?:annually|yearly)\b", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"\s(?:in|over|within)\s(?:just\s|only\s|the\s(?:past|last)\s)?", re.IGNORECASE
+)
+_YEAR_FIRST = re.compile(
+    r"\s?,?\s(?:(?:it|they|this|which|and|was|were|is|stood|stands|worth|valued|at|came|to|of)\s){0,4}",
+    re.IGNORECASE,
+)
+
+
+@frozen
+class Growth:
+    """A rate by the year, the amount that it starts from, the one that it leads to, and how many
+    years lie between; ``length`` is the figure that tells them, None = each amount has its year.
+    ``is_compound``: do the words say that it compounds? "7% a year" may not.
+    """
+
+    rate: Claim
+    start: Claim
+    end: Claim
+    years: int
+    length: Claim | None = None
+    is_compound: bool = True
+
+
+def growths(claims: ClaimIndex) -> Iterator[Growth]:
+    """Each rate that is said to compound, with what it is said to lead from and to."""
+    for _, together in groupby(claims.claims, key=lambda claim: place(claim, Layout.SENTENCE)):
+        sentence = tuple(claim for claim in together if claim.figure.quantity is not None)
+        for at, rate in enumerate(sentence):
+            if rate.figure.kind is not Kind.PERCENT or not _is_told(rate.figure):
+                continue
+            before, is_compound = sentence[:at], _is_compound(rate.figure)
+            found = _growth(rate, before, sentence[at + 1 :]) if is_compound else None
+            if found is None and (is_compound or _A_YEAR.match(*_behind(rate.figure))):
+                found = _lasting(rate, before, is_compound)
+            if found is not None:
+                yield found
+
+
+def _is_told(figure: Figure) -> bool:
+    return figure.modifier in TOLD and figure.ends is None
+
+
+def _behind(figure: Figure) -> tuple[str, int]:
+    return figure.block.prose, figure.end
+
+
+def _is_compound(figure: Figure) -> bool:
+    prose = figure.block.prose
+    is_named = _BEFORE.search(prose, max(0, figure.lead - REACH), figure.lead) is not None
+    return is_named or _BEHIND.match(prose, figure.end) is not None
+
+
+def _lasting(rate: Claim, before: tuple[Claim, ...], is_compound: bool) -> Growth | None:
+    """ "From 100 to 200 in ten years, 7% a year": nothing else is told before."""
+    if len(before) != 3 or before[2].figure.kind is not Kind.DURATION:
+        return None
+    start, end, length = before
+    prose, years = length.figure.block.prose, length.figure.value
+    ties = (prose[: start.figure.lead], prose[start.figure.end : end.figure.lead])
+    is_run = ties[0].lower().endswith("from ") and ties[1] == " to "
+    is_span = _WITHIN.fullmatch(prose, end.figure.end, length.figure.lead) is not None
+    is_next = rate.figure.lead - length.figure.end <= REACH
+    if not (is_run and is_span and is_next and _is_one(start, end)) or years is None:
+        return None
+    is_years = length.quantity.unit.symbol == "year" and _is_told(length.figure)
+    if not is_years or years.denominator != 1 or years < 2:
+        return None
+    return Growth(rate, start, end, int(years), length, is_compound)
+
+
+def _is_one(start: Claim, end: Claim) -> bool:
+    is_one = is_like(start, end) and start.quantity.unit == end.quantity.unit
+    return is_one and all(_is_told(each.figure) for each in (start, end))
+
+
+def _growth(rate: Claim, before: tuple[Claim, ...], behind: tuple[Claim, ...]) -> Growth | None:
+    dated = [(claim, year) for claim in before if (year := _year_of(claim, before)) is not None]
+    amounts = [claim for claim in before if claim.figure.kind in AMOUNTS]
+    own = [pair for pair in dated if pair[0] in amounts[-2:]]
+    if len(own) == len(amounts[-2:]) == 2:
+        return _joined(rate, own[0], own[1])
+    later = [(claim, year) for claim in behind if (year := _year_of(claim, behind)) is not None]
+    is_between = bool(own) and own[-1][0] is amounts[-1] and bool(later)
+    return _joined(rate, own[-1], later[0]) if is_between else None
+
+
+def _joined(rate: Claim, one: tuple[Claim, int], other: tuple[Claim, int]) -> Growth | None:
+    (start, first), (end, last) = one, other
+    apart = (end.figure.start - start.figure.end, abs(rate.figure.start - end.figure.end))
+    if max(apart) > FAR or not _is_one(start, end) or last - first < 2:
+        return None
+    return Growth(rate, start, end, last - first)
+
+
+def _year_of(amount: Claim, near: tuple[Claim, ...]) -> int | None:
+    """The year told right behind an amount, or else right before it."""
+    if amount.figure.kind not in AMOUNTS:
+        return None
+    figure, prose = amount.figure, amount.figure.block.prose
+    years = [claim for claim in near if _is_year(claim)]
+    for claim in years:
+        if _IN.fullmatch(prose, figure.end, max(figure.end, claim.figure.lead)):
+            return int((claim.figure.iso or "")[:4])
+    for claim in years:
+        if _YEAR_FIRST.fullmatch(prose, claim.figure.end, max(claim.figure.end, figure.lead)):
+            return int((claim.figure.iso or "")[:4])
+    return None
+
+
+def _is_year(claim: Claim) -> bool:
+    is_year = claim.figure.kind is Kind.YEAR and claim.quantity.unit == DATE
+    return is_year and (claim.figure.iso or "").isdecimal()
