@@ -210,6 +210,9 @@ def _run(arguments: list[str]) -> None:
 if __name__ == "__main__":
     # As the command does: it looks for garbage seldom, for there is none.
     gc.set_threshold(200_000)
+    for file in sys.argv[1:]:
+        if not Path(file).is_file():
+            sys.exit(f"bench: there is no file {file}")
     _reading(sys.argv[1:])
     print()
     _growth()

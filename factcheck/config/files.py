@@ -93,7 +93,11 @@ def _there(extended: Setting) -> Path:
 
 def _table(path: Path) -> dict[str, Any] | None:
     try:
-        table = toml.table(str(path), path.read_bytes())
+        data = path.read_bytes()
+        # The file of a whole project, which mostly says nothing of us, need not be parsed for it.
+        if path.name == SHARED and b"factcheck" not in data:
+            return None
+        table = toml.table(str(path), data)
     except OSError as error:
         problem = f"cannot be read ({error.strerror})"
         raise BadConfig(str(path), problem, "Make it readable, or leave it out.") from error
