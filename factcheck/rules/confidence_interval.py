@@ -19,13 +19,13 @@ REACH = 40
 
 _INTERVAL = re.compile(
     rf"(?<![\d.,])(?P<estimate>{NUMBER})(?P<share>\s?%| percent)?"
-    r"(?: points| percentage points| pp)?\s?[(,;\[]\s?[(\[]?\d\d(?:\.\d)?\s?%\s?"
-    r"(?:CI|CrI|confidence interval|credible interval)\b"
+    r"(?: (?:percentage )?points| pp| ?(?:[mμ]?s|[km]?g|[cmk]?m|mmHg|x|×))?\s?[(,;\[]"
+    r"\s?[(\[]?\d\d(?:\.\d)?\s?%\s?(?:CI|CrI|confidence interval|credible interval)\b"
     r"[\s,:=]{0,3}(?:of |was |from )?[(\[]?\s?"
     rf"(?P<low>{NUMBER})\s?%?\s?(?:to|[-–—−,;])\s?(?P<high>{NUMBER})(?!\d|[.,]\d)"
 )
 _LED = re.compile(
-    r"(?:[=:]|\b(?:was|were|is|of|by|to|at|aOR|OR|RR|HR|aHR|IRR|SMD|MD|d|g|b|B|ratio|difference|mean"
+    r"(?:[=:]|\b(?:was|were|is|of|by|to|at|aOR|OR|RR|HR|aHR|IRR|SMD|MD|d|g|b|B|ratio|difference|AUC|AUROC|accuracy|mean"
     r"|median|estimate|estimated|risk|odds|hazard)|β)\s*(?:about |approximately )?$"
 )
 _NOT = re.compile(r"\b(?:[nNpP]|df|SD|SE|SEM|I2|alpha)\s?=?\s*$|I²\s?=?\s*$")

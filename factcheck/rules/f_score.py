@@ -20,18 +20,24 @@ from factcheck.model.quantity import ONE, Quantity
 from factcheck.model.result import Reading, Relation
 
 LAYOUT = "a precision, a recall and the score of both"
-NAMES = {
-    "precision": r"\b[Pp]recision",
-    "recall": r"\b[Rr]ecall",
-    "score": r"\bF[-‑ ]?1(?:[- ]?(?:[Ss]core|[Mm]easure))?",
-}
 _HUNDRED = Fraction(1, 100)
-_LEAD = r"(?:\s?\(\w\))?(?: (?:score|was|is|of|at|and|reached|came to)){0,2}[\s:=|]{0,3}"
-_TOLD = {
-    name: re.compile(rf"{word}{_LEAD}(?P<number>{NUMBER})(?P<share>\s?%)?(?!\d|\.\d|[-–]\w)")
-    for name, word in NAMES.items()
-}
-_NAMED = {name: re.compile(word) for name, word in NAMES.items()}
+_LEAD = r"(?: (?:score|rate|was|is|of|at|and|reached|came to)){0,2}[\s:=|]{0,3}"
+
+
+def _told(name: str, word: str) -> str:
+    return rf"\b{word}{_LEAD}(?P<{name}>{NUMBER})(?P<{name}_share>\s?%)?(?!\d|\.\d|[-–]\w)"
+
+
+_GLUE = r"[^.\d;\n]{1,40}?"
+_SCORES = re.compile(
+    _GLUE.join(
+        (
+            _told("precision", "[Pp]recision"),
+            _told("recall", "[Rr]ecall"),
+            _told("score", r"F[-‑ ]?1(?:[- ]?(?:[Ss]core|[Mm]easure))?"),
+        )
+    )
+)
 
 
 @frozen
@@ -44,38 +50,30 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for block in prose(claims.document, "precision"):
         small = block.prose.lower()
-        if "recall" in small and not any(word in small for word in options.unless):
-            relation = _relation(block)
-            if relation is not None:
-                yield relation
+        if not any(word in small for word in options.unless):
+            for found in _SCORES.finditer(block.prose):
+                relation = _relation(block, found)
+                if relation is not None:
+                    yield relation
 
 
-def _relation(block: Block) -> Relation | None:
-    """That of the one precision, recall and score of a block; None where there are more."""
-    found: dict[str, re.Match[str]] = {}
-    for name, told in _TOLD.items():
-        match = told.search(block.prose)
-        if match is None or len(_NAMED[name].findall(block.prose)) != 1:
-            return None
-        found[name] = match
-    amounts = {name: _share(match) for name, match in found.items()}
-    precision, recall, score = amounts["precision"], amounts["recall"], amounts["score"]
+def _relation(block: Block, found: re.Match[str]) -> Relation | None:
+    precision, recall, score = (_share(found, name) for name in ("precision", "recall", "score"))
     if precision is None or recall is None or score is None:
         return None
-    match = found["score"]
-    stated = known(block, match.start("number"), match.end(), score)
+    end = found.end("score_share") if found["score_share"] else found.end("score")
+    stated = known(block, found.start("score"), end, score)
     implied = _mean(precision, recall)
     middle = float(implied.middle())
-    said = f"{100 * middle:.3g}%" if match["share"] else f"{middle:.3g}"
+    said = f"{100 * middle:.3g}%" if found["score_share"] else f"{middle:.3g}"
     mean = Known(f"{said}, of this precision and recall", "arithmetic", Quantity(implied, ONE))
     return Relation(stated, (Reading(mean, layout=LAYOUT),))
 
 
-def _share(match: re.Match[str]) -> Interval | None:
+def _share(found: re.Match[str], name: str) -> Interval | None:
     """What is told as a share of one; None where it is none. "81" may be percent without a sign."""
-    told = value(match["number"])
-    of = amount(match["number"])
-    if match["share"] or told > 1:
+    of = amount(found[name])
+    if found[f"{name}_share"] or value(found[name]) > 1:
         of = of.scaled(_HUNDRED)
     return of if of.low > 0 and of.low <= 1 else None
 

@@ -1,0 +1,58 @@
+"""Places in a table: columns (or rows) headed by the place that their figures have among the like.
+
+"| test | min | mean | p95 | max |": in every row the four are of one thing. Where in most rows they
+are not in their order, the heads mean something else, and nothing is said.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from factcheck.align.places import Placing, in_order, place_of
+from factcheck.align.tables import Entry, Line, Table
+
+Places = dict[int, Entry]
+
+
+def table_places(table: Table, words: Placing) -> Iterator[Places]:
+    """By their places, the entries of each row (or column) that are of one thing."""
+    for lines in (table.columns, table.rows):
+        for heads in _groups(lines, words):
+            found = tuple(_entries(heads))
+            if 2 * sum(map(_is_in_order, found)) > len(found):
+                yield from found
+
+
+def _groups(lines: tuple[Line, ...], words: Placing) -> Iterator[dict[int, Line]]:
+    """The lines of each thing by their places, where none has two."""
+    told: dict[frozenset[str], list[tuple[int, Line]]] = {}
+    for line in lines:
+        place, thing = place_of(line.label, words)
+        if place is not None:
+            told.setdefault(thing, []).append((place, line))
+    for group in told.values():
+        heads = dict(group)
+        if 2 <= len(heads) == len(group):
+            yield heads
+
+
+def _entries(heads: dict[int, Line]) -> Iterator[Places]:
+    shared = set.intersection(*(set(line.entries) for line in heads.values()))
+    for at in sorted(shared):
+        entries = {place: line.entries[at] for place, line in heads.items()}
+        if all(_is_amount(entry, entries) for entry in entries.values()):
+            yield entries
+
+
+def _is_amount(entry: Entry, others: Places) -> bool:
+    is_of_group = all(other.group == entry.group for other in others.values())
+    return is_of_group and entry.claim is not None and entry.claim.figure.printed is not None
+
+
+def _is_in_order(entries: Places) -> bool:
+    pairs = in_order(entries)
+    return all(entries[low].value <= entries[high].value for low, high in pairs)
+
+
+__all__ = ["Places", "itertools", "table_places"]
