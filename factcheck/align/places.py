@@ -6,7 +6,8 @@ at 100. A mean has no place of its own; it lies between the least and the greate
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
 
 from factcheck.align.rows import is_like
 from factcheck.model import patterns as re
@@ -69,13 +70,43 @@ def placed(sentence: tuple[Claim, ...], words: Placing) -> tuple[tuple[int, Clai
     return tuple(found) if is_one_thing else ()
 
 
+def place_of(label: str, words: Placing) -> tuple[int | None, frozenset[str]]:
+    """The one place that a label tells, and of what thing; no place where it tells none."""
+    told = _WORD.findall(label.lower())
+    if not words.unless.isdisjoint(told):
+        return None, frozenset()
+    place, _ = _place(told, words)
+    rest = frozenset(word for word in told if _told(word, words) is None)
+    return place, rest - words.fillers
+
+
+def in_order(places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The pairs of places of which the first is no more than the second, at least one of them
+    between the least and the greatest."""
+    told = set(places)
+    if MEAN in told:
+        told.remove(MEAN)
+        yield from ((LEAST, MEAN),) if LEAST in told else ()
+        yield from ((MEAN, GREATEST),) if GREATEST in told else ()
+    for low, high in itertools.pairwise(sorted(told)):
+        if is_inner(low) or is_inner(high):
+            yield low, high
+
+
+def is_inner(place: int) -> bool:
+    return place == MEAN or LEAST < place < GREATEST
+
+
 def _figures(sentence: tuple[Claim, ...]) -> list[Claim]:
     """The figures of a sentence, of one sort all of them and of one time; else none."""
     told = [claim for claim in sentence if claim.figure.kind not in NAMES]
     figures = [claim for claim in told if claim.figure.kind not in DATES]
     if len(figures) < 2 or len(told) - len(figures) > 1:
         return []
-    if any(claim.figure.printed is None for claim in figures):
+    if any(
+        claim.figure.printed is None or " / " in claim.quantity.unit.symbol for claim in figures
+    ):
+        # Of a throughput the percentiles are often told from the other end.
         return []
     last = figures[-1]
     if not is_like(figures[0], last):

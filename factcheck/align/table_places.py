@@ -6,7 +6,6 @@ are not in their order, the heads mean something else, and nothing is said.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 
 from factcheck.align.places import Placing, in_order, place_of
@@ -20,7 +19,8 @@ def table_places(table: Table, words: Placing) -> Iterator[Places]:
     for lines in (table.columns, table.rows):
         for heads in _groups(lines, words):
             found = tuple(_entries(heads))
-            if 2 * sum(map(_is_in_order, found)) > len(found):
+            right = sum(map(_is_in_order, found))
+            if right and 2 * right >= len(found):
                 yield from found
 
 
@@ -38,21 +38,22 @@ def _groups(lines: tuple[Line, ...], words: Placing) -> Iterator[dict[int, Line]
 
 
 def _entries(heads: dict[int, Line]) -> Iterator[Places]:
-    shared = set.intersection(*(set(line.entries) for line in heads.values()))
+    shared: set[int] = set.intersection(*(set(line.entries) for line in heads.values()))
     for at in sorted(shared):
         entries = {place: line.entries[at] for place, line in heads.items()}
-        if all(_is_amount(entry, entries) for entry in entries.values()):
+        if _are_alike(entries):
             yield entries
 
 
-def _is_amount(entry: Entry, others: Places) -> bool:
-    is_of_group = all(other.group == entry.group for other in others.values())
-    return is_of_group and entry.claim is not None and entry.claim.figure.printed is not None
+def _are_alike(entries: Places) -> bool:
+    """Are they all numbers, and in one unit or in none?"""
+    claims = [entry.claim for entry in entries.values() if entry.claim is not None]
+    if len(claims) < len(entries) or any(claim.figure.printed is None for claim in claims):
+        return False
+    units = {claim.quantity.unit.dimension for claim in claims if claim.quantity.unit.dimension}
+    return len(units) < 2 and len({entry.group for entry in entries.values()}) == 1
 
 
 def _is_in_order(entries: Places) -> bool:
     pairs = in_order(entries)
     return all(entries[low].value <= entries[high].value for low, high in pairs)
-
-
-__all__ = ["Places", "itertools", "table_places"]

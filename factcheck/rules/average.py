@@ -10,7 +10,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from factcheck.align import ClaimIndex
-from factcheck.align.places import GREATEST, LEAST, MEAN, MIDDLE, Placing, placed
+from factcheck.align.places import (
+    GREATEST,
+    LEAST,
+    MEAN,
+    MIDDLE,
+    Placing,
+    in_order,
+    is_inner,
+    placed,
+)
+from factcheck.align.table_figures import cited, unit_of
+from factcheck.align.table_places import table_places
 from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
@@ -40,22 +51,27 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         claims.claims, key=lambda claim: (claim.figure.block.index, claim.figure.sentence)
     ):
         found = dict(placed(tuple(together), words))
-        mean = found.pop(MEAN, None)
-        if mean is not None and LEAST in found:
-            yield _relation(mean, Comparison.AT_LEAST, found[LEAST])
-        if mean is not None and GREATEST in found:
-            yield _relation(mean, Comparison.AT_MOST, found[GREATEST])
-        for low, high in itertools.pairwise(sorted(found)):
-            if LEAST < high < GREATEST:
-                yield _relation(found[high], Comparison.AT_LEAST, found[low])
-            elif LEAST < low < GREATEST:
-                yield _relation(found[low], Comparison.AT_MOST, found[high])
+        yield from _relations({place: _taken(claim) for place, claim in found.items()})
+    for table in claims.tables:
+        for entries in table_places(table, words):
+            unit = unit_of(entries.values())
+            yield from _relations({place: cited(entry, unit) for place, entry in entries.items()})
 
 
-def _relation(inner: Claim, comparison: Comparison, other: Claim) -> Relation:
+def _relations(found: dict[int, Cited]) -> Iterator[Relation]:
+    """What stands between the least and the greatest is held against its neighbours."""
+    for low, high in in_order(found):
+        if is_inner(high):
+            reading = Reading(found[low], layout=LAYOUT)
+            yield Relation(found[high], (reading,), Comparison.AT_LEAST)
+        else:
+            reading = Reading(found[high], layout=LAYOUT)
+            yield Relation(found[low], (reading,), Comparison.AT_MOST)
+
+
+def _taken(claim: Claim) -> Cited:
     """A bound ("max 40 ms") is what its digits say; a range reaches as far as it says."""
-    end = Cited(other) if other.figure.ends is not None else Cited.hedged(other)
-    return Relation(Cited.hedged(inner), (Reading(end, layout=LAYOUT),), comparison)
+    return Cited(claim) if claim.figure.ends is not None else Cited.hedged(claim)
 
 
 @lru_cache(maxsize=8)
