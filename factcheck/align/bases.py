@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from factcheck.align.chains import NEVER_LEVEL
-from factcheck.align.marks import Grammar
+from factcheck.align.grammar import Grammar
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role

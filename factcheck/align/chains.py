@@ -10,7 +10,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping
 
-from factcheck.align.marks import Grammar, Mark
+from factcheck.align.grammar import Grammar
+from factcheck.align.marks import Mark
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Kind

@@ -11,7 +11,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from factcheck.align.chains import Chain, Marks, chains, neighbours, words_between
-from factcheck.align.marks import Grammar
+from factcheck.align.grammar import Grammar
 from factcheck.align.pairs import (
     is_amount,
     is_lent,

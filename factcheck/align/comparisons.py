@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.align.chains import NEVER_LEVEL, Marks
-from factcheck.align.marks import Grammar
+from factcheck.align.grammar import Grammar
 from factcheck.align.pairs import is_pair
 from factcheck.align.signs import is_crossing
 from factcheck.model import patterns as re

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.align.chains import Marks
-from factcheck.align.marks import Grammar
+from factcheck.align.grammar import Grammar
 from factcheck.align.pairs import is_pair
 from factcheck.align.signs import is_crossing
 from factcheck.model import patterns as re

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.align.chains import NEVER_LEVEL, Marks
-from factcheck.align.marks import Grammar
+from factcheck.align.grammar import Grammar
 from factcheck.align.pairs import is_pair
 from factcheck.align.signs import is_crossing
 from factcheck.model.alignment import Tie, TieKind

@@ -8,12 +8,12 @@ from functools import cached_property
 from itertools import groupby
 
 from factcheck.align.agreement import alignment
+from factcheck.align.grammar import grammar
 from factcheck.align.labels import labels
 from factcheck.align.layout import Layout, Shelves, place, shelves
 from factcheck.align.ledger import Ledger
 from factcheck.align.lines import Line
 from factcheck.align.lookalikes import Likenesses, Lookalikes
-from factcheck.align.marks import grammar
 from factcheck.align.owners import Talks
 from factcheck.align.phrasing import Phrases, Phrasing
 from factcheck.align.tables import Table, tables

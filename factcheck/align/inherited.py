@@ -6,8 +6,9 @@ the change has no figures of its own, and the sentence before has just one pair.
 
 from __future__ import annotations
 
+from factcheck.align.grammar import grammar
 from factcheck.align.index import ClaimIndex
-from factcheck.align.marks import grammar, mark
+from factcheck.align.marks import mark
 from factcheck.align.pairs import is_pair
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind

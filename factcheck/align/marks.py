@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
-
+from factcheck.align.grammar import Grammar
 from factcheck.model import patterns as re
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.frozen import frozen
 from factcheck.model.span import Span
-from factcheck.model.words import Words
 
 _WORD = re.compile(r"[^\s,;:()—]+")
 _REACH = 90
@@ -28,32 +25,6 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _CLOSES = re.compile(r"(?: (?:million|billion|per cent))?\)")
-_CHANGING = ("up", "down", "either", "up_nouns", "down_nouns", "either_nouns")
-
-
-@frozen
-class Grammar:
-    """The words that join figures, by what they make of them."""
-
-    before: Mapping[str, TieKind]
-    fillers: frozenset[str]
-    equals: frozenset[str]
-    of: frozenset[str]
-    apart: frozenset[str]
-    pronouns: frozenset[str]
-    neutral: frozenset[str]
-    neutral_ends: frozenset[str]
-    lists: frozenset[str]
-    appositions: frozenset[str]
-    changing: frozenset[str]
-    signs: Mapping[str, int]
-    sign_stops: frozenset[str]
-    totals: frozenset[str]
-    no_totals: frozenset[str]
-    more: frozenset[str]
-    turned: tuple[str, ...]
-    bases: tuple[str, ...]
-    windows: Mapping[str, tuple[str, ...]]
 
 
 @frozen
@@ -64,45 +35,6 @@ class Mark:
     kind: TieKind
     words: Span
     start: int
-
-
-@lru_cache(maxsize=8)
-def grammar(words: Words) -> Grammar:
-    table = words.table("ties")
-    before = table.get("before", {})
-    kinds = {kind.value for kind in TieKind}
-    return Grammar(
-        before={
-            said: TieKind(name)
-            for name, all_said in before.items()
-            if name in kinds
-            for said in all_said
-        },
-        fillers=frozenset(before.get("fillers", ())),
-        equals=frozenset(table.get("between", {}).get("equals", ())),
-        of=frozenset(table.get("between", {}).get("of", ())),
-        apart=frozenset(table.get("apart", {}).get("words", ())),
-        pronouns=frozenset(table.get("pronouns", {}).get("words", ())),
-        neutral=frozenset(before.get("neutral", ())),
-        neutral_ends=frozenset(phrase.split()[-1] for phrase in before.get("neutral", ())),
-        lists=frozenset(table.get("lists", {}).get("words", ())),
-        appositions=frozenset(table.get("appositions", {}).get("words", ())),
-        changing=frozenset(
-            word for name in _CHANGING for word in words.table("directions").get(name, ())
-        ),
-        sign_stops=frozenset(table.get("signs", {}).get("stops", ())),
-        totals=frozenset(table.get("totals", {}).get("words", ())),
-        no_totals=frozenset(table.get("totals", {}).get("not", ())),
-        more=frozenset(table.get("totals", {}).get("more", ())),
-        turned=tuple(table.get("totals", {}).get("turned", ())),
-        bases=tuple(table.get("bases", {}).get("words", ())),
-        windows={name: tuple(said) for name, said in table.get("windows", {}).items()},
-        signs={
-            word: sign
-            for name, sign in (("gains", 1), ("losses", -1))
-            for word in table.get("signs", {}).get(name, ())
-        },
-    )
 
 
 def mark(claim: Claim, grammar: Grammar, last: int = 0) -> Mark | None:

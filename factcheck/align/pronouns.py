@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.align.marks import Grammar
+from factcheck.align.grammar import Grammar
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Kind

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.align.marks import Grammar
+from factcheck.align.grammar import Grammar
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim
@@ -20,6 +20,11 @@ _PER = re.compile(
 )
 _PRICE = re.compile(r"\b(?:price|cost|value|fee|rate) per ([\w-]+) of\s$", re.I)
 _EACH = re.compile(r"\beach,?\s(?:[a-z]+\s){0,6}(?:price|cost|fee)\sof\s$", re.I)
+_WITH = re.compile(r"\b(?:with|after|including|incl|less|net of) (?:the |all |its |a )?([a-z]+)\b")
+_NEW = re.compile(
+    r";|, (?:and|but|while) (?:the |its )?(?!a |an |for )[a-z]+(?: [a-z]+)? (?:was|were|is|came) "
+)
+"""A sentence of its own: "at $3 a copy; design came to $1,700"."""
 _WORD = re.compile(r"[a-z]+")
 _NEXT = 4
 """A word that says that it is none ("*net* proceeds of") stands among so many."""
@@ -64,8 +69,13 @@ def _priced(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Priced]:
 def _is_of_more(rate: Claim, total: Claim, grammar: Grammar) -> bool:
     """ "$5 per share, *plus* debt, a total of $141m"; "$20 each *and* $100 for the bus"."""
     first, last = sorted((rate, total), key=_starts)
-    said = _WORD.findall(first.figure.block.prose[first.figure.end : last.figure.lead].lower())
-    return not grammar.more.isdisjoint(said) or said[-1:] == ["and"]
+    prose, stop = first.figure.block.prose, min(last.figure.sentence[1], last.figure.end + _BEFORE)
+    said = _WORD.findall(prose[first.figure.end : last.figure.lead].lower())
+    if not grammar.more.isdisjoint(said) or said[-1:] == ["and"]:
+        return True
+    # "$310 *with tax*", "raised $9,400 *after fees*".
+    extras = _WITH.findall(prose[first.figure.end : stop].lower())
+    return not grammar.besides.isdisjoint(extras)
 
 
 def _taken_for(rate: Claim) -> tuple[frozenset[str] | None, Span]:
@@ -94,7 +104,7 @@ def _is_counted(claim: Claim, nouns: frozenset[str]) -> bool:
     figure = claim.figure
     if figure.kind not in COUNTED or figure.quantity is None or figure.ends is not None:
         return False
-    noun = figure.quantity.unit.symbol.lower()
+    noun = figure.quantity.unit.symbol.lower().rpartition("_")[2]  # "oil_barrel"
     if not noun and figure.kind is Kind.COUNT and nouns:
         return _is_named_behind(claim, nouns)
     return bool(noun) and (noun in nouns or (not nouns and figure.kind is Kind.COUNT))
@@ -112,11 +122,21 @@ def _total(
 ) -> Claim | None:
     """The first total behind the price, else the last before it that no count follows."""
     totals = [claim for claim in near if claim is not rate and _is_total(claim, rate, grammar)]
+    if any(claim.figure.kind is not Kind.COUNT for claim in counted):
+        totals = [claim for claim in totals if _is_plainly_total(claim, grammar)]
     behind = [claim for claim in totals if _starts(claim) > _starts(rate)]
     first = min(counted, key=_starts, default=rate)
     before = [claim for claim in totals if _starts(first) < _starts(claim) < _starts(rate)]
     found = next(iter(behind), None) or next(reversed(before), None)
     return found if found is not None or first is rate else _turned(rate, first, near, grammar)
+
+
+def _is_plainly_total(claim: Claim, grammar: Grammar) -> bool:
+    """ "$9 an hour for 8 hours, *or $72*"; but "$9 a month for 8 months, then $12 *for* two"."""
+    figure = claim.figure
+    floor = max(figure.sentence[0], figure.lead - _BEFORE)
+    words = _WORD.findall(figure.block.prose[floor : figure.lead].lower())[-_NEXT:]
+    return not (grammar.totals - grammar.weak_totals).isdisjoint(words)
 
 
 def _turned(rate: Claim, counted: Claim, near: tuple[Claim, ...], grammar: Grammar) -> Claim | None:
@@ -151,5 +171,7 @@ def _is_total(claim: Claim, rate: Claim, grammar: Grammar) -> bool:
     floor = max(figure.sentence[0], figure.lead - 2 * _BEFORE)
     if rate.figure.start < figure.start:
         floor = max(floor, rate.figure.end)
+        if _NEW.search(figure.block.prose, rate.figure.end, figure.lead):
+            return False
     words = _WORD.findall(figure.block.prose[floor : figure.lead].lower())[-_LEADING:]
     return not grammar.totals.isdisjoint(words) and grammar.no_totals.isdisjoint(words[-_NEXT:])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from factcheck.align.marks import Grammar
+from factcheck.align.grammar import Grammar
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 

@@ -19,9 +19,11 @@ from factcheck.align.changes import change_ties
 from factcheck.align.comparisons import comparison_ties
 from factcheck.align.conjuncts import conjunct_ties
 from factcheck.align.explained import explained_ties
-from factcheck.align.marks import Grammar, Mark, mark
+from factcheck.align.grammar import Grammar
+from factcheck.align.marks import Mark, mark
 from factcheck.align.pronouns import pronoun_ties
 from factcheck.align.rates import rate_ties
+from factcheck.align.told_shares import told_share_ties
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
@@ -53,9 +55,14 @@ def ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
     marks |= arrows(sentence, marks)
     undated = (claim for claim in sentence if claim.figure.kind not in DATES)
     pairs = dict.fromkeys((*itertools.pairwise(sentence), *itertools.pairwise(undated)))
-    for left, right in pairs:
-        yield from _neighbours(left, right, marks, grammar, _dates(sentence, left, right))
-    yield from _head_ties(sentence)
+    parts = [
+        tie
+        for left, right in pairs
+        for tie in _neighbours(left, right, marks, grammar, _dates(sentence, left, right))
+    ]
+    parts += _head_ties(sentence)
+    yield from parts
+    yield from told_share_ties(sentence, parts, grammar)
     yield from on_their_basis(sentence, _of_changes(sentence, marks, grammar), grammar)
     yield from rate_ties(sentence, grammar)
 

@@ -17,7 +17,7 @@ from factcheck.model.expression import Cited
 from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import Quantity
+from factcheck.model.quantity import ONE, Quantity
 from factcheck.model.result import Reading, Relation
 
 AS_PRINTED = frozenset({Modifier.EXACT, Modifier.UP_TO, Modifier.AT_MOST})
@@ -48,11 +48,18 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         counts = claims.tied(price, TieKind.PER)
         for total in claims.tied(price, TieKind.TOTAL):
             readings = tuple(
-                Reading(Cited.printed(per.right) * _price(price), ties=(per, total))
-                for per in counts
+                Reading(_number(per.right) * _price(price), ties=(per, total)) for per in counts
             )
             if readings:
                 yield Relation(_stated(total), readings)
+
+
+def _number(counted: Claim) -> Cited:
+    """How many: of "$1,500 a month for 24 months" the price has the unit already."""
+    printed = Cited.printed(counted)
+    if counted.figure.kind is Kind.COUNT:
+        return printed
+    return Cited(counted, Quantity(printed.quantity.amount, ONE))
 
 
 def _words_before(price: Claim) -> str:

@@ -15,6 +15,7 @@ from factcheck.align import ClaimIndex
 from factcheck.align.rated import RATED, rated
 from factcheck.family import Family
 from factcheck.model import patterns as re
+from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Figure, Kind, Modifier
@@ -50,15 +51,18 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         claims.anchors(), key=lambda claim: (claim.figure.block.index, claim.figure.sentence)
     ):
         here = tuple(together)
-        relation = _relation(here, options) or _relation((*claims.before(here[0]), *here), options)
+        earlier = (*claims.before(here[0]), *here)
+        relation = _relation(claims, here, options) or _relation(claims, earlier, options)
         if relation is not None:
             yield relation
 
 
-def _relation(passage: tuple[Claim, ...], options: Options) -> Relation | None:
+def _relation(claims: ClaimIndex, passage: tuple[Claim, ...], options: Options) -> Relation | None:
     told = [claim for claim in passage if not _is_silent(claim.figure)]
     if not FEWEST <= len(told) <= MOST or not _may_follow(told, options):
         return None
+    if any(claims.tied(claim, TieKind.TOTAL) for claim in told):
+        return None  # A price that leads to a total is exact: the family ``product`` looks at it.
     terms = tuple(term for term in map(rated, told) if term is not None)
     if len(terms) != len(told):
         return None

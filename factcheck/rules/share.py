@@ -22,6 +22,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.result import Comparison, Reading, Relation
 
 _THAT = re.compile(r"\sof (?:that|this|these|those)\b", re.IGNORECASE)
+_THEM = re.compile(r"\sof (?:them|these|those|whom)\s?[(,]", re.IGNORECASE)
 PARTS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
 SHARES = (Kind.PERCENT, Kind.FRACTION)
 _FEWER = (Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO)
@@ -59,8 +60,23 @@ def _of_part(claims: ClaimIndex, share: Claim) -> Iterator[Relation]:
     )
     if not readings and _THAT.match(share.figure.block.prose, share.figure.end):
         readings = tuple(_of_that(claims, share))
+    if not readings and share.figure.kind is Kind.PERCENT:
+        readings = tuple(_of_them(claims, share))
     if readings:
         yield Relation(Cited(share), readings)
+
+
+def _of_them(claims: ClaimIndex, share: Claim) -> Iterator[Reading]:
+    """ "Some 310 people answered; 124 *of them* (40%) were women": of the one count before."""
+    for same in _told_with(claims, share):
+        part = same.left
+        if same.right is not share or not _THEM.match(part.figure.block.prose, part.figure.end):
+            continue
+        together = claims.siblings(part, Layout.SENTENCE)
+        earlier = (*claims.before(part), *together[: together.index(part)])
+        counts = [claim for claim in earlier if claim.figure.kind is Kind.COUNT]
+        if len(counts) == 1 and _is_part(part, counts[0]) and counts[0].quantity.unit.symbol:
+            yield Reading(_like(part, counts[0]) / Cited.hedged(counts[0]), ties=(same,))
 
 
 def _of_whole(claims: ClaimIndex, part: Claim, same: Tie, of: Tie) -> Iterator[Reading]:

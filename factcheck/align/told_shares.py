@@ -1,0 +1,115 @@
+"""Told shares: a part of its whole, and beside the two the share that they make.
+
+"He made *18 of 24* throws, *75 percent*", "*84 of the 240* voted no, *a share of 35%*", "some *42%*
+of the players, *34 of 81*, live abroad": the share says the part again.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from factcheck.align.chains import NEVER_LEVEL
+from factcheck.align.grammar import Grammar
+from factcheck.model.alignment import Tie, TieKind
+from factcheck.model.claim import Claim, Role
+from factcheck.model.figure import Figure, Kind
+from factcheck.model.span import Span
+
+SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
+PARTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+_NAME = r"(?:\s[^\W\d_][\w’'.-]*)"
+_APPOSED = re.compile(rf"{_NAME}{{0,6}},\s(?:or\s|that is,?\s|which is\s)?")
+_STOP = re.compile(r"\s?(?:[.;)]|,\s|$)")
+_OF_TOTAL = re.compile(r"\sof\s(?:the\s)?(?:total|field|whole|lot)\b")
+_RATE = re.compile(
+    rf"{_NAME}{{0,10}},?\s(?:for\s|giving\s|making\s|or\s)?an?\s(?:[a-z-]+\s){{0,2}}?"
+    r"(?P<rate>[a-z-]+(?:\s[a-z]+)?)\sof\s(?:just\s|only\s)?"
+)
+_OF_ALL = re.compile(rf"(?:\sof)?{_NAME}{{1,6}}\s?(?:,|—|–)\s(?:or\s|that is,?\s)?")
+_COLON = re.compile(r":\s")
+_BARE = re.compile(r"\s(?:out\s)?of(?:\s(?:the|its|all))?\s")
+_CLOSES = re.compile(r"\s?(?:[,;)—–]|\.(?:\s|$)|$)")
+_WORD = re.compile(r"[a-z-]+")
+STEM = 3
+"""So many letters do the singular and the plural of a noun share."""
+LAST = 5
+"""Before a share its noun is looked for among so many words: "the *turnout* was about 53%"."""
+
+
+def told_share_ties(
+    sentence: tuple[Claim, ...], ties: Iterable[Tie], grammar: Grammar
+) -> Iterator[Tie]:
+    """From each share to the one part that is told of its whole next to it."""
+    told = [claim for claim in sentence if claim.figure.kind not in NEVER_LEVEL]
+    for tie in ties:
+        part, whole = tie.left, tie.right
+        if tie.kind is not TieKind.OF or not {part.figure.kind, whole.figure.kind} <= PARTS:
+            continue
+        first, last = sorted((part, whole), key=_at)
+        at = bisect_left(told, _at(first), key=_at)
+        behind = bisect_left(told, _at(last), key=_at) + 1
+        share = told[behind] if behind < len(told) else None
+        if share is not None and _is_share(share) and _is_behind(last, share, grammar):
+            yield Tie(TieKind.EQUALS, part, share, _where(last, share))
+        share = told[at - 1] if at else None
+        is_pair = first is part and _BARE.fullmatch(_glue(part, whole)) is not None
+        is_told = share is not None and is_pair and _is_share(share)
+        if share is not None and is_told and _is_before(share, part, whole, grammar):
+            yield Tie(TieKind.EQUALS, share, part, _where(share, part))
+
+
+def _is_share(claim: Claim) -> bool:
+    return claim.figure.kind in SHARES and claim.role is not Role.CHANGE
+
+
+def _is_behind(last: Claim, share: Claim, grammar: Grammar) -> bool:
+    glue, figure = _glue(last, share), share.figure
+    if _APPOSED.fullmatch(glue) and figure.kind is Kind.PERCENT:
+        # "Three of 12 banks pay interest, 4%" is a share of no banks.
+        is_next = _ends_with_noun(glue, last)
+        return _is_of_total(figure) or (is_next and _is_closed(figure))
+    named = _RATE.fullmatch(glue)
+    is_named = named is not None and not grammar.shares.isdisjoint(_ends_of(named["rate"]))
+    return is_named and (_is_of_total(figure) or _is_closed(figure))
+
+
+def _is_closed(figure: Figure) -> bool:
+    return _STOP.match(figure.block.prose, figure.end, figure.sentence[1]) is not None
+
+
+def _is_of_total(figure: Figure) -> bool:
+    return _OF_TOTAL.match(figure.block.prose, figure.end, figure.sentence[1]) is not None
+
+
+def _ends_with_noun(glue: str, last: Claim) -> bool:
+    noun, words = last.quantity.unit.symbol, _WORD.findall(glue.partition(",")[0])
+    return not words or (noun != "" and words[-1][:STEM] == noun[:STEM])
+
+
+def _ends_of(said: str) -> set[str]:
+    """ "success rate" and "rate"."""
+    return {said, said.rpartition(" ")[2]}
+
+
+def _is_before(share: Claim, part: Claim, whole: Claim, grammar: Grammar) -> bool:
+    glue, prose = _glue(share, part), share.figure.block.prose
+    if _COLON.fullmatch(glue):
+        start, _ = share.figure.sentence
+        said = _WORD.findall(prose[start : share.figure.lead].lower())[-LAST:]
+        return not grammar.shared.isdisjoint(said)
+    is_alone = _CLOSES.match(prose, whole.figure.end, whole.figure.sentence[1]) is not None
+    return is_alone and _OF_ALL.fullmatch(glue) is not None
+
+
+def _glue(left: Claim, right: Claim) -> str:
+    return left.figure.block.prose[left.figure.end : right.figure.lead].lower()
+
+
+def _at(claim: Claim) -> int:
+    return claim.figure.start
+
+
+def _where(left: Claim, right: Claim) -> Span:
+    return Span(left.figure.span.end, max(left.figure.span.end, right.figure.span.start))
