@@ -1,0 +1,97 @@
+"""What is left of a whole, behind a part that is told of it.
+
+"It spent $8.0 million of the $12.0 million, leaving $5.0 million" leaves $4 million. Where the text
+only says that so many are still something ("nine are still missing"), they are no more than that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from factcheck.align import ClaimIndex, Layout
+from factcheck.align.rows import is_like
+from factcheck.family import Family
+from factcheck.model.alignment import Tie, TieKind
+from factcheck.model.claim import Claim, Role
+from factcheck.model.expression import Cited
+from factcheck.model.figure import Kind, Modifier
+from factcheck.model.frozen import frozen
+from factcheck.model.result import Comparison, Reading, Relation
+
+KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
+REACH = 24
+THREE = 3
+_CLOSED = frozenset({Modifier.EXACT, Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
+_OF = re.compile(
+    r"\s(?:[\w-]+\s)?(?:out\s)?of\s(?:the|its|their|his|her|our|all|a)?\b[^.,;:()\d]{0,20}", re.I
+)
+_CLOSES = re.compile(
+    r"(?:\s[\w-]+)?\s?(?:[.,;)]|$)|(?:\s[\w-]+)?\s(?:to|for|still|free|unsold|empty)\b"
+)
+
+
+@frozen
+class Options:
+    """``leaving``: right before what is left, and the clause ends there. ``before``: right before
+    it too ("the other"). ``behind``: right behind it ("are still"); ``exact``: is it all that is
+    left, or at most that?"""
+
+    leaving: tuple[str, ...]
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+    exact: bool
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    for rest in claims.anchors(*KINDS):
+        if _is_plain(rest) and _is_left(rest, options):
+            tie = _part_of_whole(claims, rest)
+            if tie is not None:
+                left = Cited.hedged(tie.right) - Cited.hedged(tie.left)
+                comparison = Comparison.EQUALS if options.exact else Comparison.AT_MOST
+                yield Relation(Cited.hedged(rest), (Reading(left, ties=(tie,)),), comparison)
+
+
+def _is_plain(claim: Claim) -> bool:
+    figure = claim.figure
+    is_told = figure.quantity is not None and figure.ends is None and not figure.per
+    return is_told and figure.modifier in _CLOSED and claim.role is Role.LEVEL
+
+
+def _is_left(rest: Claim, options: Options) -> bool:
+    figure, prose = rest.figure, rest.figure.block.prose
+    start = max(figure.sentence[0], figure.lead - REACH)
+    before = f" {prose[start : figure.lead].lower()}".rstrip()
+    if any(before.endswith(f" {words}") for words in options.before):
+        return True
+    if any(before.endswith(f" {words}") for words in options.leaving):
+        return _CLOSES.match(prose, figure.end, figure.sentence[1]) is not None
+    behind = _behind(options.behind) if options.behind else None
+    return behind is not None and behind.match(prose, figure.end, figure.sentence[1]) is not None
+
+
+def _part_of_whole(claims: ClaimIndex, rest: Claim) -> Tie | None:
+    """The one part and its whole that stand before the rest, all of one sort and noun."""
+    together = claims.siblings(rest, Layout.SENTENCE)
+    like = [claim for claim in together if is_like(claim, rest)]
+    if len(like) != THREE or like[-1] is not rest:
+        return None
+    part, whole = like[:2]
+    found = [tie for tie in claims.tied(part, TieKind.OF) if tie.right is whole]
+    figure = part.figure
+    is_of = _OF.fullmatch(figure.block.prose, figure.end, whole.figure.lead) is not None
+    nouns = {claim.quantity.unit.symbol for claim in (part, rest)} - {""}
+    is_one = rest.figure.kind is not Kind.COUNT or nouns <= {whole.quantity.unit.symbol}
+    are_told = _is_plain(part) and _is_plain(whole)
+    return found[0] if found and is_of and is_one and are_told else None
+
+
+@lru_cache(maxsize=8)
+def _behind(words: tuple[str, ...]) -> re.Pattern[str]:
+    said = "|".join(map(re.escape, words))
+    return re.compile(rf"(?:\s[\w-]+){{0,1}}?\s(?:{said})(?:\s?[.,;)]|$|\s)", re.IGNORECASE)
+
+
+FAMILY = Family(Options, relations)
