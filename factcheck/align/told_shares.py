@@ -6,12 +6,12 @@ of the players, *34 of 81*, live abroad": the share says the part again.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from factcheck.align.chains import NEVER_LEVEL
 from factcheck.align.grammar import Grammar
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Figure, Kind

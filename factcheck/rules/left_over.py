@@ -6,13 +6,13 @@ only says that so many are still something ("nine are still missing"), they are 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.rows import is_like
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
