@@ -33,7 +33,7 @@ def options(where: str, settings: dict[str, Any], form: type, also: tuple[str, .
     for name, field in known.items():
         if name not in settings and _is_needed(field):
             raise BadRuleset(where, f"the setting {name!r} is missing", _takes(known))
-    types = get_type_hints(form)
+    types = get_type_hints(form) if settings else {}
     values = {
         name: _value(f"{where}, {name}", value, types[name]) for name, value in settings.items()
     }
