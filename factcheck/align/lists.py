@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from factcheck.model import patterns as re
 from factcheck.model.document import Block, Document, Zone
@@ -48,10 +48,16 @@ def is_whole(document: Document, items: Sequence[Block]) -> bool:
         return False
     if around[-1] is items[-1] and _MARK.search(document.text, items[-1].span.end):
         return False
-    behind = document.blocks[last + 1 : last + 3]
-    if [block.zone is Zone.CODE for block in behind] == [True, False] and behind[1].item:
+    if _is_parted(document.blocks, last + 1):
         return False
     return not any(_runs_on(document.text, block) for block in items)
+
+
+def _is_parted(blocks: Sequence[Block], at: int) -> bool:
+    """Does a list go on behind the code that stands there?"""
+    behind = islice(blocks, at, None)
+    follows = next((block for block in behind if block.zone is not Zone.CODE), None)
+    return follows is not None and follows.index > at and follows.item is not None
 
 
 def _hides_item(text: str, left: Block, right: Block) -> bool:

@@ -28,8 +28,12 @@ SETTING = (Facet.SUBJECT, Facet.SCOPE, Facet.PERIOD)
 YEARS = frozenset({Resemblance.YEAR, Resemblance.FAR_YEAR})
 WEAK = frozenset({Resemblance.SLIGHT, Resemblance.NEIGHBOUR, Resemblance.DIGITS})
 """Likenesses that two figures may well have by chance."""
-SET_BESIDE = frozenset({Resemblance.SLIGHT, Resemblance.NEIGHBOUR, Resemblance.ROUND_SCALE})
+SET_BESIDE = frozenset(
+    {Resemblance.SLIGHT, Resemblance.NEIGHBOUR, Resemblance.SCALE, Resemblance.ROUND_SCALE}
+)
 """Likenesses that the items of a list may well have."""
+LONGEST = 4
+"""So many digits at most does a count have without a comma."""
 OWN_WORDS = 3
 """So many words of their own, and two figures are about one thing."""
 CROWD = 10
@@ -200,9 +204,18 @@ def _are_beside(claim: Claim, other: Claim, likeness: Resemblance) -> bool:
     here, there = claim.figure.block, other.figure.block
     if here.cell is not None or there.cell is not None:
         return True
+    if _is_mark(claim) and _is_mark(other):
+        return True
     if likeness not in SET_BESIDE or here.item is None or there.item is None:
         return False
     return here.item.list == there.item.list and here.item.place != there.item.place
+
+
+def _is_mark(claim: Claim) -> bool:
+    """ "136300 Support for large pages": the number of an entry; what is counted has a comma."""
+    figure, unit = claim.figure, claim.quantity.unit
+    is_bare = figure.kind is Kind.COUNT and not unit.symbol
+    return is_bare and len(figure.written) > LONGEST and figure.written.isdecimal()
 
 
 def _is_one_setting(claim: Claim, other: Claim) -> bool:

@@ -33,6 +33,7 @@ def test_a_list_of_prose_is_whole(text: str, count: int) -> None:
         ("draft.md", "- ash\n- elm\n- `c`\n"),
         ("draft.md", "Text.\n\n- `a`\n- elm\n- oak\n"),
         ("draft.md", "* ash\n\n```\na\n```\n\n* elm\n"),
+        ("draft.md", "* ash\n\n```\na\n```\n\n```\nb\n```\n\n* elm\n"),
         ("draft.md", "- ash\nHere the text goes on.\n- elm\n"),
         ("draft.md", "1) ash, and (2) elm\n"),
         ("page.html", "<ul><li>ash</li><li><code>b</code></li></ul><p>Text.</p>"),
