@@ -88,5 +88,5 @@ def _unchecked(figure: Figure) -> Unchecked:
     if start > 0:
         before = "…" + before.partition(" ")[2]
     if end < len(prose):
-        after = after.rpartition(" ")[0] + "…"
+        after = after.rpartition(" ")[0].rstrip(".,;:") + "…"
     return Unchecked(header(figure.block) + before, clipped(figure.written), after, figure.span)

@@ -7,9 +7,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
+from factcheck.model.document import BlockKind, Cell
 from factcheck.model.result import Report
 from factcheck.render.html import html
 from factcheck.render.standing import findings, standings
+from tests.factory import cited, claim, document, report, result
+from tests.render import sample
 from tests.render.sample import hostile, letter
 
 pytestmark = pytest.mark.browser
@@ -165,6 +168,40 @@ def test_on_paper_everything_is_there_and_open(opened: Callable[[Report], Page])
     assert not page.locator("nav").is_visible()
     assert page.locator(".card.review").is_visible()
     assert page.evaluate("getComputedStyle(document.querySelector('.sheet')).position") == "static"
+
+
+def test_on_paper_it_is_light_whatever_the_screen_is(opened: Callable[[Report], Page]) -> None:
+    page = opened(letter())
+    paper = "getComputedStyle(document.body).backgroundColor"
+
+    page.emulate_media(color_scheme="dark")
+    assert page.evaluate(paper) != "rgb(255, 255, 255)"
+    page.emulate_media(color_scheme="dark", media="print")
+
+    assert page.evaluate(paper) == "rgb(255, 255, 255)"
+    assert page.locator(".decision:visible").count() == 0
+
+
+def test_words_for_screen_readers_widen_no_small_page(opened: Callable[[Report], Page]) -> None:
+    wide = {"kind": BlockKind.CELL, "cell": Cell(0, 0, 9, "", "", is_header=False)}
+    draft = sample.draft((wide, "It was 40% of 25%."), ({}, "بلغ 25 من 100."))
+    stated, other = cited(draft, "40%"), cited(draft, "25%")
+    loose = claim(draft, "100")
+
+    page = opened(report(draft, result(stated, other), unchecked=(loose,)))
+    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
+
+
+def test_a_long_text_is_laid_out_by_the_stretch(opened: Callable[[Report], Page]) -> None:
+    page = opened(report(document(*(f"Passage {number}." for number in range(300)))))
+
+    watched = "e => getComputedStyle(e).contentVisibility"
+    stretches = page.locator(".stretch")
+    assert stretches.count() == 12
+    assert stretches.first.evaluate(watched) == "auto"
+    assert page.locator(".draft p").first.evaluate(watched) == "visible"
 
 
 def test_a_hostile_draft_is_only_text(opened: Callable[[Report], Page]) -> None:
