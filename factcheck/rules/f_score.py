@@ -10,10 +10,12 @@ from fractions import Fraction
 
 from factcheck.align import ClaimIndex
 from factcheck.align.reported import NUMBER, amount, known, prose, value
+from factcheck.align.table_scores import Scores, harmonic, share, table_scores
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.document import Block
 from factcheck.model.expression import Known
+from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, Quantity
@@ -55,6 +57,9 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
                 relation = _relation(block, found)
                 if relation is not None:
                     yield relation
+    for table in claims.tables:
+        for scores in table_scores(table, options.unless):
+            yield from _in_table(scores)
 
 
 def _relation(block: Block, found: re.Match[str]) -> Relation | None:
@@ -63,11 +68,25 @@ def _relation(block: Block, found: re.Match[str]) -> Relation | None:
         return None
     end = found.end("score_share") if found["score_share"] else found.end("score")
     stated = known(block, found.start("score"), end, score)
-    implied = _mean(precision, recall)
-    middle = float(implied.middle())
-    said = f"{100 * middle:.3g}%" if found["score_share"] else f"{middle:.3g}"
-    mean = Known(f"{said}, of this precision and recall", "arithmetic", Quantity(implied, ONE))
+    mean = _mean(precision, recall, "%" if found["score_share"] else "")
     return Relation(stated, (Reading(mean, layout=LAYOUT),))
+
+
+def _in_table(scores: Scores) -> Iterator[Relation]:
+    precision, recall, score = (share(entry) for entry in scores)
+    claim = scores[-1].claim
+    if precision is not None and recall is not None and score is not None and claim is not None:
+        figure = claim.figure
+        sign = "%" if figure.kind is Kind.PERCENT else ""
+        stated = Known(figure.written, "the table", Quantity(score, ONE), figure.span)
+        yield Relation(stated, (Reading(_mean(precision, recall, sign), layout=LAYOUT),))
+
+
+def _mean(precision: Interval, recall: Interval, sign: str) -> Known:
+    implied = harmonic(precision, recall)
+    middle = float(implied.middle())
+    said = f"{100 * middle:.3g}%" if sign else f"{middle:.3g}"
+    return Known(f"{said}, of this precision and recall", "arithmetic", Quantity(implied, ONE))
 
 
 def _share(found: re.Match[str], name: str) -> Interval | None:
@@ -76,15 +95,6 @@ def _share(found: re.Match[str], name: str) -> Interval | None:
     if found[f"{name}_share"] or value(found[name]) > 1:
         of = of.scaled(_HUNDRED)
     return of if of.low > 0 and of.low <= 1 else None
-
-
-def _mean(precision: Interval, recall: Interval) -> Interval:
-    """Twice their product by their sum: the larger either is, the larger it is."""
-    low, high = (
-        2 * Fraction(p) * Fraction(r) / (Fraction(p) + Fraction(r))
-        for p, r in ((precision.low, recall.low), (precision.high, recall.high))
-    )
-    return Interval(low, high)
 
 
 FAMILY = Family(Options, relations)
