@@ -37,6 +37,7 @@ class Grammar:
     turned: tuple[str, ...]
     bases: tuple[str, ...]
     windows: Mapping[str, tuple[str, ...]]
+    spans_of_time: frozenset[str]
     shares: frozenset[str]
     shared: frozenset[str]
 
@@ -75,6 +76,7 @@ def grammar(words: Words) -> Grammar:
         bases=tuple(table.get("bases", {}).get("words", ())),
         shares=frozenset(table.get("shares", {}).get("words", ())),
         shared=frozenset(table.get("shares", {}).get("before", ())),
+        spans_of_time=frozenset(table.get("spans_of_time", {}).get("words", ())),
         windows={name: tuple(said) for name, said in table.get("windows", {}).items()},
         signs={
             word: sign

@@ -23,6 +23,7 @@ from factcheck.align.grammar import Grammar
 from factcheck.align.marks import Mark, mark
 from factcheck.align.pronouns import pronoun_ties
 from factcheck.align.rates import rate_ties
+from factcheck.align.time_spans import of_amounts
 from factcheck.align.told_shares import told_share_ties
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
@@ -49,8 +50,11 @@ _BREAK = re.compile(r"[;.!?]")
 
 def ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
     """All ties of the figures of one sentence."""
-    if len(sentence) < 2:
-        return
+    if len(sentence) > 1:
+        yield from of_amounts(_ties(sentence, grammar), grammar.spans_of_time)
+
+
+def _ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
     marks = dict(_marks(sentence, grammar))
     marks |= arrows(sentence, marks)
     undated = (claim for claim in sentence if claim.figure.kind not in DATES)
