@@ -110,3 +110,13 @@ def test_standard_input_is_passed_over_where_its_name_is_and_that_is_asked_for(
 
     assert run("check", "-", *options, given=draft).exit_code == 1
     assert run("check", "-", *options, "--force-exclude", given=draft).exit_code == 0
+
+
+def test_a_folder_that_is_named_is_read_unless_that_is_forbidden(run: "Run", desk: Path) -> None:
+    (desk / "old").mkdir()
+    (desk / "old/letter.md").write_text((desk / "wrong.md").read_text())
+    (desk / "factcheck.toml").write_text('exclude = ["old/"]\n')
+
+    assert run("check", "old").exit_code == 1
+    assert run("check", "old", "--force-exclude").exit_code == 0
+    assert "old/" not in run("check", ".", "--output-format", "jsonl").stdout
