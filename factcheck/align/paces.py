@@ -25,7 +25,9 @@ _BEHIND = re.compile(rf"{_FILLER}{{0,2}}?\s(?:a|an|per|each|every)\s({'|'.join(S
 _OF_YEAR = re.compile(
     rf"{_FILLER}{{0,3}}?\s(?:last year|in (?:all of )?((?:19|20)\d\d)|annually|yearly)\b"
 )
-_BEFORE = re.compile(r"\b(annual|yearly|quarterly|monthly|weekly|daily|hourly)(?:\s[a-z]+){0,3}\s$")
+_BEFORE = re.compile(
+    r"\b(annual|yearly|quarterly|monthly|weekly|daily|hourly)(?:\s[a-z]+){0,3}\s$", re.IGNORECASE
+)
 
 
 @frozen
@@ -84,7 +86,8 @@ def pace(claim: Claim) -> Pace | None:
     found = _BEFORE.search(prose, max(figure.sentence[0], figure.lead - REACH), figure.lead)
     if found is None:
         return None
-    stretch = _LONG.get(found[1], found[1].removesuffix("ly"))
+    by = found[1].lower()
+    stretch = _LONG.get(by, by.removesuffix("ly"))
     return Pace(claim, stretch, figure.end)
 
 

@@ -31,6 +31,7 @@ def test_the_same_pace_holds_and_half_of_it_does_not(few: int, by: tuple[str, st
     [
         ("They sold 3.65 million cars annually, or about 10,000 a day.", ["holds"]),
         ("Their monthly output of 9,000 kg, or about 108,000 kg a year, is large.", ["holds"]),
+        ("Daily sales of 3,000 cars, or about 19,000 a month, are expected.", ["conflicts"]),
         ("It logs 1.2 billion events per week, averaging 2,000 events per second.", ["holds"]),
         ("It logs 1.2 billion events per week, averaging 200 events per second.", ["conflicts"]),
         ("It sold 90,000 cars in 2024, or 10,000 a month.", ["conflicts"]),
