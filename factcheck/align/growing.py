@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
 
 from factcheck.align.index import ClaimIndex
-from factcheck.align.layout import Layout, place
+from factcheck.align.layout import Layout
 from factcheck.align.rows import is_like
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind, Modifier
@@ -31,6 +30,7 @@ _BEFORE = re.compile(
     r"(?: rate)?(?: (?:of|at|is|was|being))?(?: (?:around|about|approximately|a|an))?\s?$",
     re.IGNORECASE,
 )
+_COMPOUND = re.compile(r"\bCAGR\b|\bcompound", re.IGNORECASE)
 _BEHIND = re.compile(r"\s(?:CAGR\b|compound(?:ed)? annual)|\s?\(CAGR\)", re.IGNORECASE)
 _IN = re.compile(r"\s(?:in|by|for|during|through|at the end of|by the end of)\s(?:the year\s)?")
 _A_YEAR = re.compile(r"\s(?:an?|per|each|every)\syear\b|\s(?:annually|yearly)\b", re.IGNORECASE)
@@ -60,17 +60,18 @@ class Growth:
 
 def growths(claims: ClaimIndex) -> Iterator[Growth]:
     """Each rate that is said to compound, with what it is said to lead from and to."""
-    for _, together in groupby(claims.claims, key=lambda claim: place(claim, Layout.SENTENCE)):
-        sentence = tuple(claim for claim in together if claim.figure.quantity is not None)
-        for at, rate in enumerate(sentence):
-            if rate.figure.kind is not Kind.PERCENT or not _is_told(rate.figure):
-                continue
-            before, is_compound = sentence[:at], _is_compound(rate.figure)
-            found = _growth(rate, before, sentence[at + 1 :]) if is_compound else None
-            if found is None and (is_compound or _A_YEAR.match(*_behind(rate.figure))):
-                found = _lasting(rate, before, is_compound)
-            if found is not None:
-                yield found
+    is_any = _COMPOUND.search(claims.document.text) is not None
+    for rate in claims.anchors(Kind.PERCENT):
+        is_compound = is_any and _is_compound(rate.figure)
+        if not _is_told(rate.figure) or not (is_compound or _A_YEAR.match(*_behind(rate.figure))):
+            continue
+        sentence = claims.siblings(rate, Layout.SENTENCE)
+        at = sentence.index(rate)
+        before = sentence[:at]
+        found = _growth(rate, before, sentence[at + 1 :]) if is_compound else None
+        found = found or _lasting(rate, before, is_compound)
+        if found is not None:
+            yield found
 
 
 def _is_told(figure: Figure) -> bool:

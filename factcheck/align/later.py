@@ -1,8 +1,9 @@
-"""Later: two dates of one sentence, and the time that has passed between them.
+"""Later: two dates, and the time that is told to have passed between them.
 
 "Closed in March 2011, it reopened in March 2019, six years later": nothing else is dated there, and
 so little is said between the two that nothing else can be meant. "Born in 1950, the smith moved to
-Bonn, married and retired in 2015, ten years later": later than what?
+Bonn, married and retired in 2015, ten years later": later than what? What begins a sentence with
+"Six years later, in 2019" is later than the one date of the sentence before.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout, place
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
-from factcheck.model.figure import Kind
+from factcheck.model.figure import Figure, Kind
 from factcheck.model.quantity import DATE, DAY
 
 Passed = tuple[Claim, Claim, Claim]
@@ -26,6 +27,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LATER = re.compile(r"\slater\b", re.IGNORECASE)
 _ON = re.compile(r"\slater(?:\s?[,(–—-]\s?|\s)(?:on|in)\s(?:the\s)?$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s?[,(–—-]\s?")
+_AFTER_THAT = re.compile(
+    r"\s(?P<way>after|before)\s(?:(?:the|its|his|her|their|an?)\s)?(?:[a-z-]+\s){0,3}?"
+    r"(?:(?:on|in|of)\s(?:the\s)?)?$",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(r"\s?,?\safter\s$", re.IGNORECASE)
 _END = re.compile(r"\s?(?:[,.;:)–—]|$)")
 _OTHER = re.compile(r"[.;:?!]\s|\b(?:who|whose|which|where)\b", re.IGNORECASE)
@@ -38,8 +44,43 @@ def passed(claims: ClaimIndex) -> Iterator[Passed]:
         sentence = tuple(together)
         dates = [claim for claim in sentence if claim.figure.kind in DATES]
         lengths = [claim for claim in sentence if claim.figure.kind is Kind.DURATION]
-        if (len(dates), len(lengths)) == (2, 1) and _is_passed(*dates, *lengths):
-            yield dates[0], dates[1], lengths[0]
+        if (len(dates), len(lengths)) == (2, 1):
+            yield from _passed(dates[0], dates[1], lengths[0])
+        elif (len(dates), len(lengths)) == (1, 1):
+            yield from _since_before(claims, dates[0], lengths[0])
+
+
+def _passed(one: Claim, other: Claim, length: Claim) -> Iterator[Passed]:
+    if _is_passed(one, other, length):
+        yield one, other, length
+    elif {one.quantity.unit, other.quantity.unit} == {DATE}:
+        way = _way(one.figure, other.figure, length.figure)
+        if way:
+            yield (other, one, length) if way == "after" else (one, other, length)
+
+
+def _way(one: Figure, other: Figure, length: Figure) -> str:
+    """ "On June 24, two weeks *after* the deal of June 10"."""
+    prose = one.block.prose
+    if not (one.end <= length.lead and length.end <= other.lead):
+        return ""
+    found = _AFTER_THAT.fullmatch(prose, length.end, other.lead)
+    is_aside = _ASIDE.fullmatch(prose, one.end, length.lead) is not None
+    return found["way"].lower() if found and is_aside else ""
+
+
+def _since_before(claims: ClaimIndex, end: Claim, length: Claim) -> Iterator[Passed]:
+    """ "It opened in 2004. Two decades later, in 2014, it had 400 looms"."""
+    is_first = length.figure.lead == length.figure.sentence[0]
+    if not is_first or not _ON.fullmatch(*_between(length.figure, end.figure)):
+        return
+    before = [claim for claim in claims.before(length) if claim.figure.kind in DATES]
+    if len(before) == 1 and before[0].quantity.unit == end.quantity.unit == DATE:
+        yield before[0], end, length
+
+
+def _between(one: Figure, other: Figure) -> tuple[str, int, int]:
+    return one.block.prose, one.end, max(one.end, other.lead)
 
 
 def _is_passed(start: Claim, end: Claim, length: Claim) -> bool:

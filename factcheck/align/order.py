@@ -50,8 +50,8 @@ class Wording:
     articles: Collection[str]
 
 
-def ordered(claims: ClaimIndex, wording: Wording) -> Iterator[Pair]:
-    """Each day that must come first, with that which must not."""
+def backward(claims: ClaimIndex, wording: Wording) -> Iterator[Pair]:
+    """Each day that must come first, with the earlier one that must not."""
     told = claims.anchors(Kind.DATE, Kind.YEAR)
     for _, together in groupby(told, key=lambda claim: place(claim, Layout.SENTENCE)):
         for one, other in pairwise(together):
@@ -69,16 +69,23 @@ def _tell_years(one: Claim, other: Claim) -> bool:
 
 
 def _ordered(one: Claim, other: Claim, wording: Wording) -> Iterator[Pair]:
+    a, b = one.quantity.amount, other.quantity.amount
     glue = one.figure.block.prose[one.figure.end : other.figure.lead]
+    if b.high < a.low:
+        is_told = _is_course(one.figure, glue, wording) or _is_run(one.figure, glue, wording)
+        if is_told or _is_joined(one.figure, glue, _BEFORE, wording):
+            yield one, other
+    elif a.high < b.low and _is_joined(one.figure, glue, _AFTER, wording):
+        yield other, one
+
+
+def _is_joined(one: Figure, glue: str, joint: re.Pattern[str], wording: Wording) -> bool:
+    """ "Opened in 2019, two years *after* work began in"."""
+    if joint.search(glue) is None or not _happens(one, wording.happens):
+        return False
     span = _SPAN.match(glue)
     rest = glue[span.end() :] if span else glue
-    if _is_course(one.figure, glue, wording) or _is_run(one.figure, glue, wording):
-        yield one, other
-    elif _happens(one.figure, wording.happens) and _is_clause(rest):
-        if _AFTER.match(rest):
-            yield other, one
-        elif _BEFORE.match(rest):
-            yield one, other
+    return joint.match(rest) is not None and _is_clause(rest)
 
 
 def _is_clause(rest: str) -> bool:

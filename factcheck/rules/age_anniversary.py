@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex
+from factcheck.align.attributed import attributed
 from factcheck.align.foundings import Wording, foundings
 from factcheck.align.same_thing import Thing, years_near
 from factcheck.align.years import issue_year
@@ -37,7 +38,7 @@ FEWEST = 3
 _WORD = re.compile(r"[a-z]+")
 _TURNS = re.compile(r"\bturn(?:s|ed|ing)?\s$", re.IGNORECASE)
 _NOW = re.compile(r"\bthis\s(?:year|month|week|spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
-_IN_YEAR = re.compile(r"\s(?:anniversary|birthday)\s(?:in|during)\s((?:19|20)\d\d)\b")
+_IN_YEAR = re.compile(r"(?:\s(?:anniversary|birthday))?\s(?:in|during)\s((?:19|20)\d\d)\b")
 
 
 @frozen
@@ -45,8 +46,9 @@ class Options:
     """``began``: words before "in" and the year in which a thing began ("founded"). ``feasts``:
     what is counted in years from there ("service"), ``marking``: words before such a count.
     ``own``: words before an anniversary that make it the thing's own ("its"), ``days``
-    what it is called ("birthday"). ``born``, ``died``
-    and ``aged`` stand before the figures of a life. ``gaps``: what has lasted since a year
+    what it is called ("birthday"). ``made``: what else
+    begins a thing that has an age ("built"), ``now``: a feast of this year ("marks"). ``born``,
+    ``died`` and ``aged`` stand before the figures of a life. ``gaps``: what has lasted since a year
     ("pause"), with words before it that say that it is ``over`` ("after") and before "since" that
     something ``stopped``. ``same`` begin a sentence on the thing of the one before ("it"),
     ``articles`` name another, and ``breaks`` lead to another ("which"). ``founded``: words of
@@ -57,6 +59,8 @@ class Options:
     began: tuple[str, ...]
     founded: tuple[str, ...]
     things: tuple[str, ...]
+    made: tuple[str, ...]
+    now: tuple[str, ...]
     feasts: tuple[str, ...]
     marking: tuple[str, ...]
     own: tuple[str, ...]
@@ -74,6 +78,7 @@ class Options:
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     yield from _feasts(claims, options)
+    yield from _of_things(claims, options)
     yield from _ages(claims, options)
     yield from _gaps(claims, options)
 
@@ -91,6 +96,18 @@ def _feasts(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if now is not None:
             for reading in _since(year, now):
                 yield Relation(Cited(feast, _years(feast)), (reading,))
+
+
+def _of_things(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    """ "Marks the 60th anniversary of the museum, which opened in 1974"."""
+    for age, year in attributed(claims, (*options.began, *options.made)):
+        now = issue_year(age)
+        is_now = age.figure.kind is Kind.DURATION or any(
+            word in options.now for word in _before(age.figure)[-3:]
+        )
+        if now is not None and is_now:
+            for reading in _since(year, now):
+                yield Relation(Cited(age, _years(age)), (reading,))
 
 
 def _year_told(figure: Figure) -> int | None:
@@ -113,6 +130,8 @@ def _is_feast(figure: Figure, options: Options) -> bool:
         return bool(is_own) and behind[0] in options.days and behind[1:2] != ["of"]
     if figure.kind is Kind.COUNT:
         start, end = figure.sentence
+        if _IN_YEAR.match(figure.block.prose, figure.end, end):
+            return True
         return _NOW.search(figure.block.prose, start, min(end, start + FAR)) is not None
     is_marked = any(word in options.marking for word in before[-3:])
     is_of = behind[:1] in (["of"], ["in"]) and len(behind) > 1

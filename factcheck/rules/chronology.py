@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
-from factcheck.align.order import Wording, ordered
+from factcheck.align.order import Wording, backward
 from factcheck.family import Family
 from factcheck.model.expression import Cited
 from factcheck.model.frozen import frozen
@@ -33,10 +33,8 @@ class Options:
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     wording = Wording(options.starts, options.ends, options.happens, options.runs, options.articles)
-    for first, last in ordered(claims, wording):
-        if last.quantity.amount.high < first.quantity.amount.low:
-            reading = Reading(Cited(first), layout=LAYOUT)
-            yield Relation(Cited(last), (reading,), Comparison.AT_LEAST)
+    for first, last in backward(claims, wording):
+        yield Relation(Cited(last), (Reading(Cited(first), layout=LAYOUT),), Comparison.AT_LEAST)
 
 
 FAMILY = Family(Options, relations)

@@ -16,7 +16,7 @@ from factcheck.align.later import passed
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
-from factcheck.model.expression import Cited, Expression
+from factcheck.model.expression import Cited, Expression, Known
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
@@ -27,6 +27,7 @@ Claims = tuple[Claim, ...]
 
 FAR = 120
 """The dates of an event stand at most this many characters from its length."""
+FEW = 5
 MONTH = 31
 NEAR = 8
 """Dates are looked for among so many figures on either side of a length."""
@@ -35,6 +36,7 @@ REACH = 32
 LAYOUT = "a length of time beside its start and end"
 EVENT = "the length of an event and its dates"
 
+BOTH = Known("1", "both ends count", Quantity(Interval.exactly(1), DAY))
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 _YEARS = re.compile(r"(\d{4})/(\d{4})")
@@ -47,12 +49,14 @@ class Options:
     a length and its dates ("a *period of* five years *from* ..."). ``events``: what lasts from its
     first day to its last. ``starts`` and ``ends``: what a thing does on its first day and on its
     last ("began ... and ended"), ``small`` the words around them.
+    ``spans``: what lasts as long as the bracket behind it says ("a ten-year *tenure* as mayor (").
     """
 
     joins: tuple[str, ...]
     starts: tuple[str, ...]
     ends: tuple[str, ...]
     small: tuple[str, ...]
+    spans: tuple[str, ...]
     glue: tuple[str, ...]
     events: tuple[str, ...]
 
@@ -131,6 +135,9 @@ def _is_beside(length: Claim, dates: tuple[Claim, ...], options: Options) -> boo
     glue = _glue(length, dates).lower()
     if ")" in glue:
         return False
+    said = _WORD.findall(glue)
+    if glue.endswith("(") and 0 < len(said) <= FEW and said[0] in options.spans:
+        return True
     return _STOP.search(glue) is None and all(word in options.glue for word in _WORD.findall(glue))
 
 
@@ -152,13 +159,30 @@ def _of_event(length: Claim, behind: Claims, options: Options) -> Iterator[Relat
     value, prose = length.figure.value, length.figure.block.prose
     if value is None or length.quantity.unit != DAY or value.denominator != 1:
         return
-    stretch = next((claim for claim in behind if claim.figure.kind is Kind.DATE), None)
-    if stretch is None or _days_of(stretch) is None:
+    days = [claim for claim in behind if claim.figure.kind is Kind.DATE][:2]
+    if not days:
         return
-    glue = prose[length.figure.end : stretch.figure.start]
+    glue = prose[length.figure.end : days[0].figure.start]
     if len(glue) <= FAR and any(word in options.events for word in _WORD.findall(glue.lower())):
-        stated = Cited(length, Quantity(Interval(value, value), DAY))
-        yield Relation(stated, tuple(_lengths(stretch, (1,), EVENT)))
+        readings = tuple(_lengths(days[0], (1,), EVENT)) or tuple(_both_ends(days, options))
+        if readings:
+            stated = Cited(length, Quantity(Interval(value, value), DAY))
+            yield Relation(stated, readings)
+
+
+def _both_ends(days: list[Claim], options: Options) -> Iterator[Reading]:
+    """ "A two-day summit begins on June 3 and ends on June 4"."""
+    if len(days) != 2 or not all(map(_is_day, days)):
+        return
+    first, last = days
+    if first.quantity.amount.high <= last.quantity.amount.low:
+        glue = first.figure.block.prose[first.figure.end : last.figure.lead].strip(" ,").lower()
+        if glue in options.joins or _runs(first, glue, options):
+            yield Reading(Cited(last) - Cited(first) + BOTH, layout=EVENT)
+
+
+def _is_day(claim: Claim) -> bool:
+    return claim.quantity.unit == DATE and claim.quantity.amount.is_exact
 
 
 def _days_of(stretch: Claim) -> Interval | None:

@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck import align, context, extract, read
-from factcheck.align.order import Wording, ordered
+from factcheck.align.order import Wording, backward
 from factcheck.ruleset import load
 
 WORDING = Wording(
@@ -15,7 +15,7 @@ def pairs(text: str) -> list[tuple[str, str]]:
     words = load().words
     draft = read.text_document(text, "draft.md", words)
     claims = context.claims(draft, extract.figures(draft, words), words)
-    found = ordered(align.index(draft, claims, words), WORDING)
+    found = backward(align.index(draft, claims, words), WORDING)
     return [(first.figure.written, last.figure.written) for first, last in found]
 
 
