@@ -21,6 +21,8 @@ FAR = 80
 _WORD = re.compile(r"[^\W\d_]+")
 _OLD = re.compile(r"[-\s]old\s", re.IGNORECASE)
 _OF = re.compile(r"\s(?:anniversary|birthday)\sof\s", re.IGNORECASE)
+_PLACED = frozenset({"in", "at", "on", "from", "for", "with", "by", "near", "to", "and", "inside"})
+"""Two things are named: "a 30-year-old baker *in* the mill, built in 1884"."""
 _SMALL = frozenset({"which", "that", "who", "was", "were", "first", "originally", "itself"})
 
 
@@ -48,5 +50,6 @@ def _is_said(glue: str, began: Collection[str]) -> bool:
     name, comma, rest = glue.partition(",")
     said = [word.lower() for word in _WORD.findall(rest)]
     own = [word for word in said if word not in _SMALL]
-    is_name = comma and 0 < len(_WORD.findall(name)) <= NAMED and "," not in rest
+    named = _WORD.findall(name.lower())
+    is_name = comma and 0 < len(named) <= NAMED and _PLACED.isdisjoint(named) and "," not in rest
     return bool(is_name) and len(own) == 2 and own[0] in began and own[1] == "in"
