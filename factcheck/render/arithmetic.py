@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from factcheck.model.document import BlockKind
 from factcheck.model.expression import WHOLE, Cited, Computed, Expression, Known, Operator
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Result
 from factcheck.render.formula import formula
 from factcheck.render.parts import COUNTED, PART, Part, parts
 from factcheck.render.phrase import allowed, is_plain, worked_out
-from factcheck.render.piece import Piece, Tone, as_said, plain
+from factcheck.render.piece import Piece, Tone, as_said, home, plain
 
 _MOST_PARTS = 12
 _BOUNDED = {
@@ -49,8 +48,7 @@ def _is_lent(implied: Expression) -> bool:
 
 def _said(result: Result) -> Row:
     stated = result.stated
-    is_cell = isinstance(stated, Cited) and stated.claim.figure.block.kind is BlockKind.CELL
-    label = "the table says" if is_cell else "the text says"
+    label = f"the {home(stated)} says"
     piece = Piece(as_said(stated).text, Tone.FIGURE, stated.span)
     return _row(label + _BOUNDED.get(result.relation.comparison, ""), piece)
 

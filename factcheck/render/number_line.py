@@ -15,7 +15,7 @@ from factcheck.model.interval import Interval
 from factcheck.model.quantity import DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, Quantity
 from factcheck.model.result import Comparison, Result
 from factcheck.render.phrase import allowed, is_plain, worked_out
-from factcheck.render.piece import as_said, as_written, clipped
+from factcheck.render.piece import as_said, as_written, clipped, home
 
 _LEFT, _RIGHT = 16, 304
 _WIDTH, _EDGE = 320, 4
@@ -66,7 +66,7 @@ def number_line(result: Result) -> NumberLine | None:
     said = clipped(as_written(result.stated).text, _LONGEST_LABEL)
     worked = clipped(_worked(result), _LONGEST_LABEL)
     return NumberLine(
-        stated=scale.point(stated, f"the text: {said}"),
+        stated=scale.point(stated, f"the {home(result.stated)}: {said}"),
         computed=scale.point(_computed(result), f"{_source(result)}: {worked}"),
         band=(scale.place(low), _written(scale.offset(high) - scale.offset(low))),
         zero=scale.place(Fraction(0)) if scale.first == 0 else None,
@@ -171,8 +171,8 @@ def _quantity(stated: Leaf) -> Quantity | None:
 def _description(result: Result, said: str, worked: str) -> str:
     ends = allowed(result, is_dressed=True)
     rounding = f"; the rounding allows {ends}" if ends else ""
-    told = f"Number line. The text says {said}; {_source(result)}: {worked}{rounding}"
-    return f"{told.rstrip('.')}."
+    says = f"Number line. The {home(result.stated)} says {said}"
+    return f"{says}; {_source(result)}: {worked}{rounding}".rstrip(".") + "."
 
 
 def _source(result: Result) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from factcheck.model.document import Document
+from factcheck.model.document import BlockKind, Document
 from factcheck.model.expression import Cited, Leaf
 from factcheck.model.figure import Figure
 from factcheck.model.frozen import frozen
@@ -53,6 +53,12 @@ def as_said(leaf: Leaf) -> Piece:
 def like(leaf: Leaf) -> Figure | None:
     """The figure whose author's hand is to be followed; None for what is no figure."""
     return leaf.claim.figure if isinstance(leaf, Cited) else None
+
+
+def home(leaf: Leaf) -> str:
+    """Who says it: the text, or a table in it."""
+    figure = like(leaf)
+    return "table" if figure is not None and figure.block.kind is BlockKind.CELL else "text"
 
 
 def clipped(text: str, longest: int = _LONGEST) -> str:

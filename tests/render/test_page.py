@@ -185,16 +185,19 @@ def _in_table(*cells: tuple[str, str, str]) -> Document:
 
 
 def test_cells_are_named_by_what_stands_at_their_head() -> None:
-    table = _in_table(("470", "Total", "2023"), ("140", "North", "2023"), ("330", "South", "2023"))
-    total, north, south = (cited(table, said) for said in ("470", "140", "330"))
+    table = _in_table(("480", "Total", "2023"), ("140", "North", "2023"), ("330", "South", "2023"))
+    total, north, south = (cited(table, said) for said in ("480", "140", "330"))
 
     found = result(total, north + south)
 
     assert [part.label for part in parts(found)] == ["stated", "North", "South"]
     (quote,) = quotes(table, found)
     told = "".join(text for text, _ in quote.stretches)
-    assert told == "Total, 2023: 470 · North, 2023: 140 · South, 2023: 330"
+    assert told == "Total, 2023: 480 · North, 2023: 140 · South, 2023: 330"
     assert rows(found)[-1].label[0].text == "the table says"
+    line = number_line(found)
+    assert line is not None
+    assert line.stated.label.startswith("the table: ")
 
 
 @pytest.mark.parametrize(
