@@ -92,6 +92,8 @@ def is_worked_out(passage: tuple[Claim, ...], each: Claim, told: Told, words: Wo
     if not told.is_said:
         return False
     # "$1.5m for 5,000 people, $30 each": what is worked out stands behind the comma as it is.
-    is_joined = bool(told.thing or _JOINED.search(prose, first.end, last.start))
+    # "On 600 km and 4 hours" only lists the two.
+    is_listed = prose[first.end : last.lead].strip() == "and"
+    is_joined = bool(told.thing or _JOINED.search(prose, first.end, last.start)) and not is_listed
     is_bare = _OPENS.fullmatch(glue) is not None and last.sentence == first.sentence
     return glue.endswith(words.led) or (is_bare and is_joined)
