@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.items import STEM
+from factcheck.align.rows import glue
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
@@ -18,7 +19,10 @@ from factcheck.model.figure import Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
 
-_NAMED = re.compile(r"\sof\s(?:these|those)\s([^\W\d_]{3,30}s)\b", re.I)
+_NAMED = re.compile(r"\sof\s(?:these|those)\s([^\W\d_]{2,30}[^\W\d_s]s)\b", re.I)
+_OTHERS = re.compile(r"\sof\sthose\s(?:who|whose|at|in|with|that|aged|from|present|asked)\b", re.I)
+_WHO = re.compile(r",\sof\s(?:whom|which)\s$")
+NEAR = 16
 LAYOUT = "parts of what the sentence before counts"
 
 
@@ -45,7 +49,9 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _is_of_them(part: Claim, options: Options) -> bool:
     figure = part.figure
     rest = figure.block.prose[figure.end : figure.sentence[1]].lstrip().lower()
-    return figure.modifier is Modifier.EXACT and rest.startswith(options.them)
+    is_them = rest.startswith(options.them) and not _OTHERS.match(figure.block.prose, figure.end)
+    before = figure.block.prose[max(figure.sentence[0], figure.lead - NEAR) : figure.lead].lower()
+    return figure.modifier is Modifier.EXACT and (is_them or _WHO.search(before) is not None)
 
 
 def _is_named_so(part: Claim, whole: Claim) -> bool:
@@ -64,7 +70,17 @@ def _whole(claims: ClaimIndex, part: Claim) -> Claim | None:
     is_of_other = any(
         claim.quantity.amount.high >= part.quantity.amount.low for claim in counted[:-1]
     )
-    return counted[-1] if counted and not is_of_other else None
+    if not counted or is_of_other or _is_one_of_several(counted[-1], earlier):
+        return None
+    return counted[-1]
+
+
+def _is_one_of_several(whole: Claim, earlier: tuple[Claim, ...]) -> bool:
+    """ "Three ministers *and five aides*", "three climbers. A party of *nine*": they may be of all,
+    or of those others."""
+    counts = [claim for claim in earlier if claim.figure.kind is Kind.COUNT]
+    place = counts.index(whole)
+    return place + 1 < len(counts) or (place > 0 and " and " in glue(counts[place - 1], whole))
 
 
 def _counts_things(claim: Claim) -> bool:
