@@ -22,6 +22,7 @@ from factcheck.model.result import Comparison, Reading, Relation
 _NAMED = re.compile(r"\sof\s(?:these|those)\s([^\W\d_]{2,30}[^\W\d_s]s)\b", re.I)
 _OTHERS = re.compile(r"\sof\sthose\s(?:who|whose|at|in|with|that|aged|from|present|asked)\b", re.I)
 _WHO = re.compile(r",\sof\s(?:whom|which)\s$")
+_EACH = re.compile(r"\b(?:each|every|apiece)\b", re.I)
 NEAR = 16
 LAYOUT = "parts of what the sentence before counts"
 
@@ -80,6 +81,10 @@ def _is_one_of_several(whole: Claim, earlier: tuple[Claim, ...]) -> bool:
     or of those others."""
     counts = [claim for claim in earlier if claim.figure.kind is Kind.COUNT]
     place = counts.index(whole)
+    figure = whole.figure
+    # "Each of the 30 rooms gets 8 desks, 40 of which are new".
+    if _EACH.search(figure.block.prose, *figure.sentence):
+        return True
     return place + 1 < len(counts) or (place > 0 and " and " in glue(counts[place - 1], whole))
 
 
