@@ -11,6 +11,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from factcheck.align.chains import Chain, Marks, chains, neighbours, words_between
+from factcheck.align.effects import is_of_other
 from factcheck.align.grammar import Grammar
 from factcheck.align.pairs import (
     is_amount,
@@ -122,8 +123,10 @@ def _of_change(chain: Chain, place: int, marks: Marks, grammar: Grammar) -> Iter
     start = _nearest(chain, place, marks, TieKind.FROM)
     again = _told_again(chain, place, marks)
     end = _end(chain, place, start, marks, grammar)
-    if start is not None and end is not None and _is_other_event(chain, place, start, end):
-        return
+    if start is not None and end is not None:
+        is_other = _is_other_event(chain, place, start, end)
+        if is_other or is_of_other(change, (start, end), grammar):
+            return
     if start is not None and (end is None or not _fits(change, start, end, grammar)):
         end = None
         if again is None or not again.quantity.is_like(start.quantity):

@@ -22,6 +22,8 @@ class Grammar:
     of: frozenset[str]
     apart: frozenset[str]
     pronouns: frozenset[str]
+    objects: frozenset[str]
+    articles: frozenset[str]
     neutral: frozenset[str]
     neutral_ends: frozenset[str]
     lists: frozenset[str]
@@ -59,6 +61,8 @@ def grammar(words: Words) -> Grammar:
         of=frozenset(table.get("between", {}).get("of", ())),
         apart=frozenset(table.get("apart", {}).get("words", ())),
         pronouns=frozenset(table.get("pronouns", {}).get("words", ())),
+        objects=frozenset(table.get("objects", {}).get("words", ())),
+        articles=frozenset(table.get("objects", {}).get("articles", ())),
         neutral=frozenset(before.get("neutral", ())),
         neutral_ends=frozenset(phrase.split()[-1] for phrase in before.get("neutral", ())),
         lists=frozenset(table.get("lists", {}).get("words", ())),

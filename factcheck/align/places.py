@@ -26,6 +26,7 @@ REACH = 60
 """The word for its place stands at most so many characters before a figure."""
 
 _WORD = re.compile(r"p\d\d(?:\.\d+)?|\d\dth|[a-z]+(?:-[a-z]+)*")
+_CLAUSE = re.compile(r"[,;:(]|\band\b")
 _ENDS = re.compile(r"\s*(?:$|[.,;)])")
 _SHARE = re.compile(r"p(\d\d)(?:\.\d+)?|(\d\d)th")
 
@@ -53,7 +54,8 @@ def placed(sentence: tuple[Claim, ...], words: Placing) -> tuple[tuple[int, Clai
     things: set[frozenset[str]] = set()
     start = figures[0].figure.sentence[0]
     for claim in figures:
-        stretch = _WORD.findall(_before(claim, start))
+        before = _before(claim, start)
+        stretch = _WORD.findall(before)
         start = claim.figure.end
         if claim.figure.ends is not None:
             if words.ranges.isdisjoint(stretch):
@@ -63,8 +65,8 @@ def placed(sentence: tuple[Claim, ...], words: Placing) -> tuple[tuple[int, Clai
         place, thing = _place(stretch, words)
         if place is None:
             return ()
+        things.add(thing | _subject(before, words) if found else thing)
         found.append((place, claim))
-        things.add(thing)
     places = [place for place, _ in found]
     is_one_thing = _is_of_one_thing(found, things) and len(set(places)) == len(places)
     return tuple(found) if is_one_thing else ()
@@ -147,6 +149,13 @@ def _place(stretch: list[str], words: Placing) -> tuple[int | None, frozenset[st
         return None, frozenset()
     thing = frozenset(stretch[at[0] + 1 :]) - words.fillers
     return _told(stretch[at[0]], words), thing
+
+
+def _subject(before: str, words: Placing) -> frozenset[str]:
+    """What the clause of a place speaks of: "and *the class* averaged 58"."""
+    clause = _WORD.findall(_CLAUSE.split(before)[-1])
+    at = next((index for index, word in enumerate(clause) if _told(word, words) is not None), 0)
+    return frozenset(clause[:at]) - words.fillers
 
 
 def _told(word: str, words: Placing) -> int | None:

@@ -25,6 +25,8 @@ _NEW = re.compile(
     r";|, (?:and|but|while) (?:the |its )?(?!a |an |for )[a-z]+(?: [a-z]+)? (?:was|were|is|came) "
 )
 """A sentence of its own: "at $3 a copy; design came to $1,700"."""
+_PART = re.compile(r"\bof (?:which|whom|that|this|these|those)\b")
+"""What follows is a part of what was told: "an average of $40 each, *of which* members paid $8"."""
 _WORD = re.compile(r"[a-z]+")
 _NEXT = 4
 """A word that says that it is none ("*net* proceeds of") stands among so many."""
@@ -70,8 +72,9 @@ def _is_of_more(rate: Claim, total: Claim, grammar: Grammar) -> bool:
     """ "$5 per share, *plus* debt, a total of $141m"; "$20 each *and* $100 for the bus"."""
     first, last = sorted((rate, total), key=_starts)
     prose, stop = first.figure.block.prose, min(last.figure.sentence[1], last.figure.end + _BEFORE)
-    said = _WORD.findall(prose[first.figure.end : last.figure.lead].lower())
-    if not grammar.more.isdisjoint(said) or said[-1:] == ["and"]:
+    between = prose[first.figure.end : last.figure.lead].lower()
+    said = _WORD.findall(between)
+    if not grammar.more.isdisjoint(said) or said[-1:] == ["and"] or _PART.search(between):
         return True
     # "$310 *with tax*", "raised $9,400 *after fees*".
     extras = _WITH.findall(prose[first.figure.end : stop].lower())

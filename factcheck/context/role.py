@@ -22,6 +22,8 @@ COMPARED = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT})
 SAYS_AGAIN = frozenset({"", "or"})
 """Between a change and the same change told again stands one of these, or a bracket."""
 OTHER_CLAUSE = frozenset({"and", "but", "while", "whereas"})
+_SURE = re.compile(r"[ -]?(?:CI|CrI|(?:confidence|credib|prediction|certain))", re.I)
+"""How sure it is, and no change: "an increase of 3.3 points (95% *CI* 1.9 to 4.7)"."""
 _EACH = re.compile(r"^ (?:per|a|an|each) (?:diluted |basic |common )?[a-z]+")
 LEVEL_WORDS = frozenset({"to", "from", "at", "of", "than", "with", "against", "for", "in", "on"})
 """A figure right behind one of these is where a change leads or starts, not the change."""
@@ -35,7 +37,8 @@ def role(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int]
     if figure.kind in NEVER_CHANGE or _is_adjective(figure):
         return Role.LEVEL, 0
     said, direction = _said(figure, wording, lexicon)
-    if said is Role.LEVEL and figure.kind in TOLD_TWICE:
+    is_sure = _SURE.match(figure.block.prose, figure.end) is not None
+    if said is Role.LEVEL and not is_sure and figure.kind in TOLD_TWICE:
         first = _told_before(figure, wording)
         if first is not None and first.kind not in NEVER_CHANGE:
             before, its = _said(first, wording, lexicon)

@@ -23,6 +23,10 @@ _NAMED = re.compile(r"\sof\s(?:these|those)\s([^\W\d_]{2,30}[^\W\d_s]s)\b", re.I
 _OTHERS = re.compile(r"\sof\sthose\s(?:who|whose|at|in|with|that|aged|from|present|asked)\b", re.I)
 _WHO = re.compile(r",\sof\s(?:whom|which)\s$")
 _EACH = re.compile(r"\b(?:each|every|apiece)\b", re.I)
+_JOINED = re.compile(r"[a-z],?\s(?:and|or|as well as|along with)\s$", re.I)
+""" "The driver *and* two passengers"."""
+_AND_A = re.compile(r"(?:\s[\w-]+){1,3},?\s(?:and|or|plus|with)\s(?:an?|the|his|her|their)\s", re.I)
+""" "Two men *and a* woman", "two officers *and a* child"."""
 NEAR = 16
 LAYOUT = "parts of what the sentence before counts"
 
@@ -84,6 +88,10 @@ def _is_one_of_several(whole: Claim, earlier: tuple[Claim, ...]) -> bool:
     figure = whole.figure
     # "Each of the 30 rooms gets 8 desks, 40 of which are new".
     if _EACH.search(figure.block.prose, *figure.sentence):
+        return True
+    if _JOINED.search(figure.block.prose, figure.sentence[0], figure.lead) or _AND_A.match(
+        figure.block.prose, figure.end, figure.sentence[1]
+    ):
         return True
     return place + 1 < len(counts) or (place > 0 and " and " in glue(counts[place - 1], whole))
 

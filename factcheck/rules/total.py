@@ -34,6 +34,9 @@ _TOTAL = re.compile(r"\btotal of\s$", re.I)
 _BRACKETED = re.compile(r"\((?:n\s?=\s?)?\d[\d,.]*\)", re.I)
 NEAR = 6
 """A bracket opens at most so many characters before the part that it holds."""
+_WORD = re.compile(r"[a-z]+")
+_HEAD = re.compile(r"\s(in|on|with|without|for|under|over|by)\s", re.I)
+"""Behind a bare part stands what sets it apart; by two such words, it is set apart in two ways."""
 _ACRONYM = re.compile(r"\([a-z]+\)")
 
 
@@ -43,7 +46,8 @@ class Options:
     the whole? ``exhaustive``: do they make it? ``alike``: must counts be of the same noun?
     ``joins``: what stands between two of the parts, at least once. ``any_noun_near``: counts of
     other nouns, right behind the words and at most so many words behind the whole; 0 = not these.
-    ``kinds``: of which kinds of figures, none named = all that can be summed."""
+    ``kinds``: of which kinds of figures, none named = all that can be summed. ``shared``: what says
+    behind the parts that some are in several of them."""
 
     words: tuple[str, ...]
     before: bool
@@ -52,6 +56,7 @@ class Options:
     joins: tuple[str, ...]
     any_noun_near: int = 0
     kinds: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -84,9 +89,30 @@ def _parts(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, .
     rest = _rest(row, side)
     # "(1), (2) and (3)" are the marks of a list or of notes.
     is_numbered = [part.figure.value for part in row] == list(range(1, len(row) + 1))
+    if _is_bracketed_off(whole, row[0]) or _are_shared(row, options):
+        return ()
     is_sure = not is_numbered and not rest and all(_is_part(claim, whole, options) for claim in row)
     is_listed = any(word in glue(a, b) for a, b in pairwise(row) for word in options.joins)
     return tuple(sorted(row, key=at)) if is_sure and is_listed else ()
+
+
+def _is_bracketed_off(whole: Claim, part: Claim) -> bool:
+    """ "620 branches (*640* the year before), of which 400": the bracket is closed before the
+    parts."""
+    inside, closing, _ = glue(whole, part).partition(")")
+    return bool(closing) and "(" not in inside
+
+
+def _are_shared(row: list[Claim], options: Options) -> bool:
+    """ "80 sailors and 60 rowers, many of whom *do both*"; "50 *in* colour and 45 *with* sound"."""
+    last = row[-1].figure
+    behind = _WORD.findall(last.block.prose[last.end : last.sentence[1]].lower())
+    if not set(options.shared).isdisjoint(behind):
+        return True
+    if options.exhaustive:
+        return False
+    heads = {_HEAD.match(part.figure.block.prose, part.figure.end) for part in row}
+    return len({head[1].lower() for head in heads if head is not None}) > 1
 
 
 def _rest(row: list[Claim], side: tuple[Claim, ...]) -> list[Claim]:
