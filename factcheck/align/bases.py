@@ -25,6 +25,10 @@ _THING = re.compile(rf"(?:\s[a-z][\w-]*){{0,3}}?\s(?:than|above|below|ahead\sof)
 _TIMES_THING = re.compile(rf"(?:\sas\s[a-z]+\sas)?{_NAME}")
 _SINCE = re.compile(r"\s(?:[a-z]+\s)?(?:since|from|on|over)\s(?P<year>(?:19|20)\d\d)\b")
 _IN_YEAR = re.compile(r"\s(?:[\w-]+\s)?in\s(?P<year>(?:19|20)\d\d)\b")
+_YEARLY = re.compile(
+    r"\s(?:a|per|each|every)\s(?:year|quarter|month|week|day)\b(?!\s(?:ago|earlier|before|later|on))"
+)
+""" "From 120 to 318, a growth of 13% *a year*"."""
 _OF_TIME = re.compile(
     r"^\s(?:in|on|at|to|from|by|over|since|during|for|with|after|its|their|more|less|higher|lower|"
     r"faster|as)\b|\b(?:ago|earlier|before|last|previous|previously|prior|year|month|week|quarter|"
@@ -67,6 +71,8 @@ def _is_on_other(sentence: tuple[Claim, ...], change: Claim, grammar: Grammar) -
     before, behind = _around(sentence, change)
     before = _CLAUSE.split(before)[-1]
     behind = _CLAUSE.split(behind)[0]
+    if _YEARLY.match(behind):
+        return True
     words = _any_of(grammar.bases)
     return words.search(before) is not None or words.search(behind) is not None
 

@@ -9,31 +9,49 @@ from __future__ import annotations
 from factcheck.align.grammar import Grammar
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
+from factcheck.model.figure import Kind
 
 STEM = 5
 """Words of one stem begin alike: "prices", "pricing"."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_OPENS = re.compile(
+    r"\W*(?:with|as|when|while|after|by|because|since|although|though|once|if)\b(?! a result)", re.I
+)
+_IN = re.compile(r"\s([a-z]+)\sin\s((?:[a-z-]+\s?){1,4})")
 
 
 def is_of_other(change: Claim, levels: tuple[Claim, Claim], grammar: Grammar) -> bool:
     """Is the change, behind both levels, said to be of another thing than what the levels are
     of?"""
     figure = change.figure
+    prose, start = figure.block.prose, figure.sentence[0]
     last = max(level.figure.end for level in levels)
     if last > figure.lead:
         return False
-    said = _WORD.findall(figure.block.prose[last : figure.lead].lower())
-    if said[-1:] != ["by"]:
-        return False
-    object_ = _object(said[:-1], grammar)
-    told = _WORD.findall(figure.block.prose[figure.sentence[0] : last].lower())
-    stems = {word[:STEM] for word in told}
-    is_again = not grammar.objects.isdisjoint(object_) or not grammar.pronouns.isdisjoint(object_)
-    return bool(object_) and not is_again and all(word[:STEM] not in stems for word in object_)
+    thing = _thing(change, last, grammar)
+    thing = [word for word in thing if word not in grammar.articles]
+    stems = {word[:STEM] for word in _WORD.findall(prose[start:last].lower())}
+    is_again = not grammar.objects.isdisjoint(thing) or not grammar.pronouns.isdisjoint(thing)
+    return bool(thing) and not is_again and all(word[:STEM] not in stems for word in thing)
+
+
+def _thing(change: Claim, last: int, grammar: Grammar) -> list[str]:
+    """The words for what changed, where the words beside the change tell it."""
+    figure = change.figure
+    prose, (start, end) = figure.block.prose, figure.sentence
+    said = _WORD.findall(prose[last : figure.lead].lower())
+    if said[-1:] == ["by"]:
+        return _object(said[:-1], grammar)
+    noun = _IN.match(prose, figure.end, end) if figure.kind is Kind.PERCENT else None
+    if noun is not None and noun[1] in grammar.changing:
+        return _WORD.findall(noun[2])  # "A 6% increase *in seats*".
+    # "*With* the batch doubled from 32 to 64, *training time* fell 40%".
+    is_led = said[-1:] != [] and said[-1] in grammar.changing and _OPENS.match(prose, start)
+    return said[:-1] if is_led else []
 
 
 def _object(said: list[str], grammar: Grammar) -> list[str]:
-    """What stands behind the last word of change, without articles and the like."""
-    verbs = [place for place, word in enumerate(said) if word in grammar.changing]
-    behind = said[verbs[-1] + 1 :] if verbs else []
-    return [word for word in behind if word not in grammar.articles]
+    """What stands behind the last word of change: "reducing *costs* by"."""
+    is_verb = [word in grammar.changing or word.endswith("ing") for word in said]
+    verbs = [place for place, found in enumerate(is_verb) if found]
+    return said[verbs[0] + 1 :] if verbs else []

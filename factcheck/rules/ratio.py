@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.expression import WHOLE, Cited, Expression
@@ -22,6 +23,7 @@ from factcheck.model.result import Reading, Relation
 
 ODD = Fraction(5, 2)
 """Of more than so many times a multiple, nobody says "more than" it: there are larger ones."""
+_FAST = re.compile(r"\sas (?:fast|quickly|rapidly)\b", re.I)
 FEWEST = 2
 """From this multiple on, whole ones have names of their own."""
 
@@ -29,14 +31,17 @@ FEWEST = 2
 @frozen
 class Options:
     """``spelled``: the multiples told as a verb ("doubled") if true, those told as a number if
-    false."""
+    false. ``of_changes``: what stands behind a multiple that compares the change with another."""
 
     spelled: bool
+    of_changes: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for multiple in claims.anchors(Kind.MULTIPLE):
         if _is_spelled(multiple) is options.spelled:
+            if _is_of_change(multiple, options):
+                continue
             readings = (*_between(claims, multiple), *_told_twice(claims, multiple))
             if readings:
                 stated = _stated(multiple) if options.spelled else Cited(multiple)
@@ -47,6 +52,13 @@ def _is_spelled(multiple: Claim) -> bool:
     """ "Doubled" and "tenfold", and not "10-fold" or "nine times"."""
     written = multiple.figure.written.lower()
     return "times" not in written and not any(sign.isdigit() for sign in written)
+
+
+def _is_of_change(multiple: Claim, options: Options) -> bool:
+    """ "From $1,000 to $1,200, three times *the increase* of the year before"."""
+    figure = multiple.figure
+    behind = figure.block.prose[figure.end : figure.sentence[1]].lstrip().lower()
+    return behind.startswith(options.of_changes)
 
 
 def _stated(multiple: Claim) -> Cited:
@@ -60,6 +72,11 @@ def _stated(multiple: Claim) -> Cited:
 
 def _between(claims: ClaimIndex, multiple: Claim) -> Iterator[Reading]:
     for start in claims.tied(multiple, TieKind.FROM):
+        # "Rents rose from $1,000 to $1,200, three times *as fast as* wages".
+        if start.right.figure.kind is Kind.MONEY and _FAST.match(
+            multiple.figure.block.prose, multiple.figure.end
+        ):
+            continue
         for end in claims.tied(multiple, TieKind.TO):
             take = _exactly if _is_whole(multiple, end.right, start.right) else _rounded
             now, then = take(end.right), take(start.right)

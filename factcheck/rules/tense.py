@@ -29,6 +29,8 @@ ZONE = 1
 """A day on the other side of the world."""
 _NEXT = re.compile(r"\b(?:in|on)\s(?:the\s|early\s|late\s)?$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’]s)?")
+_CLAUSE = re.compile(r"[,;:()\d]")
+""" "One will mature in 2050; another sold in" tells nothing to come."""
 _QUOTE = re.compile(r"[\"“”„]")
 
 
@@ -96,7 +98,9 @@ def _is_told(claim: Claim, options: Options) -> bool:
     if _NEXT.search(before) is None:
         return False
     said = [word.lower() for word in _WORD.findall(_NEXT.sub("", before))]
-    return _is_verb(said, options) and not any(word in options.open for word in said)
+    last = _CLAUSE.split(_NEXT.sub("", before))[-1]
+    its = [word.lower() for word in _WORD.findall(last)]
+    return _is_verb(its, options) and not any(word in options.open for word in said)
 
 
 def _is_verb(said: list[str], options: Options) -> bool:

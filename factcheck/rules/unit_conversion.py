@@ -39,6 +39,7 @@ THOUSAND, BINARY = 1000, 1024
 
 _WORD = re.compile(r"[a-z]+")
 _CLAUSE = re.compile(r"[,;:(]")
+_EACH = re.compile(r"\s(?:each|apiece|per|an?|every)\b", re.I)
 _REST = re.compile(r"(?:-[a-z]+|\s[a-z]+)?\s?[),;/]")
 
 
@@ -151,11 +152,18 @@ def _is_conversion(tie: Tie, options: Options) -> bool:
     if left.quantity.unit == right.quantity.unit and left.figure.style.scale >= 1:
         # But "1200 tenths of a second" are told in seconds.
         return False
+    if _is_each(right) and not _is_each(left):
+        return False
     prose, glue = left.figure.block.prose, _glue(tie)
     if "(" not in glue:
         return ")" not in glue and _is_told_again(tie, glue, options)
     rest = _REST.match(prose, right.figure.end)
     return rest is not None and (right.figure.kind is Kind.MEASURE or " " not in rest.group())
+
+
+def _is_each(claim: Claim) -> bool:
+    """ "48 tonnes, or 40 kg *each*": what each has is not what all have, told again."""
+    return _EACH.match(claim.figure.block.prose, claim.figure.end) is not None
 
 
 def _is_told_again(tie: Tie, glue: str, options: Options) -> bool:

@@ -16,6 +16,10 @@ from factcheck import check_text
         ("The crew shrank from 40 to 30, cutting the total by 15%.", True),
         ("The crew shrank from 40 to 30, cutting it by 15%.", True),
         ("The crew shrank from 40 to 30, down by 15%.", True),
+        ("The fleet grew to 120 ships from 100, a 6% increase in seats.", False),
+        ("The fleet grew to 120 ships from 100, a 6% increase in ships.", True),
+        ("The fleet grew to 120 ships from 100, a 6% increase in a year.", True),
+        ("With crews up from 40 to 60, training time fell 40%.", False),
         ("The crew was cut by 15% from 40 to 30.", True),
     ],
 )
