@@ -6,11 +6,11 @@ what stands behind the comma is told of what stands before it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from factcheck.align.index import ClaimIndex
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind
 

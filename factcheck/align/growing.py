@@ -1,19 +1,19 @@
 """Growing: what something came to in one year, what it comes to in another, and the rate between.
 
-"From $12.55 billion in 2025 to $31.13 billion by 2030, a compound annual growth rate (CAGR) of
-19.9%": two amounts of one unit, each with its year, right before the rate; or one on either side of
-it ("$8.82 billion in 2022 ... at a CAGR of 7.8% to reach $16.14 billion by 2030"). Or how long it
+"From $12.0 billion in 2010 to $20.0 billion in 2020, a compound annual growth rate (CAGR) of
+9.5%": two amounts of one unit, each with its year, right before the rate; or one on either side of
+it ("$6.4 billion in 2024 and, at a CAGR of 6.1%, $19.5 billion by 2032"). Or how long it
 took is told: "from 100 to 200 in ten years, 7% a year".
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
 from factcheck.align.rows import is_like
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.frozen import frozen

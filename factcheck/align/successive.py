@@ -6,12 +6,12 @@ told as what came next, or each has a time of its own. "North rose 4% and south 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout, place
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Figure, Kind, Modifier
 

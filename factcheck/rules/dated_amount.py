@@ -1,6 +1,6 @@
 """One amount, told again with another date.
 
-"In May the mill opened a third oven for *$47.5 million*", and further down "the latest *$47.5
+"In May the mill opened a third oven for *$38.6 million*", and further down "the latest *$38.6
 million* in 2023", in a text of 2024. The amount has several digits, so it does not come up by
 chance; each date is the one of its sentence, or stands right behind the amount.
 """

@@ -6,12 +6,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
 from factcheck.align.successive import successive, way
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import WHOLE, Cited, Expression, Known, Leaf
 from factcheck.model.frozen import frozen
