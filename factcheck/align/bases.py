@@ -26,7 +26,8 @@ _TIMES_THING = re.compile(rf"(?:\sas\s[a-z]+\sas)?{_NAME}")
 _SINCE = re.compile(r"\s(?:[a-z]+\s)?(?:since|from|on|over)\s(?P<year>(?:19|20)\d\d)\b")
 _IN_YEAR = re.compile(r"\s(?:[\w-]+\s)?in\s(?P<year>(?:19|20)\d\d)\b")
 _YEARLY = re.compile(
-    r"\s(?:a|per|each|every)\s(?:year|quarter|month|week|day)\b(?!\s(?:ago|earlier|before|later|on))"
+    r"\s(?:annually|yearly|(?:a|per|each|every)\s(?:year|quarter|month|week|day)\b"
+    r"(?!\s(?:ago|earlier|before|later|on)))"
 )
 """ "From 120 to 318, a growth of 13% *a year*"."""
 _OF_TIME = re.compile(

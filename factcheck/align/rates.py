@@ -28,6 +28,7 @@ _NEW = re.compile(
 _PART = re.compile(r"\bof (?:which|whom|that|this|these|those)\b")
 """What follows is a part of what was told: "an average of $40 each, *of which* members paid $8"."""
 _WORD = re.compile(r"[a-z]+")
+_AT = " at "
 _NEXT = 4
 """A word that says that it is none ("*net* proceeds of") stands among so many."""
 _NOUNS = re.compile(r"(?:\s[A-Za-z-]+){1,6}")
@@ -64,8 +65,24 @@ def _priced(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Priced]:
         near = sentence[max(0, place - NEAR) : place + NEAR + 1]
         counted = [claim for claim in near if _is_counted(claim, noun)]
         total = _total(rate, counted, near, grammar)
-        if counted and total is not None and not _is_of_more(rate, total, grammar):
+        if total is None or not counted:
+            continue
+        nearest = min(counted, key=lambda claim: abs(_starts(claim) - figure.start))
+        several = _are_several((rate, total, nearest), sentence)
+        if not several and not _is_of_more(rate, total, grammar):
             yield rate, counted, total, where
+
+
+def _are_several(priced: tuple[Claim, ...], sentence: tuple[Claim, ...]) -> bool:
+    """ "40 shares at $25 and 60 *at $30*, for $2,800": there is another price among them."""
+    first, last = min(map(_starts, priced)), max(map(_starts, priced))
+    return any(
+        claim.figure.kind is Kind.MONEY
+        and first < claim.figure.start < last
+        and claim not in priced
+        and claim.figure.block.prose.endswith(_AT, 0, claim.figure.lead)
+        for claim in sentence
+    )
 
 
 def _is_of_more(rate: Claim, total: Claim, grammar: Grammar) -> bool:
