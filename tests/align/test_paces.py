@@ -14,16 +14,16 @@ RULE = "pace"
 
 
 @settings(max_examples=60)
-@given(st.integers(1, 9000), st.sampled_from([("hour", "minute", 60), ("year", "month", 12)]))
+@given(st.integers(10, 9000), st.sampled_from([("hour", "minute", 60), ("year", "month", 12)]))
 def test_the_same_pace_holds_and_half_of_it_does_not(few: int, by: tuple[str, str, int]) -> None:
     long, short, many = by
-    draft = "The pump lifts {:,} kg a {}, which is {:,} kg a {}."
+    draft = "The shop sells {:,} boots per {}, which is {:,} boots per {}."
 
     same = factcheck.check_text(draft.format(few * many, long, few, short))
     half = factcheck.check_text(draft.format(few * many * 2 + many, long, few, short))
 
-    assert set(verdicts(same, RULE)) <= {"holds"}
-    assert few < 10 or verdicts(half, RULE) in (["conflicts"], [])
+    assert verdicts(same, RULE) == ["holds"]
+    assert verdicts(half, RULE) == ["conflicts"]
 
 
 @pytest.mark.parametrize(
