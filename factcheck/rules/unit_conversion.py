@@ -11,6 +11,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex
+from factcheck.align.stretches import times
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
@@ -152,7 +153,7 @@ def _is_conversion(tie: Tie, options: Options) -> bool:
     if left.quantity.unit == right.quantity.unit and left.figure.style.scale >= 1:
         # But "1200 tenths of a second" are told in seconds.
         return False
-    if _is_each(right) and not _is_each(left):
+    if (_is_each(right) and not _is_each(left)) or _is_pace(left, right):
         return False
     prose, glue = left.figure.block.prose, _glue(tie)
     if "(" not in glue:
@@ -164,6 +165,13 @@ def _is_conversion(tie: Tie, options: Options) -> bool:
 def _is_each(claim: Claim) -> bool:
     """ "48 tonnes, or 40 kg *each*": what each has is not what all have, told again."""
     return _EACH.match(claim.figure.block.prose, claim.figure.end) is not None
+
+
+def _is_pace(left: Claim, right: Claim) -> bool:
+    """ "6,000 kg a day (500 kg an hour)": how many hours a day has, the family ``pace`` asks."""
+    long, short = (claim.quantity.unit.symbol.partition(" / ")[2] for claim in (left, right))
+    often = times(short, long) or times(long, short)
+    return often is not None and not often.quantity.amount.is_exact
 
 
 def _is_told_again(tie: Tie, glue: str, options: Options) -> bool:
