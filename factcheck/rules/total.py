@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import reduce
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from operator import add
 
 from factcheck.align import ClaimIndex, Layout, rows
@@ -83,7 +83,7 @@ def _parts(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, .
     if ":" in options.words:
         side = _behind_colon(whole, side)
     side = tuple(claim for claim in side if not _is_of_part(claim))
-    row = rows.row(whole, side)
+    row = _of_one_noun(rows.row(whole, side), whole)
     if len(row) < 2 or not _joins(whole, row, options):
         return ()
     rest = _rest(row, side)
@@ -113,6 +113,15 @@ def _are_shared(row: list[Claim], options: Options) -> bool:
         return False
     heads = {_HEAD.match(part.figure.block.prose, part.figure.end) for part in row}
     return len({head[1].lower() for head in heads if head is not None}) > 1
+
+
+def _of_one_noun(row: list[Claim], whole: Claim) -> list[Claim]:
+    """ "14 plants, of which 3 are abroad and 11 at home, and employs *4,400 people*": what names
+    another thing ends the bare parts."""
+    if whole.figure.kind is not Kind.COUNT or not row or row[0].quantity.unit.symbol:
+        return row
+    nouns = ("", whole.quantity.unit.symbol)
+    return list(takewhile(lambda part: part.quantity.unit.symbol in nouns, row))
 
 
 def _rest(row: list[Claim], side: tuple[Claim, ...]) -> list[Claim]:
