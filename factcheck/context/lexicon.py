@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from factcheck.context.role_words import RoleWords, role_words
 from factcheck.model.frozen import frozen
 from factcheck.model.words import Words
 
@@ -47,7 +48,7 @@ class Lexicon:
     common_names: frozenset[str]
     directions: Mapping[str, int]
     change_nouns: Mapping[str, int]
-    share_words: frozenset[str]
+    roles: RoleWords
     measures: Phrases
     counted: Mapping[str, str]
     scopes: Phrases
@@ -58,7 +59,6 @@ class Lexicon:
 def lexicon(words: Words) -> Lexicon:
     function = words.table("function_words")
     direction = words.table("directions")
-    roles = words.table("roles")
     return Lexicon(
         function_words=frozenset(function.get("words", ())),
         common_names=frozenset(function.get("common_names", ())),
@@ -66,7 +66,7 @@ def lexicon(words: Words) -> Lexicon:
         | dict.fromkeys(direction.get("either", ()), 0),
         change_nouns=_signed(direction.get("up_nouns", ()), direction.get("down_nouns", ()))
         | dict.fromkeys(direction.get("either_nouns", ()), 0),
-        share_words=frozenset(roles.get("share", ())),
+        roles=role_words(words),
         counted=_phrases(words.table("measures").get("counted", {})).canonical,
         measures=_phrases(words.table("measures").get("measure", {})),
         scopes=_phrases(words.table("scopes").get("scope", {})),

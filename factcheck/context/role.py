@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from factcheck.context.lexicon import Lexicon
+from factcheck.context.role_words import RoleWords
 from factcheck.context.wording import Word, Wording
-from factcheck.model import patterns as re
 from factcheck.model.claim import Role
 from factcheck.model.figure import Figure, Kind
 
@@ -19,17 +19,6 @@ FAR_VERB = 6
 NEVER_CHANGE = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME, Kind.ORDINAL, Kind.NAME, Kind.SCORE})
 TOLD_TWICE = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.FRACTION})
 COMPARED = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT})
-SAYS_AGAIN = frozenset({"", "or"})
-"""Between a change and the same change told again stands one of these, or a bracket."""
-OTHER_CLAUSE = frozenset({"and", "but", "while", "whereas"})
-_SURE = re.compile(r"[ -]?(?:CI|CrI|(?:confidence|credib|prediction|certain))", re.I)
-"""How sure it is, and no change: "an increase of 3.3 points (95% *CI* 1.9 to 4.7)"."""
-_EACH = re.compile(r"^ (?:per|a|an|each) (?:diluted |basic |common )?[a-z]+")
-LEVEL_WORDS = frozenset({"to", "from", "at", "of", "than", "with", "against", "for", "in", "on"})
-"""A figure right behind one of these is where a change leads or starts, not the change."""
-CHANGE_LINKS = frozenset(
-    {"by", "up", "down", "some", "about", "over", "nearly", "almost", "around"}
-)
 
 
 def role(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int]:
@@ -37,9 +26,9 @@ def role(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int]
     if figure.kind in NEVER_CHANGE or _is_adjective(figure):
         return Role.LEVEL, 0
     said, direction = _said(figure, wording, lexicon)
-    is_sure = _SURE.match(figure.block.prose, figure.end) is not None
+    is_sure = lexicon.roles.sure.match(figure.block.prose, figure.end) is not None
     if said is Role.LEVEL and not is_sure and figure.kind in TOLD_TWICE:
-        first = _told_before(figure, wording)
+        first = _told_before(figure, wording, lexicon.roles)
         if first is not None and first.kind not in NEVER_CHANGE:
             before, its = _said(first, wording, lexicon)
             if before is Role.CHANGE:
@@ -52,14 +41,16 @@ def _is_adjective(figure: Figure) -> bool:
     return figure.kind is Kind.DURATION and "-" in figure.written
 
 
-def _told_before(figure: Figure, wording: Wording) -> Figure | None:
+def _told_before(figure: Figure, wording: Wording, words: RoleWords) -> Figure | None:
     """The figure that this one tells again: "a decrease of $141.7m, *or 9.4%*"."""
     place = bisect_left(wording.figures, figure.start, key=lambda other: other.start)
     if place == 0:
         return None
     before = wording.figures[place - 1]
-    glue = _EACH.sub("", figure.block.prose[before.end : figure.lead].lower())
-    return before if glue.strip(" ,(") in SAYS_AGAIN and glue.strip() else None
+    glue = words.each.sub("", figure.block.prose[before.end : figure.lead].lower())
+    # A comma or a bracket alone says it too.
+    says_again = glue.strip() and glue.strip(" ,(") in {"", *words.again}
+    return before if says_again else None
 
 
 def _is_signed(figure: Figure) -> bool:
@@ -76,7 +67,7 @@ def _said(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int
     behind = _behind(figure, wording)
     noun = _noun_behind(figure, behind, lexicon)
     if noun is None and figure.kind in COMPARED:
-        noun = _compared(behind)
+        noun = _compared(behind, lexicon.roles)
     if noun is not None:
         return Role.CHANGE, noun
     verb = _verb_before(figure, list(wording.words[max(0, at - FAR_NOUN) : at]), lexicon)
@@ -84,11 +75,11 @@ def _said(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int
         return Role.CHANGE, verb
     if figure.kind is Kind.MULTIPLE:
         return Role.CHANGE, 1
-    before = _unbroken(figure, list(wording.words[max(0, at - FAR_VERB) : at]))
+    before = _unbroken(figure, list(wording.words[max(0, at - FAR_VERB) : at]), lexicon.roles)
     if (
         figure.kind in {Kind.PERCENT, Kind.FRACTION}
         and behind
-        and behind[0].lower in lexicon.share_words
+        and behind[0].lower in lexicon.roles.share
     ):
         return Role.SHARE, _heading_for(before, lexicon)
     return Role.LEVEL, _heading_for(before, lexicon)
@@ -101,9 +92,9 @@ def _heading_for(before: list[Word], lexicon: Lexicon) -> int:
     """
     ways = set()
     for word in reversed(before):
-        if word.lower in OTHER_CLAUSE:
+        if word.lower in lexicon.roles.other_clause:
             break
-        if word.lower in lexicon.directions and word.lower not in _COMPARATIVES:
+        if word.lower in lexicon.directions and word.lower not in lexicon.roles.comparatives:
             ways.add(lexicon.directions[word.lower])
     return ways.pop() if len(ways) == 1 else 0
 
@@ -124,22 +115,20 @@ def _noun_behind(figure: Figure, behind: tuple[Word, ...], lexicon: Lexicon) -> 
     for place, word in enumerate(behind):
         if word.start - figure.end > _FAR * (place + 1):
             return None
-        if place and behind[0].lower in _OF_TIME:
+        if place and behind[0].lower in lexicon.roles.of_time:
             return None  # "100 percent last fall": a season.
         if word.lower in lexicon.change_nouns and not (place == 0 and _is_mark(figure)):
             return lexicon.change_nouns[word.lower]
-        if place == 0 and word.lower in _COMPARATIVES:
+        if place == 0 and word.lower in lexicon.roles.comparatives:
             return lexicon.directions.get(word.lower, 0)
     return None
 
 
-def _compared(behind: tuple[Word, ...]) -> int | None:
+def _compared(behind: tuple[Word, ...], its: RoleWords) -> int | None:
     """ "20% *below* the 50 of last year", "30% *down on* 2019"."""
     words = " ".join(word.lower for word in behind)
-    return next((way for said, way in _COMPARING.items() if f"{words} ".startswith(said)), None)
-
-
-_COMPARING = {"above ": 1, "below ": -1, "up on ": 1, "down on ": -1}
+    ways = its.compared.items()
+    return next((way for said, way in ways if f"{words} ".startswith(f"{said} ")), None)
 
 
 def _is_mark(figure: Figure) -> bool:
@@ -150,35 +139,32 @@ def _is_mark(figure: Figure) -> bool:
 _MARK = 5
 """ "A 12,000 rise": in prose so many digits have a comma."""
 _FAR = 14
-_OF_TIME = frozenset({"last", "this", "next", "each", "every", "early", "late", "past"})
-_COMPARATIVES = frozenset({"more", "less", "fewer", "higher", "lower"})
 
 
 def _verb_before(figure: Figure, before: list[Word], lexicon: Lexicon) -> int | None:
     """ "rose 25%", "climbed by over 400%", "a gain of 22.7 percent", "up 56%"."""
-    before = _unbroken(figure, before)
+    before, its = _unbroken(figure, before, lexicon.roles), lexicon.roles
     before.reverse()
     if before and before[0].lower == "by":
         return _nearest(before, lexicon)
     if before and before[0].lower == "of":
         return _noun_of(before, lexicon)
     for place, word in enumerate(before[:REACH]):
-        if word.lower in lexicon.directions and word.lower not in _COMPARATIVES:
+        if word.lower in lexicon.directions and word.lower not in its.comparatives:
             return lexicon.directions[word.lower]
-        is_link = word.lower in CHANGE_LINKS or place == 0 or not word.stem
-        if word.lower in LEVEL_WORDS or not is_link:
+        is_link = word.lower in its.change_links or place == 0 or not word.stem
+        if word.lower in its.level or not is_link:
             return None
     return None
 
 
-_WAYS = frozenset({"up", "down"})
-
-
-def _unbroken(figure: Figure, before: list[Word]) -> list[Word]:
+def _unbroken(figure: Figure, before: list[Word], words: RoleWords) -> list[Word]:
     """The words before a figure, back to a semicolon, a colon or a bracket; the "up" of "start-up"
     says nothing."""
     prose = figure.block.prose
-    before = [word for word in before if word.lower not in _WAYS or prose[word.start - 1] != "-"]
+    before = [
+        word for word in before if word.lower not in words.ways or prose[word.start - 1] != "-"
+    ]
     for place in range(len(before) - 1, -1, -1):
         end = before[place + 1].start if place + 1 < len(before) else figure.lead
         if any(sign in prose[before[place].end : end] for sign in ";:()•"):
