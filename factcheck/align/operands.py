@@ -18,7 +18,6 @@ from factcheck.model.quantity import ONE, Quantity, Unit
 WHOLE_KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.YEAR})
 COUNTED = frozenset({Kind.COUNT, Kind.YEAR})
 CENTS = 2
-HALF = Fraction(1, 2)
 ROUNDED = Fraction(1, 100)
 """So far trailing zeros may round what a product comes to: "63 × 97 = 6,100"."""
 ADDING = frozenset({Operator.ADD, Operator.SUBTRACT})
@@ -38,7 +37,7 @@ def outcome(claim: Claim, side: Side) -> Cited:
         return Cited(claim, Quantity(amount, _unit(claim)))
     is_whole = is_exact(figure) and value.denominator == 1
     if is_whole and not (figure.kind in COUNTED and _is_exact(side)):
-        amount = Interval(value - HALF, value + 1)
+        amount = Interval.exactly(value).rounded()
     elif not is_whole and figure.printed is not None:
         amount = figure.printed.amount
     if not side.signs <= ADDING:

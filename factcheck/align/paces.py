@@ -13,7 +13,6 @@ from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
-from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity, Unit
 
 REACH = 40
@@ -93,8 +92,5 @@ def pace(claim: Claim) -> Pace | None:
 
 def rounded(stated: Cited) -> Cited:
     """As far as it is rounded, though it is a whole number: 580 a second may be 579.6."""
-    value, quantity = stated.claim.figure.value, stated.quantity
-    if value is None or not quantity.amount.is_exact:
-        return stated
-    amount = Interval.over(value - 1, value + 1)
-    return Cited(stated.claim, Quantity(amount, quantity.unit))
+    quantity = stated.quantity
+    return Cited(stated.claim, Quantity(quantity.amount.rounded(), quantity.unit))

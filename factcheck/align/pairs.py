@@ -106,7 +106,7 @@ def lent(claim: Claim, other: Claim) -> Cited:
     if number is None:
         return Cited.hedged(claim)
     value, step = number
-    amount = Interval(value - step / 2, value + step)
+    amount = Interval.around(value, step)
     if claim.figure.kind is Kind.COUNT:
         amount = amount.hull(Cited.hedged(claim).quantity.amount)
     return Cited(claim, Quantity(amount, other.quantity.unit))

@@ -36,10 +36,7 @@ def value(number: str) -> Fraction:
 
 def amount(number: str) -> Interval:
     """What a printed number stands for, rounded or cut off: ".05" is 0.045 to 0.06."""
-    told = value(number)
-    step = Fraction(1, 10 ** len(number.partition(".")[2]))
-    sign = -1 if told < 0 else 1
-    return Interval.over(told - sign * step / 2, told + sign * step)
+    return Interval.around(value(number), Fraction(1, 10 ** len(number.partition(".")[2])))
 
 
 def known(block: Block, start: int, end: int, of: Interval, unit: Unit = ONE) -> Known:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from functools import lru_cache
 from math import inf
 
 from factcheck.extract.found import Found
@@ -35,7 +34,7 @@ def printed(found: Found) -> Interval:
         return Interval.over(*_ends(found))
     if number.is_plain and found.kind in _WRITTEN_OUT:
         return Interval(number.value, number.value)
-    return _around(number.value, number.step)
+    return Interval.around(number.value, number.step)
 
 
 def coarse(found: Found) -> Interval | None:
@@ -47,8 +46,8 @@ def coarse(found: Found) -> Interval | None:
     is_fine = number.is_fine and (upper is None or upper.is_fine)
     if is_fine or found.band or number.spread:
         return None
-    around = _around(number.value, number.coarse)
-    return around if upper is None else around.hull(_around(upper.value, upper.coarse))
+    around = Interval.around(number.value, number.coarse)
+    return around if upper is None else around.hull(Interval.around(upper.value, upper.coarse))
 
 
 def meant(found: Found, modifier: Modifier, reach: Reach) -> Interval:
@@ -84,18 +83,3 @@ def _ends(found: Found) -> tuple[Fraction, Fraction]:
         return first * spread.low, first * spread.high
     last = first if found.upper is None else found.upper.value
     return min(first, last), max(first, last)
-
-
-# A text tells most of its values more than once, and a Fraction is slow to reckon with.
-@lru_cache(maxsize=4096)
-def _around(value: Fraction, step: Fraction) -> Interval:
-    if not step:
-        return Interval(value, value)
-    # Whole numbers throughout, so that one Fraction is made for each end and none between.
-    value_parts, value_size = value.as_integer_ratio()
-    step_parts, step_size = step.as_integer_ratio()
-    size, middle = 2 * value_size * step_size, 2 * value_parts * step_size
-    half = step_parts * value_size
-    if value_parts < 0:
-        return Interval(Fraction(middle - 2 * half, size), Fraction(middle + half, size))
-    return Interval(Fraction(middle - half, size), Fraction(middle + 2 * half, size))

@@ -97,9 +97,7 @@ def _amount(value: Fraction, figure: Figure, source: Quantity) -> Interval | Non
             return None
     if source != figure.printed or figure.style.is_word or figure.kind is Kind.FRACTION:
         return source.amount.scaled(value / figure.value) if figure.value else None
-    last = _last_digit(value, figure.style)
-    below, above = (last / 2, last) if value > 0 else (last, last / 2)
-    return Interval(value - below, value + above)
+    return Interval.around(value, _last_digit(value, figure.style))
 
 
 def _value(need: Quantity, figure: Figure, near: Quantity | None) -> Fraction:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import field
 from enum import StrEnum
-from fractions import Fraction
 
 from factcheck.model.document import Document
 from factcheck.model.figure import Figure
@@ -80,21 +79,14 @@ class Claim:
         12 under "(in thousands)" is 12 thousand, rounded or cut off, though its digits alone would
         be an exact count.
         """
-        printed, value = self.figure.printed, self.figure.value
+        printed = self.figure.printed
         if printed is None:
             return ()
-        rounded = printed.amount
-        if value is not None and rounded.is_exact:
-            rounded = Interval.over(value - _sign(value) / 2, value + _sign(value))
         return tuple(
-            printed if unit == printed.unit else Quantity(rounded, unit)
+            printed if unit == printed.unit else Quantity(printed.amount.rounded(), unit)
             for unit in self.told_in or (printed.unit,)
         )
 
     def facet(self, facet: Facet) -> str | Interval | None:
         value: str | Interval | None = getattr(self, facet.value)
         return value
-
-
-def _sign(value: Fraction) -> Fraction:
-    return Fraction(-1 if value < 0 else 1)

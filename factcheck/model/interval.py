@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 from math import inf
 
 from factcheck.model.frozen import frozen
@@ -36,6 +37,12 @@ class Interval:
         """The smallest interval that holds all the values."""
         return cls(min(values), max(values))
 
+    @classmethod
+    def around(cls, value: Fraction, step: Fraction) -> Interval:
+        """What is told to so much, rounded or cut off: 12 in ones is 11.5 to 13; exact where the
+        step is 0."""
+        return _around(value, step)
+
     @property
     def is_exact(self) -> bool:
         return self.low is self.high or self.low == self.high
@@ -67,6 +74,13 @@ class Interval:
             return (self.low + self.high) / 2
         ends = [end for end in (self.low, self.high) if isinstance(end, Fraction)]
         return ends[0] if ends else Fraction(0)
+
+    def rounded(self) -> Interval:
+        """The same of a figure that was worked out: one that is exact is rounded to ones then, so
+        that 580 a second may be 579.6."""
+        if self.is_exact and isinstance(self.low, Fraction):
+            return _around(self.low, Fraction(1))
+        return self
 
     def __neg__(self) -> Interval:
         return Interval(-self.high, -self.low)
@@ -100,6 +114,21 @@ class Interval:
 
     def shifted(self, by: Fraction | int) -> Interval:
         return self + Interval.exactly(by)
+
+
+# A text tells most of its values more than once, and a Fraction is slow to reckon with.
+@lru_cache(maxsize=4096)
+def _around(value: Fraction, step: Fraction) -> Interval:
+    if not step:
+        return Interval(value, value)
+    # Whole numbers throughout, so that one Fraction is made for each end and none between.
+    value_parts, value_size = value.as_integer_ratio()
+    step_parts, step_size = step.as_integer_ratio()
+    size, middle = 2 * value_size * step_size, 2 * value_parts * step_size
+    half = step_parts * value_size
+    if value_parts < 0:
+        return Interval(Fraction(middle - 2 * half, size), Fraction(middle + half, size))
+    return Interval(Fraction(middle - half, size), Fraction(middle + 2 * half, size))
 
 
 def _plus(a: Bound, b: Bound) -> Bound:

@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from functools import lru_cache
 
 from factcheck.align import ClaimIndex
@@ -25,7 +24,6 @@ from factcheck.model.result import Reading, Relation
 
 LAYOUT = "what all have, how many they are, and what each has"
 KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
-_HALF = Fraction(1, 2)
 
 
 @frozen
@@ -90,13 +88,10 @@ def _number(claim: Claim) -> Cited:
 
 def _stated(each: Claim, sharing: Sharing) -> Cited:
     """What is told of each, rounded though it is a whole number: "six each" may be 5.8."""
-    figure, amount = each.figure, each.quantity.amount
-    if figure.value is not None and figure.kind is Kind.COUNT and amount.is_exact:
-        amount = Interval(figure.value - _HALF, figure.value + 1)
     its = each.quantity.unit
     if sharing.unit.symbol and " / " not in its.symbol:
         its = (its if its.symbol else sharing.whole.quantity.unit) / sharing.unit
-    return Cited(each, Quantity(amount, its))
+    return Cited(each, Quantity(each.quantity.amount.rounded(), its))
 
 
 FAMILY = Family(Options, relations)

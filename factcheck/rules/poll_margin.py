@@ -27,7 +27,6 @@ MARGINS = (Kind.PERCENTAGE_POINT, Kind.PERCENT, Kind.COUNT)
 DEVIATES = {"90": "1.6448", "95": "1.9599", "99": "2.5758"}
 """By each level of confidence, of how many standard errors the margin is, cut off."""
 _DIGITS = 10**12
-_HALF = Fraction(1, 2)
 _OTHER = re.compile(r"\d\s?(?:%|(?:percentage )?points?|per ?cent|pp)")
 _LEVEL = re.compile(
     r"\b(\d\d)(?:\s?%|[ -]per ?cent)(?:[ -]level)?(?: of)? confidence|confidence level of (\d\d)"
@@ -50,7 +49,8 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if asked is not None:
             least = _least(asked, _deviate(margin))
             if least is not None:
-                stated = Cited(margin, Quantity(_told(margin), POINT))
+                # "3 points" count as a whole number, and are rounded nevertheless.
+                stated = Cited(margin, Quantity(margin.quantity.amount.rounded(), POINT))
                 yield Relation(stated, (Reading(least, layout=LAYOUT),), Comparison.AT_LEAST)
 
 
@@ -69,12 +69,6 @@ def _is_margin(margin: Claim, options: Options) -> bool:
 
 def _is_points(claim: Claim) -> bool:
     return claim.quantity.unit.symbol == "point"
-
-
-def _told(margin: Claim) -> Interval:
-    """As far as it is rounded, though "3 points" count as a whole number."""
-    value, amount = margin.figure.value, margin.quantity.amount
-    return Interval(value - _HALF, value + 1) if value and amount.is_exact else amount
 
 
 def _asked(claims: ClaimIndex, margin: Claim, options: Options) -> Claim | None:

@@ -56,6 +56,29 @@ def test_two_intervals_meet_where_they_share_a_value(left: Member, right: Member
     assert a.meets(b) or not (a.holds(y) or b.holds(x))
 
 
+@given(NUMBERS, st.builds(Fraction, st.integers(1, 9), st.integers(1, 9)), st.booleans())
+def test_what_is_rounded_or_cut_off_stays_near(value: Fraction, step: Fraction, cut: bool) -> None:
+    number = value / step
+    told = (int(number) if cut else round(number)) * step
+
+    around = Interval.around(told, step)
+
+    assert around.holds(value) or told == 0
+    assert around.holds(told)
+
+
+def test_an_exact_number_that_was_worked_out_is_rounded_to_ones() -> None:
+    assert Interval.exactly(580).rounded() == Interval(Fraction(1159, 2), Fraction(581))
+    assert Interval.exactly(-3).rounded() == -Interval.exactly(3).rounded()
+
+
+@given(members())
+def test_what_is_not_exact_is_rounded_already(member: Member) -> None:
+    amount, _ = member
+
+    assert amount.is_exact or amount.rounded() == amount
+
+
 @given(members(), members())
 def test_a_hull_covers_both(left: Member, right: Member) -> None:
     (a, _), (b, _) = left, right
