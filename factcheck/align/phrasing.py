@@ -22,7 +22,7 @@ from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.words import Words
 
-_TOKEN = re.compile(r"\d[\d.,/:]*\d|\d|[^\W\d_](?:[^\W_]|['’&-](?=[^\W_]))*")
+_TOKEN = re.compile(r"\d[\d.,/:]*\d|\d|[^\W\d_][^\W_]*(?:['’&-][^\W_]+)*")
 _DAY = re.compile(r",? (?:the )?\d{1,2}(?:st|nd|rd|th)\b")
 LONGEST = 12
 """So many words on each side are enough to know a phrase again."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.model import patterns as re
 from factcheck.model.stems import stem
 
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’&](?=[^\W_]))*")
+_WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’&][^\W_]+)*")
 # A bracket in a label says more of it, and what it says is left out in the text.
 _ASIDE = re.compile(r"\([^()]*\)?")
 APART = 3

@@ -23,16 +23,16 @@ class Phrases:
 
     def all_of(self, words: Sequence[str]) -> tuple[tuple[int, str], ...]:
         """Every place where a phrase begins, in order, with its canonical name."""
-        if self.heads.isdisjoint(words):
+        heads = self.heads
+        if heads.isdisjoint(words):
             return ()
-        named = ((place, self.at(words, place)) for place in range(len(words)))
+        begun = (place for place, word in enumerate(words) if word in heads)
+        named = ((place, self.at(words, place)) for place in begun)
         return tuple((place, name) for place, name in named if name is not None)
 
     def at(self, words: Sequence[str], place: int) -> str | None:
         """The canonical name of the longest phrase that begins at a place; None = no phrase
         does."""
-        if words[place] not in self.heads:
-            return None
         for length in range(min(self.longest, len(words) - place), 0, -1):
             name = self.canonical.get(" ".join(words[place : place + length]))
             if name is not None:

@@ -165,11 +165,14 @@ def _unbroken(figure: Figure, before: list[Word], words: RoleWords) -> list[Word
     before = [
         word for word in before if word.lower not in words.ways or prose[word.start - 1] != "-"
     ]
-    for place in range(len(before) - 1, -1, -1):
-        end = before[place + 1].start if place + 1 < len(before) else figure.lead
-        if any(sign in prose[before[place].end : end] for sign in ";:()•"):
-            return before[place + 1 :]
-    return list(before)
+    if not before:
+        return before
+    first = before[0].end
+    broken = max(prose.rfind(sign, first, figure.lead) for sign in _BREAKS)
+    return before if broken < 0 else [word for word in before if word.start > broken]
+
+
+_BREAKS = ";:()•"
 
 
 def _nearest(before: list[Word], lexicon: Lexicon) -> int | None:

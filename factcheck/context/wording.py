@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,7 +17,7 @@ from factcheck.model.stems import stem
 Named = tuple[tuple[int, str], ...]
 """Places of words, in order, and the canonical name of what is said there."""
 
-WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’&](?=[^\W_]))*")
+WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’&][^\W_]+)*")
 _LOWER = re.compile(r"\b[a-z][a-z'’-]+")
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]*")
 _CAPITAL_NEXT = re.compile(r"\s[A-Z]")
@@ -107,18 +106,16 @@ def wording(figures: tuple[Figure, ...], spelling: Spelling, lexicon: Lexicon) -
     """The wording of the sentence that these figures stand in."""
     prose, (start, end) = figures[0].block.prose, context(figures[0])
     is_heading = figures[0].block.kind is BlockKind.HEADING
-    words: list[Word] = []
-    for match in _outside(figures, prose, start, end):
-        words.append(_word(match, not words, is_heading, spelling, lexicon))
+    words = _words(figures, prose, start, end, is_heading, spelling, lexicon)
     ends = tuple(match.end() for match in _CLAUSE_END.finditer(prose, start, end))
-    starts = tuple(word.start for word in words)
-    spoken = tuple(word.lower for word in words)
+    starts = tuple([word.start for word in words])
+    spoken = tuple([word.lower for word in words])
     return Wording(
         tuple(words),
         ends,
         figures,
         starts,
-        clauses=tuple(bisect_left(ends, start) for start in starts) if ends else (0,) * len(words),
+        clauses=tuple([bisect_left(ends, at) for at in starts]) if ends else (0,) * len(words),
         spoken=spoken,
         measures=lexicon.measures.all_of([_singular(word) for word in spoken]),
         scopes=lexicon.scopes.all_of(spoken),
@@ -141,31 +138,43 @@ def _singular(lower: str) -> str:
     return bare[:-1] if bare.endswith("s") and not bare.endswith("ss") else bare
 
 
-def _outside(
-    figures: tuple[Figure, ...], prose: str, start: int, end: int
-) -> Iterator[re.Match[str]]:
+def _words(
+    figures: tuple[Figure, ...],
+    prose: str,
+    start: int,
+    end: int,
+    is_heading: bool,
+    spelling: Spelling,
+    lexicon: Lexicon,
+) -> list[Word]:
     """The words of a stretch of prose that are no part of a figure, in order."""
+    words: list[Word] = []
     taken = iter(sorted((figure.start, figure.end) for figure in figures))
     first, last = next(taken, (end, end))
     for match in WORD.finditer(prose, start, end):
-        while last <= match.start():
+        begins, ends = match.span()
+        while last <= begins:
             first, last = next(taken, (end + 1, end + 1))
-        if match.end() <= first:
-            yield match
+        if ends > first:
+            continue
+        lower, its_stem, is_name = _said(match.group(), lexicon)
+        if is_name and (is_heading or not words):
+            # At the head a capital tells little.
+            is_name = _is_named(prose, ends, lower, not words, spelling)
+        words.append(Word(begins, ends, lower, its_stem, is_name))
+    return words
 
 
-def _word(
-    match: re.Match[str], is_first: bool, is_heading: bool, spelling: Spelling, lexicon: Lexicon
-) -> Word:
-    lower, its_stem, is_name = _said(match.group(), lexicon)
-    if is_name and (is_first or is_heading):
-        bare = lower.removesuffix("'s")
-        # Here a capital tells little: what the text also writes in lower case is no name.
-        is_name = bare not in spelling.common
-        if is_name and is_first and bare not in spelling.proper:
-            # "Pop Mart has": the next word's capital shows that the first is part of a name.
-            is_name = _CAPITAL_NEXT.match(match.string, match.end()) is not None
-    return Word(match.start(), match.end(), lower, its_stem, is_name)
+def _is_named(prose: str, end: int, lower: str, is_first: bool, spelling: Spelling) -> bool:
+    """Is a word with a capital a name, where others have one too?"""
+    bare = lower.removesuffix("'s")
+    # What the text also writes in lower case is no name.
+    if bare in spelling.common:
+        return False
+    if is_first and bare not in spelling.proper:
+        # "Pop Mart has": the next word's capital shows that the first is part of a name.
+        return _CAPITAL_NEXT.match(prose, end) is not None
+    return True
 
 
 @lru_cache(maxsize=65536)
