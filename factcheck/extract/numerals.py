@@ -9,7 +9,7 @@ from functools import lru_cache
 from factcheck.extract import malformed
 from factcheck.extract.convention import Convention
 from factcheck.extract.number import UNIT, Number, whole
-from factcheck.extract.powers import raised
+from factcheck.extract.powers import raised, unread_end
 from factcheck.model import patterns as re
 
 # A comma or point needs a digit after it; an apostrophe or a narrow space three, and no fourth.
@@ -19,8 +19,9 @@ _RUN = re.compile(
 # With none of these after them the digits are all of it.
 _SEPARATORS = ".,'’\u00a0\u2009\u202f"
 _SPACED = re.compile(
-    r"([0-9]{1,3})((?: [0-9]{3}(?![0-9])){1,99})(?:\.([0-9]+)|,([0-9]+))?(?![.,]?[0-9])"
+    r"([0-9]{1,3})((?: [0-9]{3}(?![0-9]))++)(?:\.([0-9]+)|,([0-9]+))?(?![.,]?[0-9])"
 )
+_TOO_MANY_GROUPS = re.compile(r"(?: [0-9]{3}(?![0-9])){100}")
 _GROUPED = re.compile(
     r"([1-9][0-9]{0,2})((?:([,.'’\u00a0\u2009\u202f])[0-9]{3})(?:\3[0-9]{3})*)(?:(?!\3)[.,]([0-9]+))?"
 )
@@ -68,6 +69,8 @@ def _number(prose: str, at: int, run: str, convention: Convention) -> Number | N
         return number and raised(prose, number)
     end = at + len(run)
     is_spaced = prose[end : end + 1] == " " and prose[end + 1 : end + 2].isdecimal()
+    if is_spaced and _TOO_MANY_GROUPS.match(prose, end):
+        return None
     spaced = _spaced(prose, at, convention) if is_spaced else None
     if spaced and spaced.value >= _TOO_LARGE:
         return None
@@ -75,9 +78,9 @@ def _number(prose: str, at: int, run: str, convention: Convention) -> Number | N
 
 
 def run_end(prose: str, at: int) -> int:
-    """Where the digits that begin there end, separators included."""
+    """Where the digits that begin there end, separators and a power after them included."""
     match = _SPACED.match(prose, at) or _RUN.match(prose, at)
-    return match.end() if match else at
+    return unread_end(prose, match.end()) if match else at
 
 
 def pointed(prose: str, at: int, floor: int) -> Number | None:

@@ -8,18 +8,24 @@ from fractions import Fraction
 from factcheck.extract.number import Number, trailing_zeros
 from factcheck.model import patterns as re
 
-_EXPONENT = r"([-+−–]?[0-9]{1,6})(?![\w^]|[.,][0-9])"
-_RAISED = r"([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
+# However long, an exponent is read whole: a part of it would be another number.
+_EXPONENT = r"([-+−–]?[0-9]++)(?![\w^]| \^|[.,][0-9])"
+_RAISED = r"([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]++)"
 _TENS = re.compile(rf"[eE]{_EXPONENT}")
 _TIMES = re.compile(
     rf" ?[x×⋅·*] ?(?:10{_RAISED}|([0-9]{{1,4}})\^{_EXPONENT}|10([-−][0-9]{{1,3}})(?![\w^]))"
 )
 _MARKED = re.compile(_RAISED)
 _POWER = re.compile(rf"(?: ?\^ ?| to the power of ){_EXPONENT}")
+_UNREAD = re.compile(
+    r"(?: ?[x×⋅·*] ?10)?"
+    r"(?:(?: ?\^ ?| to the power of )[({]?[-+−–]?[0-9](?:[\w^+−]|[.,](?=\w))*+[)}]?)++"
+    r"| ?[x×⋅·*] ?10[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]++"
+)
 _PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
 _SIGNS = "x×⋅·*^t"
 _LONGEST = 300
-_SIGNIFICANT = 40
+_LONGEST_EXPONENT = 6
 
 
 def raised(prose: str, number: Number) -> Number | None:
@@ -46,7 +52,14 @@ def raised(prose: str, number: Number) -> Number | None:
         return _power(number, match.group(1), match.end())
     if number.value == 10 and number.is_plain and (match := _MARKED.match(prose, at)):
         return _power(number, match.group(1), match.end())
-    return None if following == "^" else number
+    return None if following == "^" or _UNREAD.match(prose, at) else number
+
+
+def unread_end(prose: str, at: int) -> int:
+    """Where the power ends that nobody can mean and that follows there; the place itself, where
+    none does."""
+    match = _UNREAD.match(prose, at) or _MARKED.match(prose, at)
+    return match.end() if match else at
 
 
 def _times(number: Number, base: str, exponent: str, end: int) -> Number | None:
@@ -69,7 +82,10 @@ def _power(number: Number, exponent: str, end: int) -> Number | None:
 
 def _bounded(base: Fraction, exponent: str) -> Fraction | None:
     """The power, where it has no more digits than a number may have."""
-    times = int(exponent.translate(_PLAIN))
+    exponent = exponent.translate(_PLAIN)
+    if len(exponent.lstrip("+-")) > _LONGEST_EXPONENT:
+        return None
+    times = int(exponent)
     digits = max(len(str(base.numerator)), len(str(base.denominator))) - (base == 10)
     if abs(times) * digits > _LONGEST or (not base and times < 0):
         return None

@@ -23,6 +23,7 @@ _WORD = re.compile(r"[ \u00a0-]{1,2}([A-Za-z]+)")
 _SPACES = (" ", "\u00a0")
 _NEAR = 100
 _MOST = 3
+_LARGEST = 10**12
 
 
 class _Scales(NamedTuple):
@@ -68,10 +69,11 @@ def phrases(words: Words) -> Phrases[int]:
 def scaled(prose: str, number: Number, words: Words, is_money: bool = False) -> Number:
     """The number with the scale after it: "3.5 million", "4bn", after money also "4B" and "4 m".
 
-    The same scale twice ("5 million million") is a slip: the number has forms.
+    The same scale twice ("5 million million") is a slip: the number has forms. A trillion trillion
+    of atoms is none, for there is no scale above; of money there is never so much.
     """
     known = _scales(words)
-    named = _named(prose, number, known)
+    named = _named(prose, number, known, is_money)
     return _lettered(prose, number, known, words, is_money) if named is number else named
 
 
@@ -99,14 +101,14 @@ def _lettered(prose: str, number: Number, scales: _Scales, words: Words, is_mone
     return number
 
 
-def _named(prose: str, number: Number, scales: _Scales) -> Number:
+def _named(prose: str, number: Number, scales: _Scales, is_money: bool) -> Number:
     """The number with the words or signs after it that are scales."""
     used = 0
     for _ in range(_MOST):
         scale = _next(prose, number.end, scales)
         if scale is None or (used and scale[1] < used):
             break
-        if scale[1] == used:
+        if scale[1] == used and (used < _LARGEST or is_money):
             return _doubled(prose, number, scale[0])
         number, used = number.scaled(scale[1], scale[0]), scale[1]
     if prose[number.end - 1] in scales.ideographs:

@@ -146,4 +146,6 @@ def _of_exact(value: Fraction, decimals: int) -> Fraction:
 def _as_power(value: Fraction) -> str:
     first = exponent(value)
     factor = rounded(value / Fraction(10) ** first, -_SIGNIFICANT + 1)
+    if factor == 10:
+        factor, first = Fraction(1), first + 1
     return f"{written(factor)} × 10^{first}"

@@ -105,7 +105,8 @@ def _told(quantity: Quantity) -> str:
         return f"part of {calendar}" if _is_part(quantity) else calendar
     low, high = quantity.amount.low, quantity.amount.high
     first, last = (_decimal(end) if isinstance(end, Fraction) else "" for end in (low, high))
-    if low == high:
+    # Ends that a power of ten tells alike (10^100 ± 0.5) are one for a reader.
+    if low == high or first == last != "":
         return first
     if first and last:
         return f"{first} to {last}"

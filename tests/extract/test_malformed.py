@@ -68,6 +68,7 @@ def test_things_that_are_counted_have_no_parts(written: str, forms: tuple[str, .
         "2010,2011",
         "51.5,-0.12",
         "a million million",
+        "4 trillion trillion atoms",
         "1 234 567",
         "5,000,000.00",
         "May 4,2024",

@@ -55,7 +55,27 @@ def test_a_number_of_ten_thousand_digits_is_passed_over() -> None:
     ]
 
 
-@pytest.mark.parametrize("written", ["7,777" * 80, "0." + "3" * 60, "1" + " 777" * 30, "9^999"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "7,777" * 80,
+        "0." + "3" * 60,
+        "1" + " 777" * 30,
+        "1" + " 000" * 1600,
+        "9^999",
+        "10¹⁰⁰⁰⁰⁰⁰⁰⁰⁰⁰",
+        "10⁻¹⁰⁰⁰⁰⁰⁰⁰⁰⁰⁰",
+        "10^1000000000",
+        "1e1000000000",
+        "2 × 10^1000000000",
+        "2 × 10¹⁰⁰⁰⁰⁰⁰⁰⁰⁰",
+        "2.5 x 10^9^9",
+        "10 ^ 10 ^ 9",
+        "10 to the power of 1000000000",
+        "10^" + "9" * 5000,
+        "10^{6000}",
+    ],
+)
 def test_what_is_absurd_is_one_name(written: str) -> None:
     assert read(f"They use {written} there.") == [f"{written} | name"]
 

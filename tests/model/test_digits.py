@@ -136,6 +136,7 @@ def test_the_ends_are_told_to_a_tenth_of_what_lies_between(
         ("0", ",", ".", "0"),
         ("1e300", ",", ".", "1 × 10^300"),
         ("1.25e-40", ",", ".", "1.25 × 10^-40"),
+        ("9.9999999999e99", ",", ".", "1 × 10^100"),
     ],
 )
 def test_digits_are_grouped_and_never_fill_a_line(
