@@ -23,6 +23,9 @@ REACH = 12
 NOUN_REACH = 80
 OF_A_WHOLE = re.compile(r"\sof\s(?:the|its|their|our|his|her|these|those|my|your)\s")
 
+_THEN = re.compile(r"[;,]\s(?:and|or)$")
+_PARTING = " \n,;:."
+_CLOSERS = {'"': '"', "“": "”", "‘": "’"}
 _WORD = re.compile(r"[^\W\d_][\w'’/&.-]*")
 
 
@@ -73,8 +76,19 @@ def _is_near(claim: Claim, total: Quantity) -> bool:
 
 
 def item(block: Block, stretch: tuple[int, int]) -> Known:
-    """A thing that is listed or named, with the beginning of its words."""
+    """A thing that is listed or named, with the beginning of its words; what parts it from the
+    next is none of it ("the depot, and")."""
     start, end = stretch
+    said = _THEN.sub("", block.prose[start:end]).rstrip(_PARTING) or block.prose[start:end]
+    end = _closed(block.prose, start, start + len(said))
     said = block.prose[start:end]
     words = said if len(said) <= SHOWN else said[:SHOWN].rstrip() + "…"
     return Known(words, "an item", ITEM, block.span_of(start, end))
+
+
+def _closed(prose: str, start: int, end: int) -> int:
+    """Where it ends with the quotation mark that closes it."""
+    closer = _CLOSERS.get(prose[start], "")
+    if not closer or closer in prose[start + 1 : end]:
+        return end
+    return prose.find(closer, end, end + len(closer) + 1) + 1 or end

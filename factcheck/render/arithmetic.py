@@ -11,7 +11,7 @@ from factcheck.model.result import Comparison, Result
 from factcheck.render.formula import formula
 from factcheck.render.parts import COUNTED, PART, Part, parts
 from factcheck.render.phrase import allowed, is_plain, worked_out
-from factcheck.render.piece import Piece, Tone, as_said, home, plain
+from factcheck.render.piece import Piece, Tone, as_said, between, home, plain
 
 _MOST_PARTS = 12
 _BOUNDED = {
@@ -74,7 +74,8 @@ def _alike(label: str, alike: list[Part]) -> Iterator[Row]:
     if label != COUNTED:
         yield from (_row(label, figure) for figure in figures)
         return
-    listed = [piece for figure in figures for piece in (plain(", "), figure)]
+    parting = between(figure.text for figure in figures)
+    listed = [piece for figure in figures for piece in (parting, figure)]
     yield Row((plain(label),), tuple(listed[1:]))
 
 

@@ -9,7 +9,7 @@ from factcheck.model.expression import Cited, Computed, Expression, Known, Opera
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import CLOCK, Quantity
 from factcheck.model.telling import told
-from factcheck.render.piece import Piece, as_written, plain
+from factcheck.render.piece import Piece, as_written, between, plain
 
 _SUMS = (Operator.ADD, Operator.SUBTRACT)
 _PRODUCTS = (Operator.MULTIPLY, Operator.DIVIDE)
@@ -27,13 +27,15 @@ def formula(expression: Expression) -> tuple[Piece, ...]:
 
 
 def names(things: tuple[Expression, ...]) -> Iterator[Piece]:
-    """The things that are counted, separated by commas; of very many the first and the last."""
+    """The things that are counted, separated by commas, or by semicolons where a comma stands in
+    one; of very many the first and the last."""
+    parting = between(thing.name for thing in things if isinstance(thing, Known))
     shown: list[Expression | None] = list(things)
     if len(things) > _MOST_NAMES:
         shown = [*things[:_FIRST_NAMES], None, things[-1]]
     for place, thing in enumerate(shown):
         if place:
-            yield plain(", ")
+            yield parting
         if thing is None:
             yield plain("…")
         else:

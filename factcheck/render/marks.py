@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import field
+from itertools import groupby
 
 from factcheck.model.document import Block
 from factcheck.model.figure import Figure
@@ -29,13 +30,27 @@ class Mark:
 class Words:
     """A stretch of prose; ``mark`` is None between the figures.
 
-    ``anchors`` are marks that would overlap this stretch (a list item that was counted, with a
-    figure in it): they are places to link to, and no more.
+    What was counted and has figures of its own ("close 3 depots") is cut at them: ``is_first`` and
+    ``is_last`` are the stretches at which it begins and ends. ``anchors`` are marks that others
+    cover whole: they are places to link to, and no more.
     """
 
     text: str
     mark: Mark | None = None
     anchors: tuple[Mark, ...] = ()
+    is_first: bool = True
+    is_last: bool = True
+
+
+@frozen
+class _Cut:
+    """A mark, or as much of it as no shorter one covers."""
+
+    start: int
+    end: int
+    mark: Mark
+    is_first: bool = True
+    is_last: bool = True
 
 
 @frozen
@@ -65,14 +80,14 @@ class Marks:
         """The prose of a block, cut at its marks."""
         at = 0
         waiting: tuple[Mark, ...] = ()
-        # Of two that overlap the shorter is the figure, and is shown.
-        for (start, end), mark in _apart(self.of_block.get(block.index, [])):
-            if end <= start:
-                waiting = (*waiting, mark)
+        for cut in _apart(block.prose, self.of_block.get(block.index, [])):
+            if cut.end <= cut.start:
+                waiting = (*waiting, cut.mark)
                 continue
-            yield from _between(block.prose[at:start])
-            yield Words(block.prose[start:end], mark, waiting)
-            at, waiting = end, ()
+            yield from _between(block.prose[at : cut.start])
+            text = block.prose[cut.start : cut.end]
+            yield Words(text, cut.mark, waiting, cut.is_first, cut.is_last)
+            at, waiting = cut.end, ()
         if waiting:
             yield Words("", None, waiting)
         yield from _between(block.prose[at:])
@@ -109,17 +124,30 @@ def _place(report: Report, figure: Figure | None, span: Span) -> tuple[Block, St
     return (block, (start, end)) if start < end else None
 
 
-def _apart(marks: list[tuple[Stretch, Mark]]) -> list[tuple[Stretch, Mark]]:
-    """The marks in order; one that overlaps a shorter one is folded into its own start."""
-    taken: list[tuple[Stretch, Mark]] = []
+def _apart(prose: str, marks: list[tuple[Stretch, Mark]]) -> list[_Cut]:
+    """The marks in order. Of two that overlap the shorter is the figure and is shown whole; the
+    longer is cut at it, or has a place at its own start where nothing else is left of it."""
+    taken: list[_Cut] = []
     covered: set[int] = set()
     for (start, end), mark in sorted(marks, key=_length):
-        if not covered.isdisjoint(range(start, end)):
-            taken.append(((start, start), mark))
+        if covered.isdisjoint(range(start, end)):
+            taken.append(_Cut(start, end, mark))
         else:
-            covered.update(range(start, end))
-            taken.append(((start, end), mark))
+            taken += _cut(prose, (start, end), mark, covered)
+        covered.update(range(start, end))
     return sorted(taken, key=_order)
+
+
+def _cut(prose: str, stretch: Stretch, mark: Mark, covered: set[int]) -> list[_Cut]:
+    start, end = stretch
+    free: list[Stretch] = []
+    for is_covered, group in groupby(range(start, end), key=covered.__contains__):
+        places = list(group)
+        if not is_covered and any(prose[place].isalnum() for place in places):
+            free.append((places[0], places[-1] + 1))
+    if not free:
+        return [_Cut(start, start, mark)]
+    return [_Cut(*each, mark, each == free[0], each == free[-1]) for each in free]
 
 
 def _length(placed: tuple[Stretch, Mark]) -> tuple[int, int]:
@@ -127,5 +155,5 @@ def _length(placed: tuple[Stretch, Mark]) -> tuple[int, int]:
     return end - start, start
 
 
-def _order(placed: tuple[Stretch, Mark]) -> Stretch:
-    return placed[0]
+def _order(cut: _Cut) -> Stretch:
+    return cut.start, cut.end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from factcheck.model.document import BlockKind, Document
@@ -80,3 +81,8 @@ def joined(words: list[str], last: str = "and") -> str:
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def between(things: Iterable[str]) -> Piece:
+    """What parts things that are named in a row: semicolons where a comma stands in one."""
+    return plain("; " if any("," in thing for thing in things) else ", ")

@@ -20,6 +20,7 @@ _LONGEST = 300
 _CONTEXT = 90
 _SHORT = 80
 _LONGEST_HEADER = 40
+_ENDS = " ,;"
 _IN_ROW = (BlockKind.CELL, BlockKind.ITEM)
 
 
@@ -97,7 +98,10 @@ def _row(places: list[_Place]) -> list[Quote]:
     told: Stretches = []
     for place in places[:_MOST_IN_ROW]:
         told.extend([(" · ", False)] if told else [])
-        told.extend([(header(place.block), False), *_stretches(place)])
+        *words, (last, is_figure) = _stretches(place)
+        # The comma that ends an item of the draft ends none here.
+        last = last if is_figure else last.rstrip(_ENDS)
+        told.extend([(header(place.block), False), *words, (last, is_figure)])
     if len(places) > _MOST_IN_ROW:
         told.append((" · …", False))
     return [_told(told, places[0].span)]

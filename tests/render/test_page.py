@@ -68,10 +68,25 @@ def test_a_figure_that_agrees_here_and_conflicts_there_is_in_a_finding() -> None
     assert found[cited(DRAFT, "40%").span] is Standing.REVIEW
 
 
-def test_a_counted_thing_with_a_figure_in_it_is_a_place_to_link_to() -> None:
+def test_a_counted_thing_with_a_figure_in_it_is_marked_on_either_side() -> None:
     start = DRAFT.text.index("$12.0m from $10.0m")
     thing = Known("it", "the text", Quantity(Interval.exactly(1)), Span(start, start + 18))
     found = report(DRAFT, result(cited(DRAFT, "25%"), thing), unchecked=(claim(DRAFT, "$10.0m"),))
+
+    marked = list(Marks.of(found, findings(found)).words(DRAFT.blocks[0]))
+
+    assert "".join(each.text for each in marked) == DRAFT.blocks[0].prose
+    assert [(each.text, each.is_first, each.is_last) for each in marked if each.mark] == [
+        ("25%", True, True),
+        ("$12.0m from ", True, True),
+        ("$10.0m", True, True),
+    ]
+
+
+def test_a_counted_thing_that_figures_cover_is_a_place_to_link_to() -> None:
+    start = DRAFT.text.index("$12.0m from $10.0m")
+    thing = Known("it", "the text", Quantity(Interval.exactly(1)), Span(start, start + 7))
+    found = report(DRAFT, result(cited(DRAFT, "25%"), thing), unchecked=(claim(DRAFT, "$12.0m"),))
 
     marked = list(Marks.of(found, findings(found)).words(DRAFT.blocks[0]))
 
