@@ -23,17 +23,24 @@ _MONTH = Interval(Fraction(28 * 32, 32 * 31), Fraction(31, 30))
 """What is reckoned by the month may be reckoned with 28 to 31 days, by the year with 360 to 366."""
 _YEAR = Interval(Fraction(360, 365), Fraction(366, 365))
 _LONG = {"month": _MONTH, "year": _YEAR}
+STRETCHES = ("day", "week", "month", "year")
+"""What is told by one of these may be told of one without a word: "310 kWh a year ... $93"."""
 _ODD = 2
 """More than two feet is hardly more than four."""
 
 
-def rated(claim: Claim) -> Cited | None:
-    """The figure with its whole unit; None where it has none that could be reckoned with."""
+def rated(claim: Claim, each: str = "", is_of_stretch: bool = False) -> Cited | None:
+    """The figure with its whole unit; None where it has none that could be reckoned with.
+
+    ``each`` is the thing of which each has so much, where the words around say so; with
+    ``is_of_stretch`` what is told by the year is that of one year, and so by the day.
+    """
     figure = claim.figure
     if figure.kind not in RATED or figure.quantity is None or figure.quantity.unit.offset:
         return None
     above = _above(claim)
-    below, amount = _below(figure), _amount(claim)
+    below = _thing(each) if each else _below(figure, is_of_stretch)
+    amount = _amount(claim)
     if above is None or below is None or amount.low <= 0:
         return None
     for name in (above.symbol, below.symbol):
@@ -55,10 +62,10 @@ def _thing(noun: str) -> Unit:
     return Unit(noun, Fraction(1), ((f"#{noun}", 1),))
 
 
-def _below(figure: Figure) -> Unit | None:
+def _below(figure: Figure, is_of_stretch: bool) -> Unit | None:
     """What it is told per; a bare one where it is told of nothing, None where it cannot be told."""
     if figure.kind is Kind.MONEY:
-        return _named(figure.per)
+        return _named(figure.per, is_of_stretch)
     unit = figure.quantity.unit if figure.quantity is not None else ONE
     found = _PER.match(figure.block.prose, figure.end, figure.sentence[1])
     if found is None or "/" in unit.symbol:
@@ -66,14 +73,16 @@ def _below(figure: Figure) -> Unit | None:
     noun = (found[1] or "").lower()
     if noun and (figure.kind is not Kind.COUNT or not noun.startswith(unit.symbol[:3])):
         return ONE
-    below = _named(found[3])
+    below = _named(found[3], is_of_stretch)
     # "40 eggs a tray" is one for each, "60 km a friend had run" is not.
     return ONE if found[2] and (below is None or units.unit(found[3]) is None) else below
 
 
-def _named(per: str) -> Unit | None:
+def _named(per: str, is_of_stretch: bool) -> Unit | None:
     result = ONE
     for name in per.split(" / ") if per else ():
+        if is_of_stretch and name in STRETCHES:
+            continue
         result = result * (units.unit(name) or _thing(_singular(name)))
     return result
 

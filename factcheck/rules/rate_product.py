@@ -9,40 +9,40 @@ the others to the last, and words that say that it comes of them.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factcheck.align import ClaimIndex
+from factcheck.align.outcomes import Wording, outcome
+from factcheck.align.portions import portions
 from factcheck.align.rated import RATED, rated
+from factcheck.align.solving import solved, thing
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim, Role
-from factcheck.model.expression import Cited, Expression
-from factcheck.model.figure import Figure, Kind, Modifier
+from factcheck.model.expression import Cited
+from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
-from factcheck.model.quantity import Dimension
+from factcheck.model.quantity import ONE, Quantity, Unit
 from factcheck.model.result import Reading, Relation
-
-Terms = tuple[Cited, ...]
 
 FEWEST, MOST = 3, 5
 LAYOUT = "the figures of one reckoning"
 SILENT = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
 """Figures that say when, and not how much."""
-HEDGES = frozenset({Modifier.APPROX, Modifier.OVER, Modifier.NEARLY, Modifier.AT_LEAST})
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 
 
 @frozen
 class Options:
-    """``led``: phrases before what comes of the others ("which would put", "so"). ``behind``:
-    such phrases behind it ("in all"). ``more``: words that bring in what is not told here
-    ("efficiency", "discount").
+    """``led``, ``behind`` and ``next``: what says that a figure comes of the others, see
+    ``align.outcomes``. ``more``: words that bring in what is not told here ("discount").
     """
 
     led: tuple[str, ...]
     behind: tuple[str, ...]
+    next: tuple[str, ...]
     more: tuple[str, ...]
 
 
@@ -63,16 +63,40 @@ def _relation(claims: ClaimIndex, passage: tuple[Claim, ...], options: Options) 
         return None
     if any(claims.tied(claim, TieKind.TOTAL) for claim in told):
         return None  # A price that leads to a total is exact: the family ``product`` looks at it.
-    terms = tuple(term for term in map(rated, told) if term is not None)
-    if len(terms) != len(told):
-        return None
-    stated = _stated(terms, options)
+    stated = outcome(told, Wording(options.led, options.behind, options.next))
     if stated is None:
         return None
-    implied = _implied(stated, tuple(term for term in terms if term is not stated))
-    if implied is None:
+    others = [claim for claim in told if claim is not stated]
+    for is_of_stretch in (False, True):
+        relation = _reckoned(stated, others, portions(told), is_of_stretch)
+        if relation is not None:
+            return relation
+    return None
+
+
+def _reckoned(
+    stated: Claim, others: list[Claim], each: Mapping[Claim, str], is_of_stretch: bool
+) -> Relation | None:
+    if is_of_stretch and any(claim.figure.kind is Kind.DURATION for claim in others):
+        return None  # "5 kWh a day, for 30 days": so much is not told of one day.
+    terms = [rated(claim, each.get(claim, ""), is_of_stretch) for claim in others]
+    read = [term for term in terms if term is not None]
+    if len(read) != len(others):
         return None
-    return Relation(stated, (Reading(implied, layout=LAYOUT),), zeros_round=True)
+    cited = rated(stated, "", is_of_stretch) or _bare(stated, read)
+    implied = solved(read, cited.quantity.unit.dimension) if cited is not None else None
+    if cited is None or implied is None:
+        return None
+    return Relation(cited, (Reading(implied, layout=LAYOUT),), zeros_round=True)
+
+
+def _bare(stated: Claim, terms: list[Cited]) -> Cited | None:
+    """ "32 rows of 45 seats, 1,440 in all": so many of what the others come to."""
+    what = thing(terms)
+    is_bare = stated.figure.kind is Kind.COUNT and not stated.quantity.unit.symbol
+    if what is None or not is_bare:
+        return None
+    return Cited(stated, Quantity(Cited.hedged(stated).quantity.amount, Unit("", ONE.factor, what)))
 
 
 def _is_silent(figure: Figure) -> bool:
@@ -95,56 +119,6 @@ def _words(told: list[Claim]) -> set[str]:
     first, last = told[0].figure, told[-1].figure
     start, end = first.sentence[0], last.sentence[1]
     return set(_WORD.findall(first.block.prose[start:end].lower()))
-
-
-def _stated(terms: Terms, options: Options) -> Cited | None:
-    """What is said to come of the others: the hedged one, else the last, behind the words."""
-    first = terms[0].claim.figure
-    for at, term in enumerate(terms):
-        if at and _is_led(first, term.claim.figure, options):
-            behind = terms[at:]
-            hedged = [each for each in behind if each.claim.figure.modifier in HEDGES]
-            return hedged[0] if len(hedged) == 1 else behind[-1]
-    last = terms[-1]
-    return last if _is_followed(last.claim.figure, options) else None
-
-
-def _is_led(first: Figure, figure: Figure, options: Options) -> bool:
-    said = " ".join(_WORD.findall(first.block.prose[first.end : figure.lead].lower()))
-    return any(f" {phrase} " in f" {said} " for phrase in options.led)
-
-
-def _is_followed(figure: Figure, options: Options) -> bool:
-    rest = figure.block.prose[figure.end : figure.sentence[1]].lower()
-    return rest.lstrip(" ,").startswith(options.behind)
-
-
-def _implied(stated: Cited, others: Terms) -> Expression | None:
-    """The one way to come from the others to what is stated; None where there are more."""
-    wanted = stated.quantity.unit.dimension
-    found = [
-        signs
-        for signs in itertools.product((1, -1), repeat=len(others))
-        if _dimension(others, signs) == wanted
-    ]
-    if len(found) != 1 or all(sign < 0 for sign in found[0]):
-        return None
-    above = [term for term, sign in zip(others, found[0], strict=True) if sign > 0]
-    below = [term for term, sign in zip(others, found[0], strict=True) if sign < 0]
-    implied: Expression = above[0]
-    for term in above[1:]:
-        implied = implied * term
-    for term in below:
-        implied = implied / term
-    return implied
-
-
-def _dimension(terms: Terms, signs: tuple[int, ...]) -> Dimension:
-    exponents: dict[str, int] = {}
-    for term, sign in zip(terms, signs, strict=True):
-        for name, exponent in term.quantity.unit.dimension:
-            exponents[name] = exponents.get(name, 0) + sign * exponent
-    return tuple(sorted((name, exponent) for name, exponent in exponents.items() if exponent))
 
 
 FAMILY = Family(Options, relations)

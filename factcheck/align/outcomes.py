@@ -1,0 +1,76 @@
+"""Outcomes: the figure that is said to come of others.
+
+"$7 a gram, *which would put* the piece at about $2,000", "32 rows of 45 seats, 1,440 *in all*", "40
+buses at €310,000 each, *or* €12.4 million".
+"""
+
+from __future__ import annotations
+
+from factcheck.model import patterns as re
+from factcheck.model.claim import Claim
+from factcheck.model.figure import Figure, Kind, Modifier
+from factcheck.model.frozen import frozen
+
+HEDGES = frozenset({Modifier.APPROX, Modifier.OVER, Modifier.NEARLY, Modifier.AT_LEAST})
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
+_NOUN = re.compile(r"[a-z]+")
+_ENDS = re.compile(r"(?:\s[A-Za-z-]+){0,3}\s*(?:$|[,.;:)—–])")
+_FOR = re.compile(r"(?:\s[a-z]+){0,2}\s(?:for|in|over)\s(?:(?:an?|all|the)\s)?", re.IGNORECASE)
+_MORE = re.compile(
+    r"\b(?:with|without|besides|on top|and"
+    r"(?!\s(?:so|thus|hence|therefore|that|this|it|at|costs?|you|we)\b))\b",
+    re.IGNORECASE,
+)
+
+
+@frozen
+class Wording:
+    """``led``: phrases anywhere between the first figure and what comes of it ("so"); ``behind``:
+    such phrases behind it ("in all"); ``next``: what stands right before it ("or", a bracket)."""
+
+    led: tuple[str, ...]
+    behind: tuple[str, ...]
+    next: tuple[str, ...]
+
+
+def outcome(told: list[Claim], words: Wording) -> Claim | None:
+    """What is said to come of the others: the hedged one, else the last, behind the words."""
+    first, last = told[0], told[-1]
+    for at, claim in enumerate(told):
+        if at and _is_led(first.figure, claim.figure, words):
+            hedged = [each for each in told[at:] if each.figure.modifier in HEDGES]
+            return hedged[0] if len(hedged) == 1 else last
+    if _is_followed(last.figure, words):
+        return last if _is_all(told[-2].figure, last.figure) else None
+    threes = zip(told, told[1:], [*told[2:], None], strict=False)
+    found = (claim for one, claim, other in threes if _is_next(one, claim, other, words))
+    return next(found, None)
+
+
+def _is_led(first: Figure, figure: Figure, words: Wording) -> bool:
+    said = " ".join(_WORD.findall(first.block.prose[first.end : figure.lead].lower()))
+    return any(f" {phrase} " in f" {said} " for phrase in words.led)
+
+
+def _is_followed(figure: Figure, words: Wording) -> bool:
+    rest = figure.block.prose[figure.end : figure.sentence[1]].lower().lstrip(" ,")
+    noun = figure.quantity.unit.symbol if figure.quantity and figure.kind is Kind.COUNT else ""
+    named = _NOUN.match(rest) if noun and rest.startswith(noun) else None
+    return rest[named.end() if named else 0 :].lstrip(" ,").startswith(words.behind)
+
+
+def _is_next(one: Claim, claim: Claim, other: Claim | None, words: Wording) -> bool:
+    """Right behind a word that says what comes of it: "..., *or* €12.4 million", "(128 GPUs)"."""
+    figure, prose = claim.figure, claim.figure.block.prose
+    glue = " " + prose[max(figure.sentence[0], one.figure.end) : figure.lead].lower().rstrip()
+    if not glue.endswith(words.next) or not _is_all(one.figure, figure):
+        return False
+    if other is None:
+        return _ENDS.match(prose, figure.end, figure.sentence[1]) is not None
+    return _FOR.fullmatch(prose, figure.end, max(figure.end, other.figure.lead)) is not None
+
+
+def _is_all(one: Figure, figure: Figure) -> bool:
+    """Does nothing come in between: "32 rows of 45 seats *and a balcony*, 1,640 in all"?"""
+    start = max(figure.sentence[0], one.end)
+    return _MORE.search(figure.block.prose, start, max(start, figure.lead)) is None
