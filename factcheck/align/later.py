@@ -16,15 +16,18 @@ from factcheck.align.layout import Layout, place
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind
-from factcheck.model.quantity import DATE, DAY
+from factcheck.model.quantity import DATE, DAY, DAY_OF_YEAR
 
 Passed = tuple[Claim, Claim, Claim]
 DATES = frozenset({Kind.DATE, Kind.YEAR})
 FEW = 6
 """So many words between two dates leave no room for a third thing."""
+LEAP_DAY = 60
+"""29 February, as days of a year are counted."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_LATER = re.compile(r"\slater\b", re.IGNORECASE)
+# "Two years later than planned" is no time since the date before.
+_LATER = re.compile(r"\slater\b(?! than)", re.IGNORECASE)
 _ON = re.compile(r"\slater(?:\s?[,(–—-]\s?|\s)(?:on|in)\s(?:the\s)?$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s?[,(–—-]\s?")
 _AFTER_THAT = re.compile(
@@ -84,12 +87,21 @@ def _between(one: Figure, other: Figure) -> tuple[str, int, int]:
 
 
 def _is_passed(start: Claim, end: Claim, length: Claim) -> bool:
-    if {start.quantity.unit, end.quantity.unit} != {DATE}:
+    if not _is_forward(start, end):
         return False
     is_long = length.quantity.unit.factor >= DAY.factor
     if not is_long or start.figure.end > min(end.figure.lead, length.figure.lead):
         return False
     return _is_told(end, length) and _is_next(start, end, length)
+
+
+def _is_forward(start: Claim, end: Claim) -> bool:
+    """Two dates, or two days of a year that nobody tells, the first before the second and both on
+    one side of the day that only leap years have."""
+    if start.quantity.unit == end.quantity.unit == DAY_OF_YEAR:
+        first, last = start.quantity.amount.low, end.quantity.amount.low
+        return first < last and (first > LEAP_DAY or last < LEAP_DAY)
+    return {start.quantity.unit, end.quantity.unit} == {DATE}
 
 
 def _is_told(end: Claim, length: Claim) -> bool:

@@ -115,7 +115,7 @@ class Quantity:
         return Quantity(self.amount + other._difference(self.unit), self.unit)
 
     def __sub__(self, other: Quantity) -> Quantity:
-        if self.unit == DATE and other.unit == DATE:
+        if self.unit == other.unit and self.unit in (DATE, DAY_OF_YEAR):
             return Quantity(self.amount - other.amount, DAY)
         return Quantity(self.amount - other._difference(self.unit), self.unit)
 

@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from factcheck.align import ClaimIndex
 from factcheck.align.lived import ended, ends, lives, living
+from factcheck.align.obituaries import obituaries
 from factcheck.align.years import issue_year
 from factcheck.family import Family, NoOptions
 from factcheck.model.claim import Claim
@@ -25,6 +26,8 @@ LAYOUT = "the year of a birth, a later year, and the age in it"
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
     for born, then, age in lives(claims):
         yield _relation(age, Cited(then) - Cited(born))
+    for born, died, age in obituaries(claims):
+        yield _relation(age, Cited(died) - Cited(born))
     for life, age in ended(claims):
         first, last = ends(life)
         lived = Quantity(Interval(Fraction(last - first - 1), Fraction(last - first + 1)), YEAR)

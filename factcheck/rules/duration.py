@@ -7,7 +7,7 @@ event is: "a three-day fair, July 6-9" lasts four.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 
@@ -33,6 +33,15 @@ NEAR = 8
 """Dates are looked for among so many figures on either side of a length."""
 YEAR = 366
 REACH = 32
+HEDGED: Mapping[Modifier, tuple[int, int]] = {
+    Modifier.NEARLY: (1, 0),
+    Modifier.APPROX: (1, 1),
+    Modifier.JUST_OVER: (0, 1),
+    Modifier.OVER: (0, 0),
+    Modifier.AT_LEAST: (0, 0),
+    Modifier.UNDER: (0, 0),
+}
+"""How many units less, and how many more, a hedged length may stand for, besides what it says."""
 LAYOUT = "a length of time beside its start and end"
 EVENT = "the length of an event and its dates"
 
@@ -41,6 +50,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 _YEARS = re.compile(r"(\d{4})/(\d{4})")
 _STOP = re.compile(r"[.;:!?]\s")
+# "Two years later than planned", "a year ahead of schedule": that is held against a plan.
+_PLAN = re.compile(
+    r"\s(?:late\b|early\b|ahead\b|behind\b|sooner\b|overdue\b"
+    r"|(?:later|earlier|longer|shorter|more|less) than\b)",
+    re.IGNORECASE,
+)
 
 
 @frozen
@@ -73,8 +88,9 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         else:
             yield from _of_event(length, behind, options)
     for start, end, length in passed(claims):
-        if _is_length(length):
-            yield from (Relation(Cited(length), (each,)) for each in _between(start, end))
+        stated = _told(length)
+        if stated is not None:
+            yield from (Relation(stated, (each,)) for each in _between(start, end))
 
 
 def _together(length: Claim, near: Claims) -> Claims:
@@ -94,7 +110,23 @@ def _is_length(claim: Claim) -> bool:
         return False
     unit = figure.quantity.unit
     is_told = _WORD.search(figure.written) is not None and figure.ends is None
-    return is_told and figure.modifier is Modifier.EXACT and unit.factor >= DAY.factor
+    is_plan = _PLAN.match(figure.block.prose, figure.end) is not None
+    is_plain = figure.modifier is Modifier.EXACT and not is_plan
+    return is_told and is_plain and unit.factor >= DAY.factor
+
+
+def _told(length: Claim) -> Cited | None:
+    """The length, with the whole unit that a hedge leaves: who says "almost three years" counts
+    from the second anniversary on."""
+    figure = length.figure
+    if figure.modifier is Modifier.EXACT:
+        return Cited(length) if _is_length(length) else None
+    if figure.value is None or figure.modifier not in HEDGED:
+        return None
+    less, more = HEDGED[figure.modifier]
+    amount = Interval(max(figure.value - less, Fraction(0)), figure.value + more)
+    hedged = Quantity(amount.hull(length.quantity.amount), length.quantity.unit)
+    return Cited(length, hedged)
 
 
 def _readings(length: Claim, before: Claims, behind: Claims, options: Options) -> Iterator[Reading]:
