@@ -1,15 +1,17 @@
 """Inherited ends: a change that speaks of what the sentence before it told.
 
 "46% of the tall were left-handed, against only 34% of the others. *That is a difference of* 6%":
-the change has no figures of its own, and the sentence before has just one pair.
+the change has no figures of its own, and the sentence before has just one pair. So may the two
+before it, where both are dated: "In 2019 it had 40 beds. In 2024 it had 50. That is a rise of 15%".
 """
 
 from __future__ import annotations
 
 from factcheck.align.grammar import grammar
 from factcheck.align.index import ClaimIndex
+from factcheck.align.layout import Layout
 from factcheck.align.marks import mark
-from factcheck.align.pairs import is_pair
+from factcheck.align.pairs import is_of_unit, is_pair
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
@@ -21,26 +23,91 @@ _THAT = re.compile(
     re.IGNORECASE,
 )
 _BASE = re.compile(r"(?:\s[a-z]+){0,3}\s(?:than|from|over|of|against)\s", re.IGNORECASE)
+_GAP = re.compile(r",\san?\s(?:[a-z]+\s)?(?:gap|difference|disparity)\sof\s$", re.IGNORECASE)
+_JOINED = re.compile(r"\b(?:and|while|whereas|against|versus|to|with|but)\b")
+_WHEN = re.compile(r"\s(?:earlier|before|ago|later|previously)\b", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\b(?:(?:year|month|week|quarter|decade)s?\s(?:earlier|before|ago)"
+    r"|(?:last|previous|prior)\s(?:year|month|week|quarter|season|decade))\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:in|by|of) ((?:19|20)\d\d)\b", re.IGNORECASE)
+_PART = re.compile(r"\b(?:of (?:them|those|these|whom|which)|including|among)\b", re.IGNORECASE)
 PAIR = 2
 DATES = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
 _OWN = frozenset({TieKind.FROM, TieKind.TO, TieKind.BY})
 
 
 def inherited(claims: ClaimIndex, change: Claim) -> Tie | None:
-    """The one pair of the sentence before: its end, tied to where it starts; None where the change
+    """The one pair of what was told before: its end, tied to where it starts; None where the change
     has figures of its own, or there is another pair."""
     if change.role is not Role.CHANGE or not _is_of_that(change.figure):
         return None
     if claims.tied(change, *_OWN) or claims.ties_to(change, *_OWN):
         return None
     before = claims.before(change)
+    if len(_levels(before)) == 1:
+        before = (*claims.before(before[0]), *before)
     if any(claim.role is Role.CHANGE for claim in before):
         return None
-    levels = [claim for claim in before if claim.figure.kind not in DATES]
+    levels = _levels(before)
     if len(levels) != PAIR or not is_pair(*levels):
         return None
     tied = (tie for claim in levels for tie in claims.tied(claim, TieKind.FROM))
-    return next(tied, None) or _compared(claims, *levels)
+    return next(tied, None) or _compared(claims, *levels) or _dated(change, claims, levels)
+
+
+def apposed(claims: ClaimIndex, change: Claim) -> Tie | None:
+    """ "The women did 22.5 hours and the men 13.8, *a gap of* 9.7 hours": the two levels that the
+    sentence tells before it, if there are no more."""
+    figure = change.figure
+    prose, start = figure.block.prose, figure.sentence[0]
+    if change.role is not Role.CHANGE or not _GAP.search(prose, start, figure.lead):
+        return None
+    if claims.tied(change, TieKind.FROM) or _BASE.match(prose, figure.end, figure.sentence[1]):
+        return None
+    told = claims.siblings(change, Layout.SENTENCE)
+    before = [claim for claim in _levels(told) if claim.figure.end <= figure.lead]
+    pair = before[-PAIR:]
+    if len(pair) != PAIR or not is_pair(*pair) or not is_of_unit(pair[0], change):
+        return None
+    if any(is_pair(claim, pair[0]) for claim in before[:-PAIR]):
+        return None
+    glue = prose[pair[0].figure.end : pair[1].figure.lead]
+    return Tie(TieKind.FROM, pair[0], pair[1], None) if _JOINED.search(glue) else None
+
+
+def _levels(claims: tuple[Claim, ...]) -> list[Claim]:
+    """ "A year earlier" is when it was."""
+    return [
+        claim
+        for claim in claims
+        if claim.figure.kind not in DATES and not _WHEN.match(claim.figure.block.prose, *_at(claim))
+    ]
+
+
+def _at(claim: Claim) -> tuple[int, int]:
+    return claim.figure.end, claim.figure.sentence[1]
+
+
+def _dated(change: Claim, claims: ClaimIndex, levels: list[Claim]) -> Tie | None:
+    """Is either told of a time of its own, and did it go the way of the change? Else the one may be
+    a part of the other, and the change that of both."""
+    one, other = levels
+    figure, prose = other.figure, other.figure.block.prose
+    behind = prose[one.figure.end : figure.sentence[1]]
+    if _PART.search(behind) or claims.tied(other, TieKind.OF):
+        return None
+    ahead = prose[one.figure.sentence[0] : one.figure.lead]
+    first, last = (_YEAR.findall(part) for part in (ahead, behind))
+    if _EARLIER.search(behind):
+        end, start = one, other
+    elif _EARLIER.search(ahead) or (len(first) == len(last) == 1 and first < last):
+        end, start = other, one
+    else:
+        return None
+    went = (end.figure.value or 0) - (start.figure.value or 0)
+    return Tie(TieKind.FROM, end, start, None) if went * change.direction > 0 else None
 
 
 def _compared(claims: ClaimIndex, end: Claim, start: Claim) -> Tie | None:

@@ -16,6 +16,7 @@ from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 
 LENDING = frozenset({Kind.MEASURE, Kind.MONEY})
+LENT = LENDING | {Kind.DURATION}
 FAR = 3
 """A bare number so many times the other figure is hardly of its unit."""
 MILLION = Fraction(10**6)
@@ -77,7 +78,7 @@ def is_lent(left: Claim, right: Claim) -> bool:
 def _number(bare: Claim, told: Claim) -> Number | None:
     """The number that stands for so much of the unit told before it, and one of its last digit."""
     figure, value = bare.figure, told.figure.value
-    if told.figure.kind not in LENDING or not value or not figure.value or figure.ends is not None:
+    if told.figure.kind not in LENT or not value or not figure.value or figure.ends is not None:
         return None
     scale = figure.style.scale
     if figure.kind is Kind.MEASURE and _is_million(bare, told):

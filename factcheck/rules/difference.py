@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.align import ClaimIndex
-from factcheck.align.inherited import inherited
+from factcheck.align import ClaimIndex, lent
+from factcheck.align.inherited import apposed, inherited
 from factcheck.align.pairs import is_of_index
 from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import Tie, TieKind
@@ -39,7 +39,7 @@ def _told_after(claims: ClaimIndex) -> Iterator[Relation]:
     """ "46% of them, against 34% of the others. That is a difference of 6%": in points, or in
     percent, and either way."""
     for change in claims.anchors(*ABSOLUTE, Kind.PERCENT, role=Role.CHANGE):
-        pair = inherited(claims, change)
+        pair = inherited(claims, change) or apposed(claims, change)
         if pair is not None:
             readings = tuple(
                 Reading(implied, ties=(pair,)) for implied in _all_differences(change, pair)
@@ -49,16 +49,20 @@ def _told_after(claims: ClaimIndex) -> Iterator[Relation]:
 
 
 def _all_differences(change: Claim, pair: Tie) -> Iterator[Expression]:
-    now, then = Cited.hedged(pair.left), Cited.hedged(pair.right)
-    ways = ((now, then, 1), (then, now, -1))
-    for end, start, way in ways:
-        if change.direction * way < 0 or not now.quantity.is_like(then.quantity):
+    """From the one to the other and back; what rises does so from the less of the two, and only
+    where no way is told ("a gap of 20%") may it be held against either."""
+    for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
+        end, start = lent(one, other), lent(other, one)
+        low, high = start.quantity.base().low, end.quantity.base().high
+        if not end.quantity.is_like(start.quantity) or high <= low:
             continue
-        if change.quantity.is_like(end.quantity) and _is_of_kind(change, pair.left):
+        if change.quantity.is_like(end.quantity) and _is_of_kind(change, one):
             yield end - start
-        if change.figure.kind is Kind.PERCENT and start.quantity.base().low > 0:
-            yield end / start - WHOLE
-            yield WHOLE - start / end
+        if change.figure.kind is Kind.PERCENT and low > 0:
+            if change.direction >= 0:
+                yield end / start - WHOLE
+            if change.direction <= 0:
+                yield WHOLE - start / end
 
 
 def _is_of_kind(change: Claim, level: Claim) -> bool:

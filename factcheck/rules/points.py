@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import WHOLE, Cited, Known
@@ -21,6 +22,10 @@ from factcheck.model.result import Reading, Relation
 
 NOTHING = Quantity(Interval.exactly(0), PERCENT)
 """What points add to an amount."""
+
+_THE = re.compile(r"\b(?:the|that|this)\s$", re.IGNORECASE)
+# "The 1 percent rise in wages" is not that of the tax.
+_OF_OTHER = re.compile(r"\s[a-z-]+(?:\s[a-z-]+)?\s(?:in|of)\s")
 
 
 @frozen
@@ -59,6 +64,7 @@ def _of_rates(claims: ClaimIndex) -> Iterator[Relation]:
                 if start.right.figure.kind is Kind.PERCENT:
                     yield from _relation(change, start, end)
     yield from _told_before(claims)
+    yield from _told_after(claims)
 
 
 def _told_before(claims: ClaimIndex) -> Iterator[Relation]:
@@ -75,6 +81,24 @@ def _told_before(claims: ClaimIndex) -> Iterator[Relation]:
                 told = Tie(TieKind.TO, change, end)
                 if _is_difference(change, start.right, end) and _is_way(change, start.right, end):
                     yield from _relation(change, start, told)
+
+
+def _told_after(claims: ClaimIndex) -> Iterator[Relation]:
+    """ "The tax goes from 7.2 to 7.7 percent. *The* 0.5 percent increase brings in $64 million": what
+    is told as known is the change that was just told."""
+    for change in claims.anchors(Kind.PERCENT, role=Role.CHANGE):
+        figure = change.figure
+        prose, (start, stop) = figure.block.prose, figure.sentence
+        is_known = _THE.search(prose, start, figure.lead) is not None
+        if not is_known or _OF_OTHER.match(prose, figure.end, stop):
+            continue
+        before = claims.before(change)
+        rates = [tie for end in before for tie in claims.tied(end, TieKind.FROM)]
+        pairs = [tie for tie in rates if tie.right.figure.kind is Kind.PERCENT]
+        if len(rates) == len(pairs) == 1 and not claims.tied(change, TieKind.FROM, TieKind.TO):
+            end, then = pairs[0].left, pairs[0].right
+            if _is_difference(change, then, end) and _is_way(change, then, end):
+                yield from _relation(change, pairs[0], Tie(TieKind.TO, change, end))
 
 
 def _is_way(change: Claim, start: Claim, end: Claim) -> bool:
