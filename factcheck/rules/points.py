@@ -84,8 +84,8 @@ def _told_before(claims: ClaimIndex) -> Iterator[Relation]:
 
 
 def _told_after(claims: ClaimIndex) -> Iterator[Relation]:
-    """ "The tax goes from 7.2 to 7.7 percent. *The* 0.5 percent increase brings in $64 million": what
-    is told as known is the change that was just told."""
+    """ "The tax goes from 7.2 to 7.7 percent. *The* 0.5 percent increase pays for trams": what is
+    told as known was just told."""
     for change in claims.anchors(Kind.PERCENT, role=Role.CHANGE):
         figure = change.figure
         prose, (start, stop) = figure.block.prose, figure.sentence
