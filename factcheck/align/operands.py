@@ -18,8 +18,6 @@ from factcheck.model.quantity import ONE, Quantity, Unit
 WHOLE_KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.YEAR})
 COUNTED = frozenset({Kind.COUNT, Kind.YEAR})
 CENTS = 2
-ROUNDED = Fraction(1, 100)
-"""So far trailing zeros may round what a product comes to: "63 × 97 = 6,100"."""
 ADDING = frozenset({Operator.ADD, Operator.SUBTRACT})
 
 
@@ -29,8 +27,11 @@ def operand(claim: Claim, unit: Unit | None = None) -> Cited:
     return Cited(claim, Quantity(amount, _unit(claim) if unit is None else unit))
 
 
-def outcome(claim: Claim, side: Side) -> Cited:
-    """A figure as what a side comes to."""
+def outcome(claim: Claim, side: Side, zeros: Fraction) -> Cited:
+    """A figure as what a side comes to.
+
+    By such a part of it trailing zeros may round what a product comes to: "63 × 97 = 6,100".
+    """
     figure = claim.figure
     amount, value = _amount(figure, claim), figure.value
     if figure.modifier is not Modifier.EXACT or value is None:
@@ -41,7 +42,7 @@ def outcome(claim: Claim, side: Side) -> Cited:
     elif not is_whole and figure.printed is not None:
         amount = figure.printed.amount
     if not side.signs <= ADDING:
-        amount = _coarse(figure, value, amount)
+        amount = _coarse(figure, value, amount, zeros)
     return Cited(claim, Quantity(amount, _unit(claim)))
 
 
@@ -77,17 +78,16 @@ def _unit(claim: Claim) -> Unit:
     return ONE if claim.figure.kind is Kind.YEAR else claim.quantity.unit
 
 
-def _coarse(figure: Figure, value: Fraction, amount: Interval) -> Interval:
+def _coarse(figure: Figure, value: Fraction, amount: Interval, zeros: Fraction) -> Interval:
     """With its trailing zeros rounded, as far as anyone rounds who writes "="."""
-    if figure.coarse is None or not value:
+    coarse = figure.coarse_within(zeros)
+    if coarse is None or not value:
         return amount
-    reach = abs(value) * ROUNDED
     if figure.kind is Kind.YEAR:
         # What a year stands for are days: the zeros of "63 × 30 = 1900" are those of a number.
-        reach = min(reach, Fraction(10) ** _zeros(figure.written) / 2)
-        return amount.hull(Interval(value - reach, value + reach))
-    low = max(figure.coarse.amount.low, value - reach)
-    return amount.hull(Interval(low, min(figure.coarse.amount.high, value + reach)))
+        reach = min(abs(value) * zeros, Fraction(10) ** _zeros(figure.written) / 2)
+        return amount.hull(Interval.near(value, reach))
+    return amount.hull(coarse.amount)
 
 
 def _zeros(written: str) -> int:

@@ -8,7 +8,7 @@ from factcheck.judge.taking import taking
 from factcheck.model.expression import Cited, Leaf, Reader
 from factcheck.model.figure import Figure
 from factcheck.model.interval import Bound, Interval
-from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, Quantity
+from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, Quantity, Unit
 from factcheck.model.result import Comparison, Reading, Relation
 
 _PLACES = (DATE, WEEKDAY, DAY_OF_YEAR, YEAR_OF_ISSUE)
@@ -45,6 +45,12 @@ def meets(stated: Quantity, implied: Quantity, comparison: Comparison) -> bool:
 ROUNDED = Fraction(1, 20)
 """How far trailing zeros may round without a word that says so, as a part of the value:
 "10,000 feet (3,000 m)" is 1.6% off, "5,000 km (3,700 miles)" 19%."""
+FACTOR = Interval.near(Fraction(1), Fraction(1, 4000))
+"""How far a factor between two units may be off, as people know them, to four digits: 2.4715 acres
+to the hectare for 2.4711."""
+_TENS = frozenset(Fraction(10) ** power for power in range(-24, 25))
+_BY_DEFINITION = frozenset({"time", "information"})
+"""So many seconds are an hour, so many bytes a kilobyte: nobody rounds these."""
 
 
 def fits(relation: Relation, reading: Reading, reader: Reader) -> bool:
@@ -56,27 +62,26 @@ def fits(relation: Relation, reading: Reading, reader: Reader) -> bool:
         return False
 
 
+def converted(quantity: Quantity, unit: Unit) -> Quantity | None:
+    """The quantity as it may come out in another unit, by a factor of four digits; None where no
+    factor of nature lies between the two."""
+    own = quantity.unit
+    is_decimal = own.factor / unit.factor in _TENS
+    is_defined = all(name in _BY_DEFINITION for name, _ in own.dimension)
+    if is_decimal or is_defined or own.offset or unit.offset:
+        return None
+    return Quantity(quantity.amount * FACTOR, own)
+
+
 def coarsely(cited: Cited) -> Quantity:
     """What a figure stands for when its trailing zeros are rounding."""
     figure = cited.claim.figure
-    coarse, how = _believable(figure), taking(cited)
+    coarse, how = figure.coarse_within(ROUNDED), taking(cited)
     # What a rule takes for more exact than it is printed is no rounder than that.
     if coarse is None or how is None or how.source not in (figure.printed, figure.quantity):
         return cited.quantity
     unit = how.source.unit
     return how.taken(Quantity(how.source.amount.hull(coarse.to(unit).amount), unit))
-
-
-def _believable(figure: Figure) -> Quantity | None:
-    """10,000 may be 9,600 or 10,400 rounded, but hardly 12,000: nobody rounds so far unsaid."""
-    coarse, value = figure.coarse, figure.value
-    if coarse is None or value is None or value <= 0:
-        return coarse
-    near = Interval(value * (1 - ROUNDED), value * (1 + ROUNDED))
-    if not coarse.amount.meets(near):
-        return coarse
-    low, high = max(coarse.amount.low, near.low), min(coarse.amount.high, near.high)
-    return Quantity(Interval(low, high), coarse.unit)
 
 
 def as_written(cited: Cited) -> Quantity:

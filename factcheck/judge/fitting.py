@@ -7,7 +7,15 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import islice
 
-from factcheck.judge.fit import coarsely, fits, implied_by, meets, quantity_of, with_other
+from factcheck.judge.fit import (
+    coarsely,
+    converted,
+    fits,
+    implied_by,
+    meets,
+    quantity_of,
+    with_other,
+)
 from factcheck.model.expression import Cited, Leaf, Reader
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
@@ -15,7 +23,9 @@ from factcheck.model.result import Reading, Relation
 _MOST_PARTS = 8
 """In a longer sum the units are those of its column."""
 
-Read = list[tuple[Reading, Quantity]]
+Fit = tuple[Reading, Quantity]
+"""A reading, and what it implies."""
+Read = list[Fit]
 
 
 def comparable(relation: Relation, stated: Quantity) -> Read:
@@ -29,14 +39,24 @@ def comparable(relation: Relation, stated: Quantity) -> Read:
 
 
 def fitting(relation: Relation, stated: Quantity, read: Read) -> Read:
-    """The readings that fit: as printed, with trailing zeros rounded, or in another unit."""
+    """The readings that fit: as printed, converted by a factor of four digits, with trailing zeros
+    rounded, or in another unit."""
     found = [pair for pair in read if meets(stated, pair[1], relation.comparison)]
+    found = found or list(_fitting_converted(relation, stated, read))
     if not found and relation.zeros_round:
         found = [pair for pair in read if fits(relation, pair[0], coarsely)]
     return found or list(_fitting_otherwise(relation))
 
 
-def _fitting_otherwise(relation: Relation) -> Iterator[tuple[Reading, Quantity]]:
+def _fitting_converted(relation: Relation, stated: Quantity, read: Read) -> Iterator[Fit]:
+    """ "27,666 hectares" told in acres, times 2.4712."""
+    for reading, implied in read:
+        loose = converted(implied, stated.unit)
+        if loose is not None and meets(stated, loose, relation.comparison):
+            yield reading, loose
+
+
+def _fitting_otherwise(relation: Relation) -> Iterator[Fit]:
     """The readings that fit if a figure is in another unit that its sign also stands for."""
     for reading in relation.readings:
         for reader in _other_units(relation, reading):

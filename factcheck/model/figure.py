@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from factcheck.model.document import Block
 from factcheck.model.frozen import frozen
+from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
 
@@ -100,6 +101,19 @@ class Figure:
     is_vague: bool = False
     per: str = ""
     denied: Quantity | None = None
+
+    def coarse_within(self, part: Fraction) -> Quantity | None:
+        """``coarse``, but no further off than such a part of the number.
+
+        10,000 may be 9,600 or 10,400 rounded, but hardly 12,000: nobody rounds so far unsaid.
+        """
+        if self.coarse is None or self.value is None:
+            return self.coarse
+        near = Interval.near(self.value, abs(self.value) * part)
+        amount = self.coarse.amount
+        # The value of a year is its number, and it stands for its days.
+        amount = amount.within(near) if amount.meets(near) else amount
+        return Quantity(amount, self.coarse.unit)
 
     @property
     def is_malformed(self) -> bool:

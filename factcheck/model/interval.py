@@ -43,6 +43,11 @@ class Interval:
         step is 0."""
         return _around(value, step)
 
+    @classmethod
+    def near(cls, value: Fraction, reach: Fraction | int) -> Interval:
+        """So far from a value, either way."""
+        return cls(value - reach, value + reach)
+
     @property
     def is_exact(self) -> bool:
         return self.low is self.high or self.low == self.high

@@ -8,16 +8,18 @@ decimals.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factcheck.align import ClaimIndex
 from factcheck.align.calculations import Calculation, calculations
 from factcheck.align.operands import ADDING, operand, outcome
 from factcheck.align.sides import Side
 from factcheck.align.terms import worked
-from factcheck.family import Family, NoOptions
+from factcheck.family import Family
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression, Operator
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 from factcheck.model.quantity import ONE, UnlikeUnits
 from factcheck.model.result import Reading, Relation
 
@@ -26,37 +28,46 @@ HOUR = "hour"
 SHARES = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT})
 
 
-def relations(index: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
+@frozen
+class Options:
+    """``zeros``: by so many hundredths of it trailing zeros round what a product comes to."""
+
+    zeros: int
+
+
+def relations(index: ClaimIndex, options: Options) -> Iterator[Relation]:
+    zeros = Fraction(options.zeros, 100)
     for calculation in calculations(index.claims, index.words):
-        for side, stated in _pairs(calculation):
-            relation = _relation(side, stated)
+        for side, stated in _pairs(calculation, zeros):
+            relation = _relation(side, stated, zeros)
             if relation and (_is_told(side, stated) or _fits(relation)):
                 yield relation
 
 
-def _pairs(sides: Calculation) -> Iterator[tuple[Side, Claim]]:
+def _pairs(sides: Calculation, zeros: Fraction) -> Iterator[tuple[Side, Claim]]:
     """Each side with what it is said to come to: the single figure nearest behind it, else before.
 
     "5 + 3 = 8 + 2 = 10" is worked out on the way: 8 is what 5 and 3 come to.
     """
     for place, side in enumerate(sides):
-        running = _running(side, sides[place + 1]) if place + 1 < len(sides) else None
+        following = sides[place + 1] if place + 1 < len(sides) else None
+        running = _running(side, following, zeros) if following else None
         behind = [each for each in sides[place + 1 :] if each.is_one]
         before = [each for each in sides[:place] if each.is_one and not each.is_worked]
         if side.is_worked and (behind or before or running):
             yield side, running or (behind or before[::-1])[0].figures[0]
 
 
-def _running(side: Side, following: Side) -> Claim | None:
+def _running(side: Side, following: Side, zeros: Fraction) -> Claim | None:
     """The first figure of the next side, where that is what this side comes to."""
     first = following.figures[0]
-    relation = None if following.is_one else _relation(side, first)
+    relation = None if following.is_one else _relation(side, first, zeros)
     return first if relation and _fits(relation) else None
 
 
-def _relation(side: Side, stated: Claim) -> Relation | None:
+def _relation(side: Side, stated: Claim, zeros: Fraction) -> Relation | None:
     """The side in its units, and as plain numbers in those of what is stated."""
-    cited = outcome(stated, side)
+    cited = outcome(stated, side, zeros)
     trees = [_in_units(side), _plain(side, stated) if _may_be_plain(side, stated) else None]
     read = [each for each in trees if each and each.quantity.is_like(cited.quantity)]
     if len(read) > 1 and read[0].quantity.base() == read[1].quantity.base():
@@ -78,7 +89,7 @@ def _in_units(side: Side) -> Expression | None:
 
 def _plain(side: Side, stated: Claim) -> Expression | None:
     """ "2 × 14 = 28 days", "45 × $12 = 540"."""
-    unit = outcome(stated, side).quantity.unit
+    unit = operand(stated).quantity.unit
     unit = unit if unit.dimension or stated.figure.kind in SHARES else ONE
 
     def plain(claim: Claim, is_lent: bool) -> Cited:
@@ -114,7 +125,7 @@ def _is_told(side: Side, stated: Claim) -> bool:
         # "200 − 20% = 160" takes a fifth of it off.
         return stated.figure.kind in SHARES
     own, implied = stated.quantity.unit, _in_units(side)
-    if implied and implied.quantity.is_like(outcome(stated, side).quantity):
+    if implied and implied.quantity.is_like(operand(stated).quantity):
         return True
     others = units - prices - ({own.symbol} if own.dimension else set())
     return not others if own.dimension else len(others) <= 1
@@ -148,4 +159,4 @@ def _is_noun(claim: Claim) -> bool:
     return bool(unit.symbol) and not unit.dimension and claim.figure.kind not in SHARES
 
 
-FAMILY = Family(NoOptions, relations)
+FAMILY = Family(Options, relations)

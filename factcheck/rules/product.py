@@ -22,23 +22,25 @@ from factcheck.model.result import Reading, Relation
 
 AS_PRINTED = frozenset({Modifier.EXACT, Modifier.UP_TO, Modifier.AT_MOST})
 HEDGES = frozenset({Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
+DOLLAR = 1
 
 FAR = 20
 """The last words before a price are so long at most."""
 
-LARGE = 1000
-"""Of a larger total, the last dollar hangs on how the price was rounded."""
-ROUNDED = Fraction(1, 100)
-"""So far trailing zeros round a larger total that is written out: $5,000,000 may be $4,950,000."""
-TOLD_ROUNDED = Fraction(1, 20)
-"""So far they round one that is told with a scale word or a hedge: "$500m", "about $500"."""
-
 
 @frozen
 class Options:
-    """``more``: what says before a price that it is added to another ("an extra")."""
+    """``more``: what says before a price that it is added to another ("an extra").
+
+    ``large``: a larger total may miss by a dollar. ``zeros``: by so many hundredths of it trailing
+    zeros round such a total where it is written out; ``told``: where a scale word or a hedge
+    says so ("$500m", "about $500").
+    """
 
     more: tuple[str, ...]
+    large: int
+    zeros: int
+    told: int
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -51,7 +53,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
                 Reading(_number(per.right) * _price(price), ties=(per, total)) for per in counts
             )
             if readings:
-                yield Relation(_stated(total), readings)
+                yield Relation(_stated(total, options), readings)
 
 
 def _number(counted: Claim) -> Cited:
@@ -74,7 +76,7 @@ def _price(price: Claim) -> Cited:
     return Cited(price, Quantity(Interval.exactly(figure.value), price.quantity.unit))
 
 
-def _stated(total: Tie) -> Cited:
+def _stated(total: Tie, options: Options) -> Cited:
     """ "Up to $5m" for up to 500,000 shares is $5m for 500,000; a total may miss by a dollar."""
     figure, stated = total.right.figure, total.right.quantity
     if figure.value is None:
@@ -82,20 +84,19 @@ def _stated(total: Tie) -> Cited:
     amount = stated.amount
     if figure.modifier in AS_PRINTED:
         amount = Cited.printed(total.right).quantity.amount
-        if figure.value > LARGE:
-            amount = amount.hull(Interval(figure.value - 1, figure.value + 1))
-    rounded = _rounded(figure, figure.value)
+        if figure.value > options.large:
+            amount = amount.hull(Interval.near(figure.value, DOLLAR))
+    rounded = _rounded(figure, figure.value, options)
     return Cited(total.right, Quantity(amount.hull(rounded) if rounded else amount, stated.unit))
 
 
-def _rounded(figure: Figure, value: Fraction) -> Interval | None:
+def _rounded(figure: Figure, value: Fraction, options: Options) -> Interval | None:
     """What the total may be when its trailing zeros are rounding; None where they are not."""
     is_told = figure.style.scale != 1 or figure.modifier in HEDGES
-    if figure.coarse is None or value <= 0 or not (is_told or value > LARGE):
+    if value <= 0 or not (is_told or value > options.large):
         return None
-    reach = value * (TOLD_ROUNDED if is_told else ROUNDED)
-    coarse = figure.coarse.amount
-    return Interval(max(coarse.low, value - reach), min(coarse.high, value + reach))
+    coarse = figure.coarse_within(Fraction(options.told if is_told else options.zeros, 100))
+    return None if coarse is None else coarse.amount
 
 
 FAMILY = Family(Options, relations)

@@ -24,16 +24,10 @@ from factcheck.model.quantity import Quantity, Unit
 from factcheck.model.result import Reading, Relation
 
 MEASURED = (Kind.MEASURE, Kind.DURATION)
-LEAST, MOST = Fraction(3, 4), Fraction(5, 4)
-"""Nobody converts "1 million" as if it might stand for two: so far off may rounding be here."""
 BEFORE, BEHIND = 50, 40
 """So many characters around a temperature tell whether it is a difference."""
 FEW = 5
-TENS = 5
-"""Ten degrees stand for five either way."""
 DATA = (("information", 1),)
-FACTOR = Fraction(1, 4000)
-"""So far is a factor off that is known to four digits: 2.4715 acres for 2.4711."""
 DEFINED = ((("length", 1),), (("length", 2),))
 """One of these is that one; an ounce or a cup is what the cook takes for it."""
 THOUSAND, BINARY = 1000, 1024
@@ -55,6 +49,9 @@ class Options:
 
     ``differing`` tell that one length is that much off another ("which is 2 km more"); where one of
     ``scales`` stands, "1 inch = 10 miles" is drawn, not converted.
+
+    By ``rounded`` hundredths of it at most a figure is rounded, whatever its digits allow; by so
+    many ``degrees`` one that is equated ("180°C = 350°F").
     """
 
     before: tuple[str, ...]
@@ -66,6 +63,8 @@ class Options:
     levels: tuple[str, ...]
     differing: tuple[str, ...]
     scales: tuple[str, ...]
+    rounded: int
+    degrees: int
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -82,22 +81,14 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _relation(tie: Tie, options: Options) -> Relation:
     left, right = tie.left, tie.right
     if left.quantity.unit.offset and _is_equation(tie):
-        return Relation(_to_tens(right), (Reading(_to_tens(left), ties=(tie,)),))
+        stated, implied = (_to_tens(claim, options.degrees) for claim in (right, left))
+        return Relation(stated, (Reading(implied, ties=(tie,)),))
     taken = _level if not left.quantity.unit.offset else _sort(tie, options)
     is_defined = _is_equation(tie) and left.quantity.unit.dimension in DEFINED
-    implied = _exactly(left) if is_defined and left.figure.value == 1 else taken(left)
-    return Relation(taken(right), (_reading(implied, taken(right), tie),), zeros_round=True)
-
-
-def _reading(implied: Cited, stated: Cited, tie: Tie) -> Reading:
-    """As it is converted, or by a factor of four digits: 27,666 hectares times 2.4712."""
-    amount, unit = implied.quantity.amount, implied.quantity.unit
-    if amount.low > 0 and not unit.offset and not implied.quantity.meets(stated.quantity):
-        wide = Interval(amount.low * (1 - FACTOR), amount.high * (1 + FACTOR))
-        loose = Cited(implied.claim, Quantity(wide, unit))
-        if loose.quantity.meets(stated.quantity):
-            return Reading(loose, ties=(tie,))
-    return Reading(implied, ties=(tie,))
+    is_one = is_defined and left.figure.value == 1
+    implied = _exactly(left) if is_one else taken(left, options.rounded)
+    stated = taken(right, options.rounded)
+    return Relation(stated, (Reading(implied, ties=(tie,)),), zeros_round=True)
 
 
 def _of_data(claims: ClaimIndex, tie: Tie) -> Iterator[Relation]:
@@ -129,13 +120,13 @@ def _in_binary(cited: Cited, unit: Unit) -> Cited:
     return Cited(cited.claim, Quantity(cited.quantity.amount.scaled(times * factor), unit))
 
 
-def _to_tens(claim: Claim) -> Cited:
+def _to_tens(claim: Claim, degrees: int) -> Cited:
     """A temperature that is equated is rounded to ten degrees at most."""
     printed, coarse, value = Cited.printed(claim).quantity, claim.figure.coarse, claim.figure.value
     if coarse is None or value is None:
         return Cited(claim, printed)
-    low, high = max(coarse.amount.low, value - TENS), min(coarse.amount.high, value + TENS)
-    return Cited(claim, Quantity(printed.amount.hull(Interval(low, high)), printed.unit))
+    tens = coarse.amount.within(Interval.near(value, degrees))
+    return Cited(claim, Quantity(printed.amount.hull(tens), printed.unit))
 
 
 def _is_equation(tie: Tie) -> bool:
@@ -189,34 +180,38 @@ def _is_told_again(tie: Tie, glue: str, options: Options) -> bool:
     return not (word in options.differing or word.endswith("er"))
 
 
-def _sort(tie: Tie, options: Options) -> Callable[[Claim], Cited]:
+def _sort(tie: Tie, options: Options) -> Callable[[Claim, int], Cited]:
     """How two temperatures are to be taken: as levels, or as how much warmer it gets.
 
     Where the words do not tell ("limit warming to 2C (3.6F)"), so that both agree.
     """
     if _is_difference(tie, options):
         return _difference
-    is_level = _level(tie.left).quantity.meets(_level(tie.right).quantity)
-    agree = _difference(tie.left).quantity.meets(_difference(tie.right).quantity)
-    return _difference if agree and not is_level else _level
+    ways = {
+        taken: taken(tie.left, options.rounded).quantity.meets(
+            taken(tie.right, options.rounded).quantity
+        )
+        for taken in (_level, _difference)
+    }
+    return _difference if ways[_difference] and not ways[_level] else _level
 
 
-def _level(claim: Claim) -> Cited:
-    return Cited(claim, _near(claim))
+def _level(claim: Claim, rounded: int) -> Cited:
+    return Cited(claim, _near(claim, rounded))
 
 
-def _difference(claim: Claim) -> Cited:
-    near = _near(claim)
+def _difference(claim: Claim, rounded: int) -> Cited:
+    near = _near(claim, rounded)
     return Cited(claim, Quantity(near.amount, replace(near.unit, offset=Fraction(0))))
 
 
-def _near(claim: Claim) -> Quantity:
+def _near(claim: Claim, rounded: int) -> Quantity:
     """What the digits say, and no more than a quarter off where there is but one of them."""
     printed, value = Cited.printed(claim).quantity, claim.figure.value
     if value is None or value <= 0 or not printed.amount.is_bounded:
         return printed
-    low, high = max(printed.amount.low, value * LEAST), min(printed.amount.high, value * MOST)
-    return Quantity(Interval(low, high), printed.unit)
+    near = Interval.near(value, value * Fraction(rounded, 100))
+    return Quantity(printed.amount.within(near), printed.unit)
 
 
 def _is_difference(tie: Tie, options: Options) -> bool:

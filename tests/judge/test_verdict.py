@@ -5,7 +5,8 @@ from fractions import Fraction
 
 import pytest
 
-from factcheck import judge
+from factcheck import judge, units
+from factcheck.judge.fit import converted
 from factcheck.model.alignment import Agreement
 from factcheck.model.expression import WHOLE, Cited, Known
 from factcheck.model.figure import Modifier
@@ -275,3 +276,29 @@ def test_a_figure_of_hundreds_of_digits_is_judged() -> None:
     )
     assert result(Relation(stated, (Reading(open_ended + other),))).verdict is Verdict.HOLDS
     assert result(Relation(stated, (Reading(other + other),))).verdict is Verdict.CONFLICTS
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [("17 and 10 make 30", True), ("17 and 10 make 60", False), ("17 and 10 make 12", False)],
+)
+def test_what_is_far_apart_is_two_things(text: str, is_told: bool) -> None:
+    said = relation(text, [text.rsplit(maxsplit=1)[-1], "17", "10"], lambda a, b: a + b, apart=2)
+    assert bool(judge.results([(RULE, said)])) is is_told
+
+
+@pytest.mark.parametrize(
+    ("own", "unit", "is_loose"),
+    [
+        ("hectare", "acre", True),
+        ("meter", "kilometer", False),
+        ("day", "year", False),
+        ("degree_Celsius", "degree_Fahrenheit", False),
+        ("mile", "kilometer", True),
+    ],
+)
+def test_only_a_factor_of_nature_is_rounded(own: str, unit: str, is_loose: bool) -> None:
+    one, other = units.unit(own), units.unit(unit)
+    assert one is not None
+    assert other is not None
+    assert (converted(Quantity(Interval.exactly(4), one), other) is not None) is is_loose
