@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from factcheck.model import patterns as re
@@ -14,6 +15,10 @@ FAR = 110
 """Between a part and the next stand at most this many characters."""
 MOST = 12
 """A list of more parts than this is a table, or none."""
+WIDEST = 3 * MOST
+"""So many figures on one side of a whole are looked at."""
+TWO_THINGS = 2
+"""A row that comes to so many times its whole, or to so little of it, is of something else."""
 BREAKS = (";", " while ", " whereas ", " compared ", " versus ")
 _STARTS = re.compile(r" from\W*$")
 """What a figure was before is no part: "up *from* 40"."""
@@ -35,6 +40,30 @@ def row(whole: Claim, side: Iterable[Claim], breaks: tuple[str, ...] = BREAKS) -
         found.append(claim)
         last = claim
     return found
+
+
+def side(together: tuple[Claim, ...], whole: Claim, *, before: bool) -> tuple[Claim, ...]:
+    """The figures of a sentence on one side of a whole, told from it on."""
+    place = bisect_left(together, at(whole), key=at)
+    if before:
+        return together[max(0, place - WIDEST) : place][::-1]
+    return together[place + 1 : place + 1 + WIDEST]
+
+
+def rest(row: list[Claim], side: tuple[Claim, ...]) -> list[Claim]:
+    """The figures of a side that are like those of its row, and stand beyond it."""
+    beyond = side[side.index(row[-1]) + 1 :] if row else ()
+    return [claim for claim in beyond if is_like(claim, row[-1])]
+
+
+def whole_row(
+    together: tuple[Claim, ...], whole: Claim, *, before: bool, breaks: tuple[str, ...] = BREAKS
+) -> tuple[Claim, ...]:
+    """The row on one side of a whole, in the order of the text; none where that side has figures
+    like it besides."""
+    told = side(together, whole, before=before)
+    found = row(whole, told, breaks)
+    return () if rest(found, told) else tuple(sorted(found, key=at))
 
 
 def is_like(claim: Claim, whole: Claim) -> bool:

@@ -39,7 +39,8 @@ class Ruling:
 
 
 def ruling(relation: Relation) -> Ruling | None:
-    """Whether the relation holds; None where no reading can be compared with what is stated."""
+    """Whether the relation holds; None where no reading can be compared with what is stated, or all
+    are of something else."""
     stated = quantity_of(relation.stated)
     if stated is None:
         return _of_no_quantity(relation)
@@ -50,6 +51,8 @@ def ruling(relation: Relation) -> Ruling | None:
     elif read:
         reading, implied = min(read, key=lambda pair: _distance(stated, *pair))
     else:
+        return None
+    if not fit and relation.apart and is_far(stated, implied, relation.apart):
         return None
     expected = implied.to(stated.unit) if implied.is_like(stated) else implied
     return Ruling(reading, bool(fit), expected)

@@ -91,6 +91,8 @@ class Relation:
     ``stated`` is a figure of the text, or a printed number that is no figure (that of a list item).
     ``zeros_round`` says that trailing zeros may be rounding here ("5,000 km (3,100 miles)").
     ``is_cut`` says that more readings were possible than were read: then it is at worst unclear.
+    ``apart``: what is more than so many times apart are two things, of which nothing is said; 0 =
+    however far apart.
     """
 
     stated: Leaf
@@ -98,6 +100,7 @@ class Relation:
     comparison: Comparison = Comparison.EQUALS
     zeros_round: bool = False
     is_cut: bool = False
+    apart: int = 0
 
 
 @frozen

@@ -6,16 +6,14 @@ or behind the last figure says that it is all of them.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
-from fractions import Fraction
 from functools import lru_cache, reduce
 from itertools import pairwise
 from operator import add
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.items import is_closed, is_plain, known, may_be_of
-from factcheck.align.rows import MOST, at, glue, is_like, row
+from factcheck.align.rows import MOST, TWO_THINGS, glue, is_like, whole_row
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
@@ -28,8 +26,7 @@ KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 LAYOUT = "what was told one by one, and what it comes to in all"
 FAR = 80
 TAIL = 24
-WIDE = 2
-"""What comes to so many times the parts, or they to so many times it, is of something else."""
+_BREAKS = (" while ", " whereas ")
 _WORDS = r"(?:\s[\w'’-]+)"
 _GAPPED = re.compile(rf"{_WORDS}{{0,6}}?(?P<join>,? (?:and|plus)|[,;])(?:{_WORDS}{{0,4}}\s|\s)")
 
@@ -53,9 +50,10 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         parts = _apposed(claims, whole, options) or _summed_up(claims, whole, options)
         words = known(claims.words)
         are_of_it = all(may_be_of(part, whole, words) for part in parts)
-        if len(parts) > 1 and are_of_it and _is_near(whole, parts):
+        if len(parts) > 1 and are_of_it:
             sum_: Expression = reduce(add, map(Cited.printed, parts))
-            yield Relation(Cited.hedged(whole), (Reading(sum_, layout=LAYOUT),))
+            reading = Reading(sum_, layout=LAYOUT)
+            yield Relation(Cited.hedged(whole), (reading,), apart=TWO_THINGS)
 
 
 def _apposed(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, ...]:
@@ -65,7 +63,7 @@ def _apposed(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim,
     is_before = _before(options.before).search(prose, max(0, figure.lead - FAR), figure.lead)
     if not is_behind and not is_before:
         return ()
-    parts = _row_before(claims, whole)
+    parts = whole_row(claims.siblings(whole, Layout.SENTENCE), whole, before=True, breaks=_BREAKS)
     if len(parts) < 2 or not is_closed(parts, known(claims.words)):
         return ()
     leads = _apposition(options.before).fullmatch(glue(parts[-1], whole))
@@ -78,7 +76,7 @@ def _summed_up(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Clai
     start = max(0, figure.lead - FAR)
     if not _opening(options.opens).search(prose[start : figure.lead].lower()):
         return ()
-    parts = _row_before(claims, whole, breaks=())
+    parts = whole_row(claims.siblings(whole, Layout.SENTENCE), whole, before=True, breaks=())
     if not parts:
         told = tuple(claim for claim in claims.before(whole) if is_like(claim, whole))
         parts = told if len(told) <= MOST else ()
@@ -88,23 +86,6 @@ def _summed_up(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Clai
     unless = known(claims.words).not_items - {"and"}
     is_said = any(unless & set(match.group().split()) for match in found if match)
     return parts if is_row and not is_said and all(map(is_plain, parts)) else ()
-
-
-def _row_before(
-    claims: ClaimIndex, whole: Claim, breaks: tuple[str, ...] = (" while ", " whereas ")
-) -> tuple[Claim, ...]:
-    """The row before a figure, where the sentence has nothing like it but the row and itself."""
-    together = claims.siblings(whole, Layout.SENTENCE)
-    place = bisect_left(together, at(whole), key=at)
-    side = together[max(0, place - 3 * MOST) : place][::-1]
-    parts = tuple(row(whole, side, breaks))[::-1]
-    return parts if sum(is_like(claim, whole) for claim in side) == len(parts) else ()
-
-
-def _is_near(whole: Claim, parts: tuple[Claim, ...]) -> bool:
-    told = whole.figure.value or Fraction(0)
-    values = [part.figure.value or Fraction(0) for part in parts]
-    return max(values) < told * WIDE and told / WIDE <= sum(values) <= told * WIDE
 
 
 def _is_of_more(whole: Claim, options: Options) -> bool:

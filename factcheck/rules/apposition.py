@@ -6,14 +6,13 @@ they are no more than the whole. (What stands behind a colon is all of it: the f
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import pairwise
 from operator import add
 
 from factcheck.align import ClaimIndex, Layout
-from factcheck.align.rows import MOST, at, glue, is_like, row
+from factcheck.align.rows import glue, whole_row
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
@@ -56,13 +55,9 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 def _parts(claims: ClaimIndex, whole: Claim) -> tuple[Claim, ...]:
     """The row behind the whole, nothing like it being told behind the row."""
-    together = claims.siblings(whole, Layout.SENTENCE)
-    side = together[bisect_left(together, at(whole), key=at) + 1 :][: 3 * MOST]
-    parts = tuple(row(whole, side))
-    like = [claim for claim in side if is_like(claim, whole)]
-    is_all = len(like) == len(parts) and all(_is_part(part, whole) for part in parts)
-    is_joined = bool(parts) and any(" and " in glue(a, b) for a, b in pairwise(parts))
-    return parts if is_all and is_joined else ()
+    parts = whole_row(claims.siblings(whole, Layout.SENTENCE), whole, before=False)
+    is_joined = any(" and " in glue(a, b) for a, b in pairwise(parts))
+    return parts if is_joined and all(_is_part(part, whole) for part in parts) else ()
 
 
 def _is_plain(claim: Claim) -> bool:

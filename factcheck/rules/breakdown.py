@@ -12,7 +12,7 @@ from functools import reduce
 from operator import add
 
 from factcheck.align import ClaimIndex, Layout
-from factcheck.align.rows import glue, is_like, row
+from factcheck.align.rows import glue, is_like, row, side
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
@@ -81,8 +81,7 @@ def _is_told(claim: Claim) -> bool:
 def _behind(claims: ClaimIndex, whole: Claim, number: Claim) -> tuple[Claim, ...]:
     """The parts in the same sentence, behind the announced number."""
     together = claims.siblings(number, Layout.SENTENCE)
-    side = together[together.index(number) + 1 :][: 3 * MOST]
-    parts = tuple(row(whole, side))
+    parts = tuple(row(whole, side(together, number, before=False)))
     if not parts or _OPENS.fullmatch(glue(number, parts[0])) is None:
         return ()
     return parts if all(_is_part(part, whole) for part in parts) else ()

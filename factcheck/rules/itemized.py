@@ -6,15 +6,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
-from fractions import Fraction
 from functools import reduce
 from operator import add
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.items import is_closed, is_plain, known, may_be_of, opening
-from factcheck.align.rows import MOST, at, glue, is_like, row
+from factcheck.align.rows import TWO_THINGS, glue, whole_row
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
@@ -26,8 +24,6 @@ from factcheck.model.result import Reading, Relation
 KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 LAYOUT = "a whole, and a closed list of its kinds"
 _ENDS = {",": ",.;!?)", "(": ")", "—": "—.;!?", "–": "–.;!?", "-": "-.;!?"}
-LEAST = Fraction(3, 5)
-"""Items that come to less of the whole than this are hardly all there are."""
 
 
 @frozen
@@ -49,7 +45,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for whole in claims.anchors(*KINDS):
         if not _is_whole(whole, options):
             continue
-        parts = _parts(claims, whole)
+        parts = whole_row(claims.siblings(whole, Layout.SENTENCE), whole, before=False)
         found = opens.fullmatch(glue(whole, parts[0])) if len(parts) > 1 else None
         if found is None or not (found["said"] or found["sign"].strip() in options.signs):
             continue
@@ -58,7 +54,8 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         are_of_it = all(may_be_of(part, whole, words) for part in parts)
         if is_sure and is_list and are_of_it and _are_its(whole, parts, options):
             sum_: Expression = reduce(add, map(Cited.printed, parts))
-            yield Relation(Cited.hedged(whole), (Reading(sum_, layout=LAYOUT),))
+            reading = Reading(sum_, layout=LAYOUT)
+            yield Relation(Cited.hedged(whole), (reading,), apart=TWO_THINGS)
 
 
 def _ends(opening: re.Match[str]) -> str:
@@ -73,21 +70,12 @@ def _is_whole(whole: Claim, options: Options) -> bool:
     return is_plain(whole) and is_counted and (not options.of or noun in options.of)
 
 
-def _parts(claims: ClaimIndex, whole: Claim) -> tuple[Claim, ...]:
-    """The row behind the whole, where the sentence has nothing like it behind the row."""
-    together = claims.siblings(whole, Layout.SENTENCE)
-    side = together[bisect_left(together, at(whole), key=at) + 1 :][: 3 * MOST]
-    parts = tuple(row(whole, side))
-    return parts if sum(is_like(claim, whole) for claim in side) == len(parts) else ()
-
-
 def _are_its(whole: Claim, parts: tuple[Claim, ...], options: Options) -> bool:
-    """Is each less than the whole, and do they come near it?"""
-    told = whole.figure.value or Fraction(0)
-    values = [part.figure.value or Fraction(0) for part in parts]
+    """Is each of them less than the whole, and of the kinds that are asked for?"""
+    told = whole.figure.value or 0
     nouns = {part.quantity.unit.symbol for part in parts}
     is_kind = not options.kinds or nouns <= set(options.kinds)
-    return is_kind and max(values) < told and sum(values) >= LEAST * told
+    return is_kind and all((part.figure.value or 0) < told for part in parts)
 
 
 FAMILY = Family(Options, relations)

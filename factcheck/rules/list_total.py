@@ -12,6 +12,7 @@ from operator import add
 
 from factcheck.align import ClaimIndex
 from factcheck.align.itemized import LABEL, Itemized, Sum, amounts, by_block, itemized, voted
+from factcheck.align.rows import TWO_THINGS
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
@@ -22,8 +23,6 @@ from factcheck.model.result import Reading, Relation
 
 LAYOUT = "a total and the items of its list"
 FEWEST, MOST = 2, 40
-FAR = 2
-"""Items that come to so many times the total are not its parts."""
 LONGEST = 160
 """The end of a lead, in characters, in which it says what it leads to."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -130,9 +129,7 @@ def _relation(whole: Claim, parts: tuple[Claim, ...], options: Options) -> Itera
     if len(parts) < FEWEST or any(_has(words, options.never) for words in said):
         return
     total: Expression = reduce(add, (Cited.printed(part) for part in parts))
-    low, high = sorted(each.base().middle() for each in (total.quantity, whole.quantity))
-    if 0 < high <= FAR * low:
-        yield Relation(Cited(whole), (Reading(total, layout=LAYOUT),))
+    yield Relation(Cited(whole), (Reading(total, layout=LAYOUT),), apart=TWO_THINGS)
 
 
 def _said(prose: str) -> str:

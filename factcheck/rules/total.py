@@ -7,14 +7,13 @@ do not exceed it.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import reduce
 from itertools import pairwise, takewhile
 from operator import add
 
 from factcheck.align import ClaimIndex, Layout, rows
-from factcheck.align.rows import BREAKS, FAR, MOST, at, glue, is_like
+from factcheck.align.rows import BREAKS, FAR, MOST, at, glue
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
@@ -24,8 +23,6 @@ from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
 
 SUMMED = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
-WIDEST = 3 * MOST
-"""So many figures on one side of a whole are looked at."""
 OPEN = frozenset(
     {Modifier.UP_TO, Modifier.OVER, Modifier.AT_LEAST, Modifier.UNDER, Modifier.AT_MOST}
 )
@@ -77,21 +74,22 @@ def _parts(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, .
     """The figures in a row on one side of the whole, all like it; none where the row is not
     sure."""
     together = claims.siblings(whole, Layout.SENTENCE)
-    place = bisect_left(together, at(whole), key=at)
-    behind = together[place + 1 : place + 1 + WIDEST]
-    side = together[max(0, place - WIDEST) : place][::-1] if options.before else behind
+    side = rows.side(together, whole, before=options.before)
     if ":" in options.words:
         side = _behind_colon(whole, side)
     side = tuple(claim for claim in side if not _is_of_part(claim))
     row = _of_one_noun(rows.row(whole, side), whole)
     if len(row) < 2 or not _joins(whole, row, options):
         return ()
-    rest = _rest(row, side)
     # "(1), (2) and (3)" are the marks of a list or of notes.
     is_numbered = [part.figure.value for part in row] == list(range(1, len(row) + 1))
     if _is_bracketed_off(whole, row[0]) or _are_shared(row, options):
         return ()
-    is_sure = not is_numbered and not rest and all(_is_part(claim, whole, options) for claim in row)
+    is_sure = (
+        not is_numbered
+        and not _goes_on(row, side)
+        and all(_is_part(claim, whole, options) for claim in row)
+    )
     is_listed = any(word in glue(a, b) for a, b in pairwise(row) for word in options.joins)
     return tuple(sorted(row, key=at)) if is_sure and is_listed else ()
 
@@ -124,12 +122,10 @@ def _of_one_noun(row: list[Claim], whole: Claim) -> list[Claim]:
     return list(takewhile(lambda part: part.quantity.unit.symbol in nouns, row))
 
 
-def _rest(row: list[Claim], side: tuple[Claim, ...]) -> list[Claim]:
-    """Figures like the parts that stand behind them and in no clause of their own."""
-    behind = side[side.index(row[-1]) + 1 :]
-    like = [claim for claim in behind if is_like(claim, row[-1])]
-    is_apart = bool(like) and any(word in glue(row[-1], like[0]) for word in BREAKS)
-    return [] if is_apart else like
+def _goes_on(row: list[Claim], side: tuple[Claim, ...]) -> bool:
+    """Do figures like the parts stand beyond them, and in no clause of their own?"""
+    rest = rows.rest(row, side)
+    return bool(rest) and not any(word in glue(row[-1], rest[0]) for word in BREAKS)
 
 
 def _is_of_part(claim: Claim) -> bool:
