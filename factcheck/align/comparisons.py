@@ -36,9 +36,18 @@ _RELATIVE = re.compile(
     rf"{_NOUN}\s(?:increase|rise|gain|growth|jump|decrease|decline|fall|drop|cut|reduction|"
     rf"improvement)\s(?:on|over|from){_BASE}|\s(?:up|down)\son{_BASE}"
 )
+_OWNER = r"(?:(?:the|its|their|his|her|our|a|an|[a-z][\w.&-]*['’]s)\s)?"
+_NAMED = r"(?!(?:a|an|as|more|less|the|in|on|at)\s)[a-z][\w.&/'’-]*(?:\s[a-z][\w.&/'’-]*){0,3}?"
+"""What the base is called: "1.5 times *its annual sales* of €12 million"."""
 _TIMES = re.compile(
     rf"\s(?:as\s(?:[a-z]+\s){{1,3}}?as|(?:{_MORE}\s){{1,2}}than){_BASE}"
     rf"|\s(?:the|its|their|that of|those of|last|what|@['’]s)(?:{_BASE}|\s)"
+    rf"|\s{_OWNER}{_NAMED}\sof\s(?:the\s)?(?:about\s|some\s|only\s|just\s)?"
+    rf"|\s{_OWNER}{_NAMED}\s\("
+)
+_GROWN = re.compile(
+    rf"\s(?:increase|rise|gain|growth|jump|improvement)\s(?:on|over|from|compared\s(?:with|to))"
+    rf"{_BASE}"
 )
 _LEADS = re.compile(
     r"(?:\s[a-z][\w-]*){0,3}(?:\s(?:in|on|at|for|by|during|of|as of)(?:\sthe)?\s@)?\s?,?"
@@ -46,7 +55,9 @@ _LEADS = re.compile(
     r"now|still|already|a|an|up|just|around|over|more than|down|by)){0,3}\s?"
 )
 _AT = re.compile(r"(?:^|[\s(])at\s$", re.IGNORECASE)
-_SUBJECT = re.compile(r"(?:\s[a-z][\w-]*){0,2},\s(?:the|its|this)\s[a-z]+\s(?:is|was|are|were)\s?")
+_SUBJECT = re.compile(
+    r"(?:\s[a-z][\w-]*){0,2},\s(?:the|its|this)(?:\s[a-z][\w-]*){1,4}\s(?:is|was|are|were)\s?"
+)
 
 
 def comparison_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> Iterator[Tie]:
@@ -55,7 +66,7 @@ def comparison_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar)
     for end, (change, base) in zip(told, pairwise(told[1:]), strict=False):
         if change.role is not Role.CHANGE or not is_pair(end, base) or base.figure.ends:
             continue
-        is_told = _compares(sentence, change, base) and _leads(sentence, end, change, grammar)
+        is_told = _compares(sentence, end, change, base) and _leads(sentence, end, change, grammar)
         if is_told and not is_crossing(base, end, grammar):
             where = Span(
                 change.figure.span.end, max(change.figure.span.end, base.figure.span.start)
@@ -64,9 +75,24 @@ def comparison_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar)
             yield Tie(TieKind.TO, change, end, None)
 
 
-def _compares(sentence: tuple[Claim, ...], change: Claim, base: Claim) -> bool:
-    pattern = _TIMES if change.figure.kind is Kind.MULTIPLE else _RELATIVE
-    return pattern.fullmatch(_glue(sentence, change, base)) is not None
+def _compares(sentence: tuple[Claim, ...], end: Claim, change: Claim, base: Claim) -> bool:
+    glue = _glue(sentence, change, base)
+    if change.figure.kind is not Kind.MULTIPLE:
+        return _RELATIVE.fullmatch(glue) is not None
+    if _TIMES.fullmatch(glue) is not None:
+        return not glue.endswith("(") or _is_closed(base)
+    return _GROWN.fullmatch(glue) is not None and _is_more(end, base)
+
+
+def _is_closed(base: Claim) -> bool:
+    """Does the base stand in its bracket alone?"""
+    return base.figure.block.prose.startswith(")", base.figure.end)
+
+
+def _is_more(end: Claim, base: Claim) -> bool:
+    """An improvement may make of a figure a smaller one."""
+    now, then = end.figure.value, base.figure.value
+    return now is not None and then is not None and now > then
 
 
 def _leads(sentence: tuple[Claim, ...], end: Claim, change: Claim, grammar: Grammar) -> bool:

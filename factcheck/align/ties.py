@@ -44,6 +44,11 @@ _TAIL = re.compile(r"(?:^|[\s,(])([a-z.]+(?: [a-z.]+){0,3})\s*$", re.IGNORECASE)
 _OWNED = re.compile(r" (?:out )?of (?:[\w.&-]+ ){0,3}[\w.&-]+(?:['’]s|s['’]) ")
 _SIGN_BEFORE = re.compile(r"(?:[\w%)²³] ?[+×*·⋅÷/]|\w [-−–x]|\dx) ?\(?$")
 _SIGN_AFTER = re.compile(r" ?[+×*·⋅÷/] ?[\w(]| [-−–x] [\d(]")
+_APPOSED = re.compile(r"(?:\s[a-z][\w-]*){1,4},\s", re.IGNORECASE)
+_CLAUSE_ENDS = re.compile(
+    r"\sof (?:the|its|their|all|our) [\d,]+(?: (?!and\b|or\b|but\b)[a-z][\w-]*){0,6}[.;)]?\s*$"
+)
+"""Nothing more is told behind it: "420 members voted, *a third of the 1,260*"."""
 _SIGN_REACH = 8
 _BREAK = re.compile(r"[;.!?]")
 
@@ -170,10 +175,14 @@ def _is_told_twice(left: Claim, right: Claim, glue: str) -> bool:
 
 
 def _is_apposed_share(right: Claim, prose: str, glue: str) -> bool:
-    """ "0.1 milliseconds, *1/300th of* the 30-millisecond lag"."""
-    if glue.strip() != "," or right.figure.kind not in SHARES or right.role is Role.CHANGE:
+    """ "0.1 ms, *1/300th of* the 30-millisecond lag", "140 came, *a third of the* 420"."""
+    if right.figure.kind not in SHARES or right.role is Role.CHANGE:
         return False
-    return prose.startswith((" of ", "th of "), right.figure.end)
+    if glue.strip() == ",":
+        return prose.startswith((" of ", "th of "), right.figure.end)
+    if _APPOSED.fullmatch(glue) is None:
+        return False
+    return _CLAUSE_ENDS.match(prose, right.figure.end, right.figure.sentence[1]) is not None
 
 
 def _is_bracketed(glue: str, prose: str, right: Claim) -> bool:

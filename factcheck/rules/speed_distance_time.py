@@ -26,6 +26,8 @@ PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
 TIME: Dimension = (("time", 1),)
 REACH = 40
 """So near to what is moved stand the words that say that it is."""
+_NEW = re.compile(r";\s(?!(?:it|this|that|at|which|so)\b)")
+"""Something else begins: "finished the 10 km in 29 minutes; *the last runner* averaged 8 km/h"."""
 BOUNDS = frozenset({Modifier.OVER, Modifier.AT_LEAST, Modifier.UNDER, Modifier.AT_MOST})
 
 
@@ -85,6 +87,9 @@ def _relation(told: list[Claim], words: _Wording) -> Relation | None:
 def _are_of_one(amount: Claim, time: Claim, rate: Claim, words: _Wording) -> bool:
     prose, (start, end) = amount.figure.block.prose, amount.figure.sentence
     if any(_is_bare_bound(claim) for claim in (amount, time, rate)):
+        return False
+    told = (amount.figure, time.figure, rate.figure)
+    if _NEW.search(prose, min(one.end for one in told), max(one.lead for one in told)):
         return False
     near = prose[max(start, amount.figure.start - REACH) : min(end, amount.figure.end + REACH)]
     before = prose[max(start, time.figure.lead - REACH) : time.figure.lead]
