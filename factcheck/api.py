@@ -125,7 +125,7 @@ def _checked(document: Document, ruleset: Ruleset) -> Report:
     from factcheck import pipeline
 
     report = pipeline.check(document, ruleset)
-    return silence.by_comments(Report(report.document, report.claims, report.results))
+    return silence.by_comments(Report(report.document, report.claims, report.results), ruleset)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from factcheck.model.frozen import frozen
@@ -60,11 +60,22 @@ class Ruleset:
     """What a run is given: how the domain speaks, and what is checked. The same value gives the
     same report.
 
-    ``digest`` follows from the files and the choice that it is made of; "" where it is made by
-    hand.
+    ``names`` are all its rules and families, those too that were not chosen to run; ``digest``
+    follows from the files and the choice that it is made of; "" where it is made by hand.
     """
 
     words: Words
     checks: tuple[Check, ...]
     examples: tuple[Example, ...] = ()
     digest: str = ""
+    names: frozenset[str] = frozenset()
+
+    @property
+    def running(self) -> frozenset[str]:
+        """The rules that run, and their families."""
+        return names(self.checks)
+
+
+def names(checks: Iterable[Check]) -> frozenset[str]:
+    """What these rules and their families are called."""
+    return frozenset(name for check in checks for name in (check.rule.id, check.rule.family))

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from factcheck.config import lines
 from factcheck.config.keys import KEYS
 from factcheck.config.values import merged, value
 from factcheck.errors import BadConfig, BadRuleset, meant
-from factcheck.model import patterns as re
 from factcheck.model.frozen import frozen
 from factcheck.ruleset import toml
 
 OWN = ("factcheck.toml", ".factcheck.toml")
 SHARED = "pyproject.toml"
-SECTION = "tool.factcheck"
+SHARED_NAME = "factcheck"
+SECTION = f"tool.{SHARED_NAME}"
 
 
 @frozen
@@ -112,15 +113,16 @@ def _table(path: Path) -> dict[str, Any] | None:
 def _settings(path: Path, table: dict[str, Any]) -> Iterator[tuple[str, Setting]]:
     text = path.read_text(encoding="utf-8-sig")
     for name, told in table.items():
-        where = f"{path}{_line(text, name)}"
+        where = lines.of_key(path, text, name)
         if name not in KEYS:
-            remedy = meant(name, KEYS) + f"It takes: {', '.join(KEYS)}."
-            raise BadConfig(where, f"unknown key {name!r}", remedy)
+            raise BadConfig(where, f"unknown key {name!r}", _remedy(name, told))
         yield name, Setting(value(where, name, told, path.parent), where)
 
 
-def _line(text: str, name: str) -> str:
-    """ ":7", the line in which a key is set, or the head of its table."""
-    quoted = rf"""["']?{re.escape(name)}["']?"""
-    key = re.search(rf"^[ \t]*(?:{quoted}[ \t]*=|\[[\w. \"-]*?{quoted}\])", text, re.MULTILINE)
-    return f":{text.count(chr(10), 0, key.start()) + 1}" if key else ""
+def _remedy(name: str, told: Any) -> str:
+    """What to write instead; a file that is all ours needs no table of ours."""
+    section = told.get(SHARED_NAME) if isinstance(told, dict) else None
+    if name == SHARED_NAME or isinstance(section, dict):
+        head = SECTION if section else SHARED_NAME
+        return f"In this file the keys stand without [{head}], which is for {SHARED}."
+    return meant(name, KEYS) + f"It takes: {', '.join(KEYS)}."

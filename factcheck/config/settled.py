@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from factcheck import ruleset
 from factcheck.config.files import Files, Found, Setting, of_file
 from factcheck.config.keys import ALL, KEYS
+from factcheck.config.lines import of_name
 from factcheck.config.patterns import matches
 from factcheck.errors import BadConfig, meant
 from factcheck.family import Check, Ruleset
@@ -43,8 +44,14 @@ class Settled:
 
     def ruleset(self) -> Ruleset:
         """The rules that run, each in its tier. Raises BadConfig and BadRuleset."""
-        origins = {name: self.settings[name].origin for name in ("select", "ignore", "tiers")}
-        return _chosen(self._choice, tuple(origins.values()))
+        return _chosen(self._choice, tuple(self._named))
+
+    @property
+    def _named(self) -> Iterator[_Named]:
+        """The rules and families that are named, key by key."""
+        for key in ("select", "ignore", "tiers"):
+            yield _Named(self.settings[key].origin, tuple(self.value(key)))
+        yield _Named(self.settings["per-file-ignores"].origin, self.ignored)
 
     @property
     def digest(self) -> str:
@@ -101,6 +108,13 @@ class _Choice(NamedTuple):
     tiers: tuple[tuple[str, str], ...]
 
 
+class _Named(NamedTuple):
+    """Names of rules and families, and where they are said."""
+
+    origin: str
+    names: tuple[str, ...]
+
+
 def forget() -> None:
     """Read rulesets anew the next time: a run that lasts sees their files change."""
     _digest.cache_clear()
@@ -114,13 +128,11 @@ def _digest(choice: _Choice) -> str:
 
 
 @lru_cache(maxsize=64)
-def _chosen(choice: _Choice, origins: tuple[str, ...]) -> Ruleset:
+def _chosen(choice: _Choice, named: tuple[_Named, ...]) -> Ruleset:
     rulesets, select, ignore, tiers = choice
     loaded = ruleset.load(*rulesets)
-    known = {check.rule.id for check in loaded.checks}
-    known |= {check.rule.family for check in loaded.checks}
-    for origin, names in zip(origins, (select, ignore, dict(tiers)), strict=True):
-        _refuse_unknown(origin, names, known)
+    for origin, names in named:
+        _refuse_unknown(origin, names, loaded.names)
     checks = (
         _in_tier(check, dict(tiers))
         for check in loaded.checks
@@ -140,8 +152,9 @@ def _in_tier(check: Check, tiers: Mapping[str, str]) -> Check:
     return replace(check, rule=replace(check.rule, severity=Severity(tier)))
 
 
-def _refuse_unknown(origin: str, names: Iterable[str], known: set[str]) -> None:
+def _refuse_unknown(origin: str, names: Iterable[str], known: frozenset[str]) -> None:
     for name in names:
         if name != ALL and name not in known:
             remedy = meant(name, sorted(known)) + "All of them: factcheck rules"
-            raise BadConfig(origin, f"there is no rule or family {name!r}", remedy)
+            problem = f"there is no rule or family {name!r}"
+            raise BadConfig(of_name(origin, name), problem, remedy)

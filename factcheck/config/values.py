@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.config.keys import ADDRESS, FAIL_ON, KEYS, TIERS, Form, Key
+from factcheck.config.lines import of_name
 from factcheck.errors import BadConfig, meant
 from factcheck.model import patterns as re
 
@@ -51,7 +52,7 @@ def _formed(where: str, name: str, told: Any, key: Key) -> Any:
         case Form.LISTS if isinstance(told, dict) and all(map(_is_names, told.values())):
             return {pattern: tuple(names) for pattern, names in told.items()}
         case Form.TIERS if isinstance(told, dict):
-            return {rule: _choice(where, tier, TIERS) for rule, tier in told.items()}
+            return {rule: _choice(of_name(where, rule), tier, TIERS) for rule, tier in told.items()}
         case _:
             problem = f"{name!r} must be {key.form.value}"
             raise BadConfig(where, problem, f"Write: {key.example.splitlines()[-1]}")

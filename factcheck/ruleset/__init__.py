@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from factcheck.errors import BadRuleset
-from factcheck.family import Check, Example, Ruleset
+from factcheck.family import Check, Example, Ruleset, names
 from factcheck.ruleset import cache, toml
 from factcheck.ruleset.packs import Pack, Source, chosen, shipped
 
@@ -76,7 +76,8 @@ def _ruleset(found: tuple[Pack, ...]) -> Ruleset:
         checks |= more
         examples += held
     rules = tuple(checks.values())
-    return Ruleset(vocabulary.words(words), rules, tuple(examples), _digest(found))
+    told = vocabulary.words(words)
+    return Ruleset(told, rules, tuple(examples), _digest(found), names(rules))
 
 
 def _digest(found: tuple[Pack, ...]) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from factcheck.errors import meant
+from factcheck.family import Ruleset
 from factcheck.model.document import Document
 from factcheck.model.result import Result, Silenced, Silencer
 from factcheck.render.standing import spans
@@ -14,8 +16,9 @@ from factcheck.silence.quieting import AnyReport, quieted
 _ORDERS = ", ".join(Order)
 
 
-def by_comments(report: AnyReport) -> AnyReport:
-    """The report without what comments silence; its notices tell of those that silence nothing."""
+def by_comments(report: AnyReport, ruleset: Ruleset) -> AnyReport:
+    """The report without what comments silence; its notices tell of those that silence nothing of
+    the rules that run, and of names that no rule has."""
     found = directives(report.document)
     if not found:
         return report
@@ -31,7 +34,7 @@ def by_comments(report: AnyReport) -> AnyReport:
         return None
 
     quiet = quieted(report, decide)
-    notices = tuple(_notices(report.document, found, used))
+    notices = tuple(_notices(report.document, found, used, ruleset))
     if not notices:
         return quiet
     document = replace(report.document, notices=(*report.document.notices, *notices))
@@ -39,12 +42,25 @@ def by_comments(report: AnyReport) -> AnyReport:
 
 
 def _notices(
-    document: Document, found: Iterable[Directive | Unknown], used: set[int]
+    document: Document, found: Iterable[Directive | Unknown], used: set[int], ruleset: Ruleset
 ) -> Iterator[str]:
+    running = ruleset.running
+    every = ruleset.names or running
     for each in found:
         line = document.place(each.place).line
         if isinstance(each, Unknown):
             yield f"line {line}: this comment says nothing to factcheck; it takes: {_ORDERS}"
-        elif each.order is not Order.ENABLE and each.place.start not in used:
-            named = f" of {', '.join(sorted(each.names))}" if each.names else ""
+            continue
+        for name in sorted(each.names - every if every else ()):
+            remedy = meant(name, _told(every)) or "All of them: factcheck rules"
+            yield f"line {line}: there is no rule or family {name!r}. {remedy.strip()}"
+        may_silence = each.names & running if each.names else running
+        if may_silence and each.order is not Order.ENABLE and each.place.start not in used:
+            named = f" of {', '.join(sorted(may_silence))}" if each.names else ""
             yield f"line {line}: this comment silences nothing: no finding{named} is there"
+
+
+def _told(every: frozenset[str]) -> list[str]:
+    """The names, without a family where a rule is called the same (percent_change)."""
+    rules = {name.replace("-", "_") for name in every if "-" in name}
+    return sorted(every - rules)

@@ -73,7 +73,8 @@ def test_each_setting_says_where_it_stands(write: Write) -> None:
 WRONG = {
     "a misspelt key": ('selct = ["total"]', ":1", "Did you mean 'select'?"),
     "a key of another kind": ('\nselect = "total"', ":2", "Write: select = ["),
-    "a tier that is none": ('[tiers]\ntotal = "fatal"', ":1", "Choose from: error"),
+    "a table that is for another file": ("[tool.factcheck]\nselect = []", ":1", "without [tool."),
+    "a tier that is none": ('[tiers]\ntotal = "fatal"', ":2", "Choose from: error"),
     "a size that is none": ("max-size = 0", ":1", "Write: max-size = 5"),
     "a day that is none": ('issue-date = "30 Dec"', ":1", "Write it as 2024-12-30."),
     "an address that is none": ('rules-url = "rules.md"', ":1", "Write: rules-url = "),

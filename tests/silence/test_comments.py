@@ -1,10 +1,13 @@
 """Comments in a draft silence what they stand over, and those that silence nothing are told."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck import check_text
+from factcheck.ruleset import load
 
 WRONG = "Sales rose 25% to $12.0 million from $10.0 million."
 OTHER = "The yard has 411 square metres (1,350 square feet)."
@@ -57,6 +60,22 @@ def test_a_comment_silences_nothing_else(text: str) -> None:
 def test_a_comment_that_silences_nothing_is_told_with_its_line() -> None:
     text = f"{OTHER}\n\n<!-- factcheck: ignore total -->\nNothing."
     assert _told(text)[2] == ["line 3: this comment silences nothing: no finding of total is there"]
+
+
+def test_a_name_that_no_rule_has_is_told_with_its_line() -> None:
+    found, _, notices = _told(f"{OTHER}\n\n<!-- factcheck: ignore percentchange -->\n{WRONG}")
+    assert found == ["unit-conversion", "percent-change"]
+    assert notices == [
+        "line 3: there is no rule or family 'percentchange'. Did you mean 'percent-change'?"
+    ]
+
+
+def test_a_comment_on_a_rule_that_does_not_run_is_none_that_silences_nothing() -> None:
+    loaded = load()
+    chosen = replace(loaded, checks=tuple(c for c in loaded.checks if c.rule.family != "total"))
+    text = f"<!-- factcheck: ignore total -->\n{OTHER}"
+    assert check_text(text, ruleset=chosen).document.notices == ()
+    assert check_text(text, ruleset=replace(loaded, checks=())).document.notices == ()
 
 
 @pytest.mark.parametrize("said", ["silence", "ignore-all total", "IGNORE"])
