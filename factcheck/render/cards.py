@@ -11,6 +11,7 @@ from factcheck.model.result import Edit, Report, Result
 from factcheck.model.span import Span
 from factcheck.render.arithmetic import Row, rows
 from factcheck.render.because import because
+from factcheck.render.notes import message
 from factcheck.render.number_line import NumberLine, number_line
 from factcheck.render.phrase import pieces
 from factcheck.render.piece import Piece, clipped
@@ -23,11 +24,12 @@ _CONTEXT = 30
 
 @frozen
 class Card:
-    """Everything that an editor needs to decide on a finding; ``because`` is "" where nothing but
-    the rule joins its figures."""
+    """Everything that an editor needs to decide on a finding; ``message`` is what a baseline keeps
+    of it, ``because`` is "" where nothing but the rule joins its figures."""
 
     finding: Finding
     fingerprint: str
+    message: str
     evidence: tuple[Piece, ...]
     quotes: tuple[Quote, ...]
     rows: tuple[Row, ...]
@@ -53,6 +55,7 @@ def card(document: Document, finding: Finding, fingerprint: str) -> Card:
     return Card(
         finding=finding,
         fingerprint=fingerprint,
+        message=message(result),
         evidence=pieces(result),
         quotes=quotes(document, result),
         rows=rows(result),

@@ -91,9 +91,9 @@ def decided(where: str, text: str) -> list[Entry]:
     if not isinstance(table.get("document"), str) or not isinstance(decisions, list):
         remedy = "Save the decisions from a report, and give that file."
         raise BadConfig(where, "these are no decisions of a report", remedy)
-    about = {"message": "", "document": table["document"]}
+    about = {"document": table["document"]}
     return [
-        _entry(where, {**each, **about, "reason": each.get("note", "")})
+        _entry(where, {"message": "", **each, **about, "reason": each.get("note", "")})
         for each in decisions
         if isinstance(each, dict) and each.get("decision") == DISMISSED
     ]

@@ -66,7 +66,8 @@ def show(baseline: str | None, color: str) -> int:
     screen = Screen(color)
     path = _path(Told(baseline=baseline))
     rows = [
-        (entry.document, entry.rule, entry.message, entry.reason or "-") for entry in entries(path)
+        (entry.document, entry.rule, entry.message or "-", entry.reason or "-")
+        for entry in entries(path)
     ]
     screen.say(table(("draft", "rule", "finding", "reason"), rows, screen))
     return DONE

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from factcheck.render.fingerprint import fingerprints
 from factcheck.render.html import html
+from factcheck.render.notes import notes
 from factcheck.silence.baseline import decided
 from tests.render.sample import letter
 
@@ -139,6 +140,7 @@ def test_decisions_are_saved_as_the_baseline_takes_them(page: Page, tmp_path: Pa
     assert entry.document == "letter.md"
     assert entry.fingerprint in names
     assert entry.reason == "as the source has it"
+    assert entry.message in [note.message for note in notes(report)]
 
 
 def test_decisions_that_were_saved_are_taken_up_again(page: Page, tmp_path: Path) -> None:

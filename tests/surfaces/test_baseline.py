@@ -70,7 +70,7 @@ def test_decisions_of_an_editor_are_known_with_their_reason(run: "Run", desk: Pa
     (finding,) = (each for each in told["documents"][0]["results"] if each["severity"] == "error")
     decision = {"rule": finding["rule"], "fingerprint": finding["fingerprint"]}
     decisions = [
-        {**decision, "decision": "not an error", "note": "as the source has it"},
+        {**decision, "decision": "not an error", "note": "as the source has it", "message": "A: b"},
         {**decision, "fingerprint": "0" * 16, "decision": "will mend", "note": ""},
     ]
     (desk / "decisions.json").write_text(
@@ -80,7 +80,9 @@ def test_decisions_of_an_editor_are_known_with_their_reason(run: "Run", desk: Pa
     assert run("baseline", "add", "decisions.json").exit_code == 0
 
     assert run("check", "wrong.md", "--baseline", NAME).exit_code == 0
-    assert "as the source has it" in run("baseline", "show").stdout
+    shown = run("baseline", "show").stdout
+    assert "as the source has it" in shown
+    assert "A: b" in shown
 
 
 def _dismissed(run: "Run", name: str) -> str:

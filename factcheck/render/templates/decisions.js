@@ -15,6 +15,7 @@ function decisions() {
   const every = cards.map((card) => ({
     rule: card.dataset.rule,
     fingerprint: card.dataset.fingerprint,
+    message: card.dataset.message,
     decision: chosen(card).value,
     note: noted(card).value.trim(),
   }));
