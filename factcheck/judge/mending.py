@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from factcheck.judge import weekdays
 from factcheck.judge.case import Case, Cause, Mend
 from factcheck.judge.copying import copies
 from factcheck.judge.needs import MOST_PARTS
@@ -52,6 +53,11 @@ def spellings(relation: Relation) -> tuple[Edit, ...]:
 
 
 def _told(case: Case) -> Iterator[Mend]:
+    if weekdays.is_of_date(case.reading) and case.stated is not None:
+        ways = retellings(case.stated.need, case.stated.figure, case.stated.source)
+        weekday = case.mended(case.stated, ways)
+        yield from weekdays.mended(case.reading, case.stated.source, weekday)
+        return
     others = case.others if len(case.others) <= MOST_PARTS else ()
     for part in (*case.parts[: case.stated is not None], *others):
         # "More than 20%" may be what is meant; that a cause is "440 or more" is not.

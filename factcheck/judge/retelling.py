@@ -20,6 +20,7 @@ from factcheck.model.telling import told
 Retold = tuple[str, Quantity]
 """The new text of a figure, and what it stands for."""
 
+_A_WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*", re.IGNORECASE)
 _WHOLE_KINDS = (Kind.COUNT, Kind.ORDINAL)
 _DAYS_OF_A_MONTH = (27, 31)
 """A date whose days are no further apart is a day; up to the second, a month; beyond, a year."""
@@ -44,7 +45,10 @@ def retellings(
     """
     if need.unit == DATE:
         yield from _dates(need, figure, source)
-    elif need.unit in (WEEKDAY, DAY_OF_YEAR, YEAR_OF_ISSUE):
+    elif need.unit == WEEKDAY:
+        if need.amount.is_exact:
+            yield _weekday(told(need, figure), figure.written), need
+    elif need.unit in (DAY_OF_YEAR, YEAR_OF_ISSUE):
         if need.amount.is_exact:
             yield told(need, figure), need
     elif not need.amount.is_bounded:
@@ -57,6 +61,15 @@ def retellings(
         amount = _amount(_value(need, figure, near), figure, source)
         if amount is not None:
             yield told(need, figure, near), Quantity(amount, need.unit)
+
+
+def _weekday(name: str, written: str) -> str:
+    """ "This Wednesday" for "This Saturday", "Wed" for "Sat"."""
+    old = _A_WEEKDAY.search(written)
+    if old is None:
+        return name
+    name = name if old[0].lower().endswith("day") else name[:3]
+    return written[: old.start()] + name + written[old.end() :]
 
 
 def _rounded(need: Quantity, figure: Figure, source: Quantity, near: Quantity) -> Iterator[Retold]:

@@ -28,7 +28,7 @@ _MONTHS = (
 )
 _LEAP_YEAR = date(2024, 1, 1)
 _ISO = re.compile(r"\d{4}-\d\d(-\d\d)?\b")
-_MONTH_FIRST = re.compile(r"[^\d]*[A-Za-z]{3,}\.? +\d{1,2}\b")
+_MONTH_FIRST = re.compile(r"[^\d]*[A-Za-z]{3,}\.? +\d{1,2}(?:st|nd|rd|th)?\b")
 _SHORT_MONTH = re.compile(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b")
 _HALF = re.compile(r"\s?([apAP])\.?[mM]\.?$")
 _HOUR, _DAY = 60, 1440
