@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 
 from factcheck.align.chains import NEVER_LEVEL
 from factcheck.align.grammar import Grammar
@@ -18,23 +17,6 @@ from factcheck.model.claim import Claim, Role
 
 FAR = 120
 NEAR = 48
-_CLAUSE = re.compile(r"[;:()•]|,?\s(?:and|but|while|whereas|although|though)\s")
-_STOP = re.compile(r"[.;:(),](?:\s|$)|\sand\s|\sto\s")
-_NAME = r"(?P<thing>(?:\s[A-Za-z][\w’'-]*){1,6})[,;(]"
-_THING = re.compile(rf"(?:\s[a-z][\w-]*){{0,3}}?\s(?:than|above|below|ahead\sof){_NAME}")
-_TIMES_THING = re.compile(rf"(?:\sas\s[a-z]+\sas)?{_NAME}")
-_SINCE = re.compile(r"\s(?:[a-z]+\s)?(?:since|from|on|over)\s(?P<year>(?:19|20)\d\d)\b")
-_IN_YEAR = re.compile(r"\s(?:[\w-]+\s)?in\s(?P<year>(?:19|20)\d\d)\b")
-_YEARLY = re.compile(
-    r"\s(?:annually|yearly|(?:a|per|each|every)\s(?:year|quarter|month|week|day)\b"
-    r"(?!\s(?:ago|earlier|before|later|on)))"
-)
-""" "From 120 to 318, a growth of 13% *a year*"."""
-_OF_TIME = re.compile(
-    r"^\s(?:in|on|at|to|from|by|over|since|during|for|with|after|its|their|more|less|higher|lower|"
-    r"faster|as)\b|\b(?:ago|earlier|before|last|previous|previously|prior|year|month|week|quarter|"
-    r"season|expected|forecast|planned|thought|usual)\b"
-)
 ENDS = frozenset({TieKind.FROM, TieKind.TO, TieKind.BY})
 
 
@@ -48,7 +30,7 @@ def on_their_basis(
     told = {tie.left for tie in found if tie.kind is TieKind.TO and _is_before(tie.right, tie.left)}
     for tie in found:
         is_on_other = tie.kind in ENDS and tie.left in others
-        is_of_other = tie.left in told and _is_of_other_thing(tie)
+        is_of_other = tie.left in told and _is_of_other_thing(tie, grammar)
         if not (is_on_other or is_of_other or _is_of_other_time(sentence, tie, grammar)):
             yield tie
 
@@ -57,50 +39,51 @@ def _is_before(one: Claim, other: Claim) -> bool:
     return one.figure.start < other.figure.start
 
 
-def _is_of_other_thing(tie: Tie) -> bool:
+def _is_of_other_thing(tie: Tie, grammar: Grammar) -> bool:
     """ "2.1%, 1.8 points *below the industry's*, against 2.9% in May"."""
     if tie.kind is not TieKind.FROM or not _is_before(tie.left, tie.right):
         return False
     figure = tie.left.figure
-    thing = _TIMES_THING if figure.written.endswith("times") else _THING
+    words = grammar.basing
+    thing = words.times_thing if words.times.search(figure.written) else words.thing
     found = thing.match(figure.block.prose, figure.end, tie.right.figure.lead)
-    return found is not None and not _OF_TIME.search(found["thing"].lower())
+    return found is not None and not words.of_time.search(found["thing"].lower())
 
 
 def _is_on_other(sentence: tuple[Claim, ...], change: Claim, grammar: Grammar) -> bool:
     """Does it say so between the figures on either side, in the clause of the change?"""
     before, behind = _around(sentence, change)
-    before = _CLAUSE.split(before)[-1]
-    behind = _CLAUSE.split(behind)[0]
-    if _YEARLY.match(behind):
+    words = grammar.basing
+    before = words.clause.split(before)[-1]
+    behind = words.clause.split(behind)[0]
+    if words.yearly.match(behind):
         return True
-    words = _any_of(grammar.bases)
-    return words.search(before) is not None or words.search(behind) is not None
+    return words.words.search(before) is not None or words.words.search(behind) is not None
 
 
 def _is_of_other_time(sentence: tuple[Claim, ...], tie: Tie, grammar: Grammar) -> bool:
     """ "22% on the year ... from $50m last quarter"."""
     if tie.kind is not TieKind.FROM:
         return False
-    before, behind = _around(sentence, tie.left)
+    words, (before, behind) = grammar.basing, _around(sentence, tie.left)
     # A level has before it what led there: "rose on the month *to* $56m".
     is_level = tie.left.role is Role.LEVEL
-    told = _times(before + behind if is_level else behind, grammar.windows)
+    told = _times(before + behind if is_level else behind, words.windows)
     prose, end = tie.right.figure.block.prose, tie.right.figure.end
     rest = prose[end : min(tie.right.figure.sentence[1], end + NEAR)].lower()
-    stop = _STOP.search(rest)
-    its = _times(rest[: stop.start()] if stop else rest, grammar.windows)
-    since = _SINCE.match(prose, tie.left.figure.end)
+    stop = words.stop.search(rest)
+    its = _times(rest[: stop.start()] if stop else rest, words.windows)
+    since = words.since.match(prose, tie.left.figure.end)
     if since is not None and not is_level:
         # "Doubled *since 2005*, from 5,000 *in 1990*".
-        dated = _IN_YEAR.match(prose, end)
+        dated = words.in_year.match(prose, end)
         is_other = dated is not None and dated["year"] != since["year"]
         return is_other or bool(its)
     return bool(told) and bool(its) and told.isdisjoint(its)
 
 
-def _times(said: str, windows: Mapping[str, tuple[str, ...]]) -> set[str]:
-    return {name for name, words in windows.items() if _any_of(words).search(said)}
+def _times(said: str, windows: Mapping[str, re.Pattern[str]]) -> set[str]:
+    return {name for name, words in windows.items() if words.search(said)}
 
 
 def _around(sentence: tuple[Claim, ...], change: Claim) -> tuple[str, str]:
@@ -113,8 +96,3 @@ def _around(sentence: tuple[Claim, ...], change: Claim) -> tuple[str, str]:
     prose = figure.block.prose
     before = prose[max(start, figure.lead - FAR) : figure.lead].lower()
     return before, prose[figure.end : min(end, figure.end + FAR)].lower()
-
-
-@lru_cache(maxsize=16)
-def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b") if words else re.compile("$^")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from factcheck.align.wordings import Basing, Comparing, basing, comparing
 from factcheck.model.alignment import TieKind
 from factcheck.model.frozen import frozen
 from factcheck.model.words import Words
@@ -37,8 +38,8 @@ class Grammar:
     besides: frozenset[str]
     more: frozenset[str]
     turned: tuple[str, ...]
-    bases: tuple[str, ...]
-    windows: Mapping[str, tuple[str, ...]]
+    comparing: Comparing
+    basing: Basing
     spans_of_time: frozenset[str]
     shares: frozenset[str]
     shared: frozenset[str]
@@ -77,11 +78,11 @@ def grammar(words: Words) -> Grammar:
         no_totals=frozenset(table.get("totals", {}).get("not", ())),
         more=frozenset(table.get("totals", {}).get("more", ())),
         turned=tuple(table.get("totals", {}).get("turned", ())),
-        bases=tuple(table.get("bases", {}).get("words", ())),
+        comparing=comparing(table.get("comparisons", {})),
+        basing=basing(table.get("bases", {}), table.get("windows", {})),
         shares=frozenset(table.get("shares", {}).get("words", ())),
         shared=frozenset(table.get("shares", {}).get("before", ())),
         spans_of_time=frozenset(table.get("spans_of_time", {}).get("words", ())),
-        windows={name: tuple(said) for name, said in table.get("windows", {}).items()},
         signs={
             word: sign
             for name, sign in (("gains", 1), ("losses", -1))

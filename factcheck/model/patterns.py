@@ -9,6 +9,7 @@ longer than to check the draft. It is imported under the name of what it stands 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from re import (
     DOTALL,
@@ -27,7 +28,7 @@ from re import (
 from typing import Any, cast
 
 __all__ = ["DOTALL", "IGNORECASE", "MULTILINE", "I", "Match", "Pattern"]
-__all__ += ["compile", "escape", "findall", "finditer", "search", "split", "sub"]
+__all__ += ["compile", "either", "escape", "findall", "finditer", "search", "split", "sub"]
 
 _MEMBERS = ("match", "fullmatch", "search", "finditer", "findall", "split", "sub", "subn")
 
@@ -54,3 +55,8 @@ class _Unready(_Ready):
 def compile(source: str | Pattern[str], flags: int = 0) -> Pattern[str]:
     """The pattern of a text. What is wrong in it is raised when it is first met."""
     return cast(Pattern[str], _Unready(source, flags)) if isinstance(source, str) else source
+
+
+def either(said: Iterable[str]) -> str:
+    """Any of some texts, as a part of a pattern; of none, what stands nowhere."""
+    return "|".join(map(escape, said)) or "(?!)"
