@@ -9,6 +9,7 @@ took is told: "from 100 to 200 in ten years, 7% a year".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
@@ -18,6 +19,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import DATE
+from factcheck.model.words import Words
 
 AMOUNTS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
 TOLD = frozenset({Modifier.EXACT, Modifier.APPROX})
@@ -25,22 +27,23 @@ REACH = 64
 FAR = 200
 """The two amounts stand at most so many characters apart, and from the rate."""
 
-_BEFORE = re.compile(
-    r"\b(?:CAGR\)?|(?:compound(?:ed)? annual|annual compound)(?: growth)?(?: rate)?(?: \(CAGR\))?)"
-    r"(?: rate)?(?: (?:of|at|is|was|being))?(?: (?:around|about|approximately|a|an))?\s?$",
-    re.IGNORECASE,
-)
-_COMPOUND = re.compile(r"\bCAGR\b|\bcompound", re.IGNORECASE)
-_BEHIND = re.compile(r"\s(?:CAGR\b|compound(?:ed)? annual)|\s?\(CAGR\)", re.IGNORECASE)
-_IN = re.compile(r"\s(?:in|by|for|during|through|at the end of|by the end of)\s(?:the year\s)?")
-_A_YEAR = re.compile(r"\s(?:an?|per|each|every)\syear\b|\s(?:annually|yearly)\b", re.IGNORECASE)
-_WITHIN = re.compile(
-    r"\s(?:in|over|within)\s(?:just\s|only\s|the\s(?:past|last)\s)?", re.IGNORECASE
-)
-_YEAR_FIRST = re.compile(
-    r"\s?,?\s(?:(?:it|they|this|which|and|was|were|is|stood|stands|worth|valued|at|came|to|of)\s){0,4}",
-    re.IGNORECASE,
-)
+
+@frozen(eq=False)
+class Wording:
+    """The words around a rate (``before``, ``behind``, ``yearly``), between an amount and its year
+    (``in_year``, ``year_first``), and of how long it took (``since``, ``to``, ``within``);
+    ``compound`` anywhere says that a rate may compound.
+    """
+
+    compound: re.Pattern[str]
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    yearly: re.Pattern[str]
+    in_year: re.Pattern[str]
+    year_first: re.Pattern[str]
+    since: re.Pattern[str]
+    to: re.Pattern[str]
+    within: re.Pattern[str]
 
 
 @frozen
@@ -60,16 +63,18 @@ class Growth:
 
 def growths(claims: ClaimIndex) -> Iterator[Growth]:
     """Each rate that is said to compound, with what it is said to lead from and to."""
-    is_any = _COMPOUND.search(claims.document.text) is not None
+    words = wording(claims.words)
+    is_any = words.compound.search(claims.document.text) is not None
     for rate in claims.anchors(Kind.PERCENT):
-        is_compound = is_any and _is_compound(rate.figure)
-        if not _is_told(rate.figure) or not (is_compound or _A_YEAR.match(*_behind(rate.figure))):
+        is_compound = is_any and _is_compound(rate.figure, words)
+        is_yearly = is_compound or words.yearly.match(*_behind(rate.figure))
+        if not _is_told(rate.figure) or not is_yearly:
             continue
         sentence = claims.siblings(rate, Layout.SENTENCE)
         at = sentence.index(rate)
         before = sentence[:at]
-        found = _growth(rate, before, sentence[at + 1 :]) if is_compound else None
-        found = found or _lasting(rate, before, is_compound)
+        found = _growth(rate, before, sentence[at + 1 :], words) if is_compound else None
+        found = found or _lasting(rate, before, is_compound, words)
         if found is not None:
             yield found
 
@@ -82,21 +87,23 @@ def _behind(figure: Figure) -> tuple[str, int]:
     return figure.block.prose, figure.end
 
 
-def _is_compound(figure: Figure) -> bool:
+def _is_compound(figure: Figure, words: Wording) -> bool:
     prose = figure.block.prose
-    is_named = _BEFORE.search(prose, max(0, figure.lead - REACH), figure.lead) is not None
-    return is_named or _BEHIND.match(prose, figure.end) is not None
+    is_named = words.before.search(prose, max(0, figure.lead - REACH), figure.lead) is not None
+    return is_named or words.behind.match(prose, figure.end) is not None
 
 
-def _lasting(rate: Claim, before: tuple[Claim, ...], is_compound: bool) -> Growth | None:
+def _lasting(
+    rate: Claim, before: tuple[Claim, ...], is_compound: bool, words: Wording
+) -> Growth | None:
     """ "From 100 to 200 in ten years, 7% a year": nothing else is told before."""
     if len(before) != 3 or before[2].figure.kind is not Kind.DURATION:
         return None
     start, end, length = before
     prose, years = length.figure.block.prose, length.figure.value
-    ties = (prose[: start.figure.lead], prose[start.figure.end : end.figure.lead])
-    is_run = ties[0].lower().endswith("from ") and ties[1] == " to "
-    is_span = _WITHIN.fullmatch(prose, end.figure.end, length.figure.lead) is not None
+    is_led = words.since.search(prose, 0, start.figure.lead) is not None
+    is_run = is_led and words.to.fullmatch(prose, start.figure.end, end.figure.lead) is not None
+    is_span = words.within.fullmatch(prose, end.figure.end, length.figure.lead) is not None
     is_next = rate.figure.lead - length.figure.end <= REACH
     if not (is_run and is_span and is_next and _is_one(start, end)) or years is None:
         return None
@@ -111,15 +118,23 @@ def _is_one(start: Claim, end: Claim) -> bool:
     return is_one and all(_is_told(each.figure) for each in (start, end))
 
 
-def _growth(rate: Claim, before: tuple[Claim, ...], behind: tuple[Claim, ...]) -> Growth | None:
-    dated = [(claim, year) for claim in before if (year := _year_of(claim, before)) is not None]
+def _growth(
+    rate: Claim, before: tuple[Claim, ...], behind: tuple[Claim, ...], words: Wording
+) -> Growth | None:
+    dated = _dated(before, words)
     amounts = [claim for claim in before if claim.figure.kind in AMOUNTS]
     own = [pair for pair in dated if pair[0] in amounts[-2:]]
     if len(own) == len(amounts[-2:]) == 2:
         return _joined(rate, own[0], own[1])
-    later = [(claim, year) for claim in behind if (year := _year_of(claim, behind)) is not None]
+    later = _dated(behind, words)
     is_between = bool(own) and own[-1][0] is amounts[-1] and bool(later)
     return _joined(rate, own[-1], later[0]) if is_between else None
+
+
+def _dated(near: tuple[Claim, ...], words: Wording) -> list[tuple[Claim, int]]:
+    """The amounts that have a year beside them, each with its year."""
+    found = ((claim, _year_of(claim, near, words)) for claim in near)
+    return [(claim, year) for claim, year in found if year is not None]
 
 
 def _joined(rate: Claim, one: tuple[Claim, int], other: tuple[Claim, int]) -> Growth | None:
@@ -130,17 +145,17 @@ def _joined(rate: Claim, one: tuple[Claim, int], other: tuple[Claim, int]) -> Gr
     return Growth(rate, start, end, last - first)
 
 
-def _year_of(amount: Claim, near: tuple[Claim, ...]) -> int | None:
+def _year_of(amount: Claim, near: tuple[Claim, ...], words: Wording) -> int | None:
     """The year told right behind an amount, or else right before it."""
     if amount.figure.kind not in AMOUNTS:
         return None
     figure, prose = amount.figure, amount.figure.block.prose
     years = [claim for claim in near if _is_year(claim)]
     for claim in years:
-        if _IN.fullmatch(prose, figure.end, max(figure.end, claim.figure.lead)):
+        if words.in_year.fullmatch(prose, figure.end, max(figure.end, claim.figure.lead)):
             return int((claim.figure.iso or "")[:4])
     for claim in years:
-        if _YEAR_FIRST.fullmatch(prose, claim.figure.end, max(claim.figure.end, figure.lead)):
+        if words.year_first.fullmatch(prose, claim.figure.end, max(claim.figure.end, figure.lead)):
             return int((claim.figure.iso or "")[:4])
     return None
 
@@ -148,3 +163,28 @@ def _year_of(amount: Claim, near: tuple[Claim, ...]) -> int | None:
 def _is_year(claim: Claim) -> bool:
     is_year = claim.figure.kind is Kind.YEAR and claim.quantity.unit == DATE
     return is_year and (claim.figure.iso or "").isdecimal()
+
+
+@lru_cache(maxsize=8)
+def wording(words: Words) -> Wording:
+    """The words of rulesets/general/words/growing.toml, made ready."""
+    table = words.table("growing")
+    names, nouns, links, hedges, yearly, before_year, behind_year, since, to, within = (
+        re.either(table.get(name, ()))
+        for name in (
+            *("names", "nouns", "links", "hedges", "yearly", "before_year", "behind_year"),
+            *("from", "to", "within"),
+        )
+    )
+    called = rf"(?:{names})(?: (?:{nouns}))?\)?(?: \((?:{names})\))?(?: (?:{nouns}))?"
+    return Wording(
+        re.compile(rf"\b(?:{names})\b", re.IGNORECASE),
+        re.compile(rf"\b{called}(?: (?:{links}))?(?: (?:{hedges}))?\s?$", re.IGNORECASE),
+        re.compile(rf"(?:\s|\s?\()(?:{names})\b", re.IGNORECASE),
+        re.compile(rf"\s(?:{yearly})\b", re.IGNORECASE),
+        re.compile(rf"\s(?:{before_year})\s"),
+        re.compile(rf"\s?,?\s(?:(?:{behind_year})\s){{0,4}}", re.IGNORECASE),
+        re.compile(rf"(?:{since})\s$", re.IGNORECASE),
+        re.compile(rf"\s(?:{to})\s"),
+        re.compile(rf"\s(?:{within})\s", re.IGNORECASE),
+    )

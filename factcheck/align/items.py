@@ -116,7 +116,7 @@ def is_plain(claim: Claim) -> bool:
 def opening(words: tuple[str, ...]) -> re.Pattern[str]:
     """What leads from a whole to its items: a few words of its own and a sign, and then perhaps
     one of these words."""
-    said = "|".join(map(re.escape, words))
+    said = re.either(words)
     return re.compile(
         rf"(?P<words>(?:\s[\w’'&-]+){{0,10}})\s?(?P<sign>,|:|;|\(|—|–|\s-)(?:\s(?P<said>{said}),?)?\s?"
     )

@@ -47,5 +47,4 @@ def labels(words: Words) -> Labels:
 
 
 def _any(phrases: Iterable[str]) -> re.Pattern[str]:
-    said = "|".join(map(re.escape, phrases))
-    return re.compile(rf"\b(?:{said})\b" if said else r"(?!)", re.I)
+    return re.compile(rf"\b(?:{re.either(phrases)})\b", re.I)

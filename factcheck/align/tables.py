@@ -125,14 +125,14 @@ def tables(document: Document, claims: Iterable[Claim], words: Words) -> tuple[T
 def _measured(words: Words) -> re.Pattern[str]:
     """What heads numbers that are measured, and not counted."""
     units = words.table("layout").get("tables", {}).get("measured", ())
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, units))})(?!\w)" if units else "(?!)")
+    return re.compile(rf"(?<!\w)(?:{re.either(units)})(?!\w)")
 
 
 @lru_cache(maxsize=8)
 def _scales(words: Words) -> re.Pattern[str]:
     """What says that numbers are told in thousands or millions."""
     scales = words.table("layout").get("tables", {}).get("scales", ())
-    return re.compile(rf"(?:{'|'.join(map(re.escape, scales))})\b" if scales else "(?!)", re.I)
+    return re.compile(rf"(?:{re.either(scales)})\b", re.I)
 
 
 def _table(

@@ -62,7 +62,7 @@ class Years:
     ) -> None:
         self._told = claims.anchors(Kind.DATE, Kind.YEAR)
         self._joins = frozenset(joins)
-        phrases = "|".join(map(re.escape, elsewhen))
+        phrases = re.either(elsewhen)
         self._elsewhen = re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE)
 
     def days(self, day: Claim) -> tuple[int, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from factcheck.model import patterns as re
 from factcheck.model.frozen import frozen
@@ -43,10 +43,8 @@ def role_words(words: Words) -> RoleWords:
         comparatives=frozenset(of("comparatives")),
         ways=frozenset(of("ways")),
         compared=dict.fromkeys(of("compared_up"), 1) | dict.fromkeys(of("compared_down"), -1),
-        sure=re.compile(f"[ -]?(?:{_any(of('sure'))})", re.I),
-        each=re.compile(f"^ (?:{_any(of('each'))}) (?:(?:{_any(of('each_kind'))}) )?[a-z]+"),
+        sure=re.compile(f"[ -]?(?:{re.either(of('sure'))})", re.I),
+        each=re.compile(
+            f"^ (?:{re.either(of('each'))}) (?:(?:{re.either(of('each_kind'))}) )?[a-z]+"
+        ),
     )
-
-
-def _any(said: Iterable[str]) -> str:
-    return "|".join(map(re.escape, said)) or r"(?!)"

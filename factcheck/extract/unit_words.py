@@ -206,5 +206,5 @@ def _evidence(
 
 def _any_of(words: Iterable[str], is_whole: bool) -> re.Pattern[str]:
     """Any of the words, or a word that begins with one."""
-    joined = "|".join(map(re.escape, words)) or "(?!)"
+    joined = re.either(words)
     return re.compile(rf"(?<![a-z])(?:{joined})" + ("(?![a-z])" if is_whole else ""), re.IGNORECASE)

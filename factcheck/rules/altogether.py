@@ -96,24 +96,20 @@ def _is_of_more(whole: Claim, options: Options) -> bool:
     return any(f" {words}" in said for words in options.since)
 
 
-def _said(words: tuple[str, ...]) -> str:
-    return "|".join(map(re.escape, words))
-
-
 @lru_cache(maxsize=8)
 def _behind(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"{_WORDS}{{0,3}}?\s(?:{_said(words)})\b", re.IGNORECASE)
+    return re.compile(rf"{_WORDS}{{0,3}}?\s(?:{re.either(words)})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)
 def _before(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_said(words)}),?\s$", re.IGNORECASE)
+    return re.compile(rf"\b(?:{re.either(words)}),?\s$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)
 def _apposition(words: tuple[str, ...]) -> re.Pattern[str]:
     """Between the last item and the sum stand its noun, a stop, and the words before a sum."""
-    stop = rf"\s?[,;:(—–-]+\s?(?:(?:or|{_said(words)}),?\s)?"
+    stop = rf"\s?[,;:(—–-]+\s?(?:(?:or|{re.either(words)}),?\s)?"
     return re.compile(rf"{_WORDS}{{1,6}}?{stop}")
 
 
@@ -121,7 +117,7 @@ def _apposition(words: tuple[str, ...]) -> re.Pattern[str]:
 def _opening(words: tuple[str, ...]) -> re.Pattern[str]:
     """A stop, such a word, and no stop from there to the sum."""
     return re.compile(
-        rf"[;.,:—–]\s(?:and\s)?(?:{_said(words)}),?(?!\swith)(?:\s[\w'’-]+){{0,6}}\s$"
+        rf"[;.,:—–]\s(?:and\s)?(?:{re.either(words)}),?(?!\swith)(?:\s[\w'’-]+){{0,6}}\s$"
     )
 
 

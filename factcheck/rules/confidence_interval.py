@@ -6,36 +6,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.align import ClaimIndex
 from factcheck.align.reported import NUMBER, amount, known, prose, value
-from factcheck.family import Family, NoOptions
+from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.expression import Known
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
 
 LAYOUT = "an estimate and its interval"
 REACH = 40
 
-_INTERVAL = re.compile(
-    rf"(?<![\d.,])(?P<estimate>{NUMBER})(?P<share>\s?%| percent)?"
-    r"(?: (?:percentage )?points| pp| ?(?:[mμ]?s|[km]?g|[cmk]?m|mmHg|x|×))?\s?[(,;\[]"
-    r"\s?[(\[]?\d\d(?:\.\d)?\s?%\s?(?:CI|CrI|confidence interval|credible interval)\b"
-    r"[\s,:=]{0,3}(?:of |was |from )?[(\[]?\s?"
-    rf"(?P<low>{NUMBER})\s?%?\s?(?:to|[-–—−,;])\s?(?P<high>{NUMBER})(?!\d|[.,]\d)"
-)
-_LED = re.compile(
-    r"(?:[=:]|\b(?:was|were|is|of|by|to|at|aOR|OR|RR|HR|aHR|IRR|SMD|MD|d|g|b|B|ratio|difference|AUC|AUROC|accuracy|mean"
-    r"|median|estimate|estimated|risk|odds|hazard)|β)\s*(?:about |approximately )?$"
-)
-_NOT = re.compile(r"\b(?:[nNpP]|df|SD|SE|SEM|I2|alpha)\s?=?\s*$|I²\s?=?\s*$")
+
+@frozen
+class Options:
+    """``names``: what an interval is called; ``units``: what its estimate may be told in, as it is
+    written. ``leads``: what stands before an estimate, a word, or a letter or sign (``signs``);
+    ``hedges`` behind it; ``never``: what stands before another number.
+    """
+
+    names: tuple[str, ...]
+    units: tuple[str, ...]
+    leads: tuple[str, ...]
+    signs: tuple[str, ...]
+    hedges: tuple[str, ...]
+    never: tuple[str, ...]
 
 
-def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
-    for block in prose(claims.document, "% ci", "%ci", "% cri", "% confidence", "% credible"):
-        for found in _INTERVAL.finditer(block.prose):
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    interval, led, other = _interval(options), _led(options), _other(options)
+    called = [f"%{gap}{name.lower()}" for name in options.names for gap in ("", " ")]
+    for block in prose(claims.document, *called):
+        for found in interval.finditer(block.prose):
             before = block.prose[max(0, found.start() - REACH) : found.start()]
-            if _LED.search(before) and not _NOT.search(before) and not _is_share(found):
+            if led.search(before) and not other.search(before) and not _is_share(found):
                 estimate, low, high = (
                     known(block, *found.span(name), amount(found[name]))
                     for name in ("estimate", "low", "high")
@@ -53,4 +59,28 @@ def _is_share(found: re.Match[str]) -> bool:
     return bool(found["share"]) and value(found["high"]) <= 1 < value(found["estimate"])
 
 
-FAMILY = Family(NoOptions, relations)
+@lru_cache(maxsize=8)
+def _interval(options: Options) -> re.Pattern[str]:
+    """ "1.9 (95% CI 2.1 to 3.4)"."""
+    names, units = re.either(options.names), re.either(options.units)
+    return re.compile(
+        rf"(?<![\d.,])(?P<estimate>{NUMBER})(?P<share>\s?%| percent)?"
+        rf"(?: ?(?:{units}))?\s?[(,;\[]"
+        rf"\s?[(\[]?\d\d(?:\.\d)?\s?%\s?(?:{names})\b"
+        r"[\s,:=]{0,3}(?:of |was |from )?[(\[]?\s?"
+        rf"(?P<low>{NUMBER})\s?%?\s?(?:to|[-–—−,;])\s?(?P<high>{NUMBER})(?!\d|[.,]\d)"
+    )
+
+
+@lru_cache(maxsize=8)
+def _led(options: Options) -> re.Pattern[str]:
+    leads, signs, hedges = map(re.either, (options.leads, options.signs, options.hedges))
+    return re.compile(rf"(?:\b(?:{leads})|{signs})\s*(?:(?:{hedges}) )?$")
+
+
+@lru_cache(maxsize=8)
+def _other(options: Options) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{re.either(options.never)})\s?=?\s*$")
+
+
+FAMILY = Family(Options, relations)

@@ -37,8 +37,8 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    dealt = re.compile(rf"{_WORDS}(?:{'|'.join(map(re.escape, options.dealt))})\s", re.IGNORECASE)
-    unless = re.compile(rf"\b(?:{'|'.join(map(re.escape, options.unless))})\b", re.IGNORECASE)
+    dealt = re.compile(rf"{_WORDS}(?:{re.either(options.dealt)})\s", re.IGNORECASE)
+    unless = re.compile(rf"\b(?:{re.either(options.unless)})\b", re.IGNORECASE)
     seen: set[Claim] = set()
     for first in claims.anchors(*KINDS):
         if first in seen or not _is_dealt(first, dealt):

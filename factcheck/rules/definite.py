@@ -42,7 +42,7 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    parts = "|".join(map(re.escape, options.parts))
+    parts = re.either(options.parts)
     of = re.compile(rf"\b(?P<part>{parts})\sof\s(?:the|these|those)\s$", re.IGNORECASE)
     counts = claims.anchors(Kind.COUNT)
     for at, whole in enumerate(counts):

@@ -86,7 +86,7 @@ def _stands_behind(words: tuple[str, ...], options: Options, claim: Claim) -> bo
 
 @lru_cache(maxsize=16)
 def _pattern(words: tuple[str, ...], fillers: tuple[str, ...]) -> re.Pattern[str]:
-    named, between = ("|".join(map(re.escape, each)) for each in (words, fillers))
+    named, between = (re.either(each) for each in (words, fillers))
     return re.compile(rf"\b(?:{named})(?: (?:{between})){{0,2}} $")
 
 

@@ -57,7 +57,7 @@ class Telling:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    begins = re.compile(rf"\b(?:{'|'.join(map(re.escape, options.begins))})\b", re.IGNORECASE)
+    begins = re.compile(rf"\b(?:{re.either(options.begins)})\b", re.IGNORECASE)
     told: dict[str, Telling] = {}
     for when in claims.anchors(Kind.DATE, Kind.YEAR):
         telling = _telling(claims, when, begins, options)

@@ -90,7 +90,7 @@ def _part_of_whole(claims: ClaimIndex, rest: Claim) -> Tie | None:
 
 @lru_cache(maxsize=8)
 def _behind(words: tuple[str, ...]) -> re.Pattern[str]:
-    said = "|".join(map(re.escape, words))
+    said = re.either(words)
     return re.compile(rf"(?:\s[\w-]+){{0,1}}?\s(?:{said})(?:\s?[.,;)]|$|\s)", re.IGNORECASE)
 
 

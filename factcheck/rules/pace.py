@@ -100,7 +100,7 @@ def _implied(other: Pace, stretch: str) -> Expression | None:
 
 @lru_cache(maxsize=8)
 def _words(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{re.either(phrases)})\b", re.IGNORECASE)
 
 
 FAMILY = Family(Options, relations)

@@ -55,7 +55,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 @lru_cache(maxsize=8)
 def _wording(options: Options) -> Wording:
-    each, per = _any(options.each), _any(options.per)
+    each, per = re.either(options.each), re.either(options.per)
     tail = (
         rf"(?:\s[a-z]+){{0,2}}?(?:\s(?P<each>{each})"
         rf"|\s(?:{per})\s(?P<thing>(?:square |sq\.? )?[a-z]+))?"
@@ -69,10 +69,6 @@ def _wording(options: Options) -> Wording:
         frozenset(options.people),
         frozenset(options.heads),
     )
-
-
-def _any(phrases: tuple[str, ...]) -> str:
-    return "|".join(map(re.escape, phrases))
 
 
 def _number(claim: Claim) -> Cited:

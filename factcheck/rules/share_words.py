@@ -51,7 +51,7 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    said = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, options.words))})(?!\w)", re.I)
+    said = re.compile(rf"(?<!\w)(?:{re.either(options.words)})(?!\w)", re.I)
     for share in claims.anchors(*SHARES):
         if not _is_plain(share):
             continue

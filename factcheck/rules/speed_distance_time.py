@@ -117,7 +117,7 @@ def _is_even(rate: Claim, words: _Wording) -> bool:
 @lru_cache(maxsize=8)
 def _wording(options: Options) -> _Wording:
     return _Wording(
-        re.compile(rf"\s(?:{_any(options.taking)})\s*$", re.IGNORECASE),
+        re.compile(rf"\s(?:{re.either(options.taking)})\s*$", re.IGNORECASE),
         _words(options.moving),
         _words(options.even),
         _words(options.most),
@@ -126,11 +126,7 @@ def _wording(options: Options) -> _Wording:
 
 
 def _words(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_any(phrases)})\b", re.IGNORECASE)
-
-
-def _any(phrases: tuple[str, ...]) -> str:
-    return "|".join(map(re.escape, phrases))
+    return re.compile(rf"\b(?:{re.either(phrases)})\b", re.IGNORECASE)
 
 
 FAMILY = Family(Options, relations)

@@ -35,7 +35,7 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    header = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, options.headers))})(?!\w)", re.I)
+    header = re.compile(rf"(?<!\w)(?:{re.either(options.headers)})(?!\w)", re.I)
     for table in claims.tables:
         find = partial(_found, header=header, options=options)
         for found in as_told(table, find, comes_out):

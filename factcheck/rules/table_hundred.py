@@ -37,7 +37,7 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    several = re.compile("|".join(map(re.escape, options.several)), re.I)
+    several = re.compile(re.either(options.several), re.I)
     if not claims.tables or several.search(claims.document.text):
         return
     for table in claims.tables:

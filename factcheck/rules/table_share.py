@@ -25,7 +25,7 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    total = re.compile(rf"(?:{'|'.join(map(re.escape, options.totals))})\b", re.I)
+    total = re.compile(rf"(?:{re.either(options.totals)})\b", re.I)
     for table in claims.tables:
         for found in shares(table, lambda label: total.match(label.lstrip()) is not None):
             yield _relation(found)

@@ -70,12 +70,12 @@ def _found(table: Table, labels: Labels, of: str) -> list[Sum]:
 
 
 def _begins(words: tuple[str, ...]) -> Question:
-    pattern = re.compile(rf"(?:{'|'.join(map(re.escape, words))})\b", re.I)
+    pattern = re.compile(rf"(?:{re.either(words)})\b", re.I)
     return lambda label: pattern.match(label.lstrip()) is not None
 
 
 def _has(words: tuple[str, ...]) -> Question:
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.I)
+    pattern = re.compile(rf"(?<!\w)(?:{re.either(words)})(?!\w)", re.I)
     return lambda label: pattern.search(label) is not None
 
 
