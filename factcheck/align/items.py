@@ -30,8 +30,8 @@ _LAST = re.compile(rf"(?P<item>{_NAME}{{1,6}}?)\s?(?P<end>[.;:!?)—–]|,\s|\s-
 
 class Known(NamedTuple):
     """The words of lists: those that open none that tells all, those that no item holds, what is
-    never one of a whole, what is made in it, who is in which places; and the plurals that no
-    ending tells."""
+    never one of a whole, what is made in it, who is in which places, what stands around the word
+    for a total; and the plurals that no ending tells."""
 
     not_openings: frozenset[str]
     not_items: frozenset[str]
@@ -39,17 +39,15 @@ class Known(NamedTuple):
     made: frozenset[str]
     people: frozenset[str]
     places: frozenset[str]
+    beside_total: frozenset[str]
     irregular: Mapping[str, str]
 
 
 @lru_cache(maxsize=8)
 def known(words: Words) -> Known:
     table = words.table("items")
-    not_openings, not_items, never, made, people, places = (
-        frozenset(table.get(name, ())) for name in Known._fields[:6]
-    )
-    irregular = words.table("nouns").get("irregular", {})
-    return Known(not_openings, not_items, never, made, people, places, irregular)
+    told = {name: frozenset(table.get(name, ())) for name in Known._fields if name != "irregular"}
+    return Known(irregular=words.table("nouns").get("irregular", {}), **told)
 
 
 def may_be_of(part: Claim, whole: Claim, known: Known) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.align import ClaimIndex
 from factcheck.align.announcements import announced, is_plain, item, may_announce
-from factcheck.align.itemized import amounts, by_block
+from factcheck.align.listed_amounts import amounts, by_block
 from factcheck.align.lists import first_run, is_whole, lists
 from factcheck.family import Family
 from factcheck.model import patterns as re

@@ -11,7 +11,16 @@ from functools import reduce
 from operator import add
 
 from factcheck.align import ClaimIndex
-from factcheck.align.itemized import LABEL, Itemized, Sum, amounts, by_block, itemized, voted
+from factcheck.align.items import known
+from factcheck.align.listed_amounts import (
+    LABEL,
+    ItemList,
+    Sum,
+    amounts,
+    by_block,
+    item_lists,
+    voted,
+)
 from factcheck.align.rows import TWO_THINGS
 from factcheck.family import Family
 from factcheck.model import patterns as re
@@ -32,25 +41,24 @@ Told = Mapping[int, list[Claim]]
 @frozen
 class Options:
     """``leads``: is the total told over the list? Otherwise by its last item, or right behind it.
-    ``labels``: words of which one must be the label of a total ("total", "budget"), with no more
-    than ``beside`` around it; ``words``: phrases of a lead that say so too ("made up of").
-    ``never``: words of a lead or an item that leave something out, or count it twice ("including").
+    ``labels``: words of which one must be the label of a total ("total", "budget"); ``words``:
+    phrases of a lead that say so too ("made up of"). ``never``: words of a lead or an item that
+    leave something out, or count it twice ("including").
     """
 
     leads: bool
     labels: tuple[str, ...]
-    beside: tuple[str, ...]
     never: tuple[str, ...]
     words: tuple[str, ...] = ()
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    told = by_block(claims)
-    lists = [each for each in itemized(claims.document.blocks) if len(each.items) <= MOST]
+    told, beside = by_block(claims), known(claims.words).beside_total
+    lists = [each for each in item_lists(claims.document.blocks) if len(each.items) <= MOST]
     if not options.leads:
-        found = [_closed(each, told, options) for each in lists]
+        found = [_closed(each, told, beside, options) for each in lists]
     else:
-        found = [_led(each, told, options) for each in lists]
+        found = [_led(each, told, beside, options) for each in lists]
         nested = [_under(each, told) for each in lists]
         found.extend(voted(each for each in nested if each and each not in found))
     for each in found:
@@ -58,7 +66,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             yield from _relation(*each, options)
 
 
-def _led(each: Itemized, told: Told, options: Options) -> Sum | None:
+def _led(each: ItemList, told: Told, beside: frozenset[str], options: Options) -> Sum | None:
     """ "Budget: $120,000" over the items, or "the $120,000 are split as follows:"."""
     lead = each.lead
     if lead is None or _has(_said(lead.prose[-LONGEST:]), options.never):
@@ -69,24 +77,24 @@ def _led(each: Itemized, told: Told, options: Options) -> Sum | None:
     wholes = [
         whole
         for whole in told.get(lead.index, ())
-        if _is_last_said(whole) and (is_said or _is_labelled(whole, options))
+        if _is_last_said(whole) and (is_said or _is_labelled(whole, beside, options))
     ]
     found = [(whole, parts) for whole in wholes if (parts := amounts(each.items, whole, told))]
     return found[0] if len(found) == 1 else None
 
 
-def _is_labelled(whole: Claim, options: Options) -> bool:
+def _is_labelled(whole: Claim, beside: frozenset[str], options: Options) -> bool:
     """ "Total cost: $120,000", "Harbour fair budget: $120,000"; not "Total revenue: $12m"."""
     figure = whole.figure
     before = _WORD.findall(figure.block.prose[: figure.lead].lower())
-    while before and before[-1] in options.beside and before[-1] not in options.labels:
+    while before and before[-1] in beside and before[-1] not in options.labels:
         before.pop()
     behind = figure.block.prose[figure.end :].strip(" :.*")
     is_end = not behind or behind[0] in "(["
     return is_end and 0 < len(before) <= LABEL and before[-1] in options.labels
 
 
-def _under(each: Itemized, told: Told) -> Sum | None:
+def _under(each: ItemList, told: Told) -> Sum | None:
     """ "Rent: $40,000" over items of its own."""
     if each.lead is None or each.lead.kind is not BlockKind.ITEM:
         return None
@@ -100,17 +108,17 @@ def _is_last_said(whole: Claim) -> bool:
     return not whole.figure.block.prose[whole.figure.sentence[1] :].strip()
 
 
-def _closed(each: Itemized, told: Told, options: Options) -> Sum | None:
+def _closed(each: ItemList, told: Told, beside: frozenset[str], options: Options) -> Sum | None:
     """The last item, or what stands right behind the list."""
     for block, rest in ((each.items[-1], each.items[:-1]), (each.behind, each.items)):
         wholes = told.get(block.index, ()) if block is not None else ()
-        if len(wholes) == 1 and _is_total(wholes[0], options):
+        if len(wholes) == 1 and _is_total(wholes[0], beside, options):
             parts = amounts(rest, wholes[0], told)
             return (wholes[0], parts) if parts else None
     return None
 
 
-def _is_total(whole: Claim, options: Options) -> bool:
+def _is_total(whole: Claim, beside: frozenset[str], options: Options) -> bool:
     """ "Total: 12", "Total cost $12,000"; not "Total assets"."""
     figure = whole.figure
     prose = figure.block.prose
@@ -121,7 +129,7 @@ def _is_total(whole: Claim, options: Options) -> bool:
         return False
     rest = said[len(label) :].split()
     noun = whole.quantity.unit.symbol.lower()
-    return all(word in options.beside or word.startswith(noun or "\0") for word in rest)
+    return all(word in beside or word.startswith(noun or "\0") for word in rest)
 
 
 def _relation(whole: Claim, parts: tuple[Claim, ...], options: Options) -> Iterator[Relation]:

@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck import align, context, extract, read
-from factcheck.align.itemized import amounts, by_block, itemized, voted
+from factcheck.align.listed_amounts import amounts, by_block, item_lists, voted
 from factcheck.model.figure import Kind
 from factcheck.ruleset import load
 
@@ -19,7 +19,7 @@ def told(text: str) -> list[str]:
     """What the items of the first list come to, in money."""
     claims = index(text)
     whole = claims.anchors(Kind.MONEY)[0]
-    (first, *_) = itemized(claims.document.blocks)
+    (first, *_) = item_lists(claims.document.blocks)
     return [part.figure.written for part in amounts(first.items, whole, by_block(claims))]
 
 
@@ -42,7 +42,7 @@ def test_every_item_has_one_amount_or_none_is_taken(items: str, parts: list[str]
 def test_a_list_knows_what_stands_over_it_and_behind() -> None:
     draft = index("Over it:\n\n- one\n  - own\n- two\n\nBehind.\n").document
 
-    outer, inner = itemized(draft.blocks)
+    outer, inner = item_lists(draft.blocks)
 
     blocks = (outer.lead, outer.behind, inner.lead, inner.behind)
     around = [block and block.prose for block in blocks]
@@ -57,7 +57,7 @@ def test_most_parents_decide_for_all(third: str, count: int) -> None:
     filed = by_block(claims)
     nested = [
         (filed[each.lead.index][0], amounts(each.items, filed[each.lead.index][0], filed))
-        for each in itemized(claims.document.blocks)
+        for each in item_lists(claims.document.blocks)
         if each.lead is not None
     ]
 

@@ -1,4 +1,4 @@
-"""Itemized: a list whose items have an amount each.
+"""Listed amounts: a list whose items have an amount each.
 
 "- Rent: $40,000", "- 4 cooks", "- 3 lamps at $20 = $60": what an item comes to stands behind its
 label, begins it, or ends its calculation. Where one item has no amount, or two of which neither is
@@ -37,7 +37,7 @@ _STOP = re.compile(r"[.;!?]\s")
 
 
 @frozen
-class Itemized:
+class ItemList:
     """A list: the block before it, its items in order, the block behind it (None = nothing)."""
 
     lead: Block | None
@@ -45,7 +45,7 @@ class Itemized:
     behind: Block | None
 
 
-def itemized(blocks: Sequence[Block]) -> Iterator[Itemized]:
+def item_lists(blocks: Sequence[Block]) -> Iterator[ItemList]:
     """The lists of a document; a list under an item is one of its own, and its lead that item."""
     found: dict[int, list[Block]] = defaultdict(list)
     for block in blocks:
@@ -54,7 +54,7 @@ def itemized(blocks: Sequence[Block]) -> Iterator[Itemized]:
     for items in found.values():
         opened = {block.item.place: block for block in reversed(items) if block.item}
         first, last = items[0].index, items[-1].index
-        yield Itemized(
+        yield ItemList(
             blocks[first - 1] if first else None,
             tuple(opened[place] for place in sorted(opened)),
             next((block for block in blocks[last + 1 :][:1] if block.item is None), None),
