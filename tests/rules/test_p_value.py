@@ -11,6 +11,8 @@ from tests.align.reports import verdicts
 
 RULE = "p-value"
 SIZES = st.floats(0.5, 3.2).map(lambda size: round(size, 3))
+LARGE = st.floats(1.0, 3.2).map(lambda size: round(size, 3))
+"""Three times the p of these is a probability too."""
 
 
 @settings(max_examples=60)
@@ -26,13 +28,13 @@ def test_the_p_of_a_z_holds_on_two_sides_and_on_one(size: float) -> None:
 
 
 @settings(max_examples=60)
-@given(SIZES)
+@given(LARGE)
 def test_three_times_that_does_not(size: float) -> None:
     wrong = 6 * NormalDist().cdf(-size) + 0.01
 
     report = factcheck.check_text(f"The trend was seen, z = {size:.3f}, p = {wrong:.3f}.")
 
-    assert wrong >= 1 or verdicts(report, RULE) == ["conflicts"]
+    assert verdicts(report, RULE) == ["conflicts"]
 
 
 @pytest.mark.parametrize(
