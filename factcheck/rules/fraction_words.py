@@ -1,28 +1,65 @@
 """A fraction in words, and the same share in figures.
 
-"More than half of them (45%)": it is less. The share stands alone in a bracket behind the fraction.
+"More than half of them (45%)": it is less. The share stands alone in a bracket behind the fraction,
+or between two commas: "one in five adults, or 24 percent, have none".
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from factcheck.align import ClaimIndex
+from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family, NoOptions
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
-from factcheck.model.claim import Role
+from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
 from factcheck.model.result import Reading, Relation
 
 
+_APART = re.compile(r"(?:\s[^\W\d_][\w'’-]*){0,8}(?:,\s(?:or\s)?|\s[—–]\s|—)(?:about\s|some\s)?")
+_OR = re.compile(r",\sor\s(?:about\s|some\s)?$")
+_CLOSED = re.compile(r"\s?(?:,|[—–]|\s-\s|\.(?:\s|$))")
+_BASE = re.compile(r"\b(?:and|but|while|than|from|to|by|up|down)\b")
+TWO = 2
+LAYOUT = "a fraction, and the share that says it again"
+
+
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
     for share in claims.anchors(Kind.PERCENT):
-        for tie in claims.ties_to(share, TieKind.EQUALS):
-            figure = tie.left.figure
-            is_spelled = figure.kind is Kind.FRACTION and "/" not in figure.written
-            if is_spelled and _is_alone(tie):
-                yield Relation(Cited(share), (Reading(Cited(tie.left), ties=(tie,)),))
+        bracketed = [tie for tie in claims.ties_to(share, TieKind.EQUALS) if _is_told(tie)]
+        for tie in bracketed:
+            yield Relation(Cited(share), (Reading(Cited(tie.left), ties=(tie,)),))
+        spelled = None if bracketed else _between_commas(claims, share)
+        if spelled is not None:
+            yield Relation(Cited(share), (Reading(Cited(spelled), layout=LAYOUT),))
+
+
+def _is_told(tie: Tie) -> bool:
+    return _is_spelled(tie.left) and _is_alone(tie)
+
+
+def _is_spelled(claim: Claim) -> bool:
+    return claim.figure.kind is Kind.FRACTION and "/" not in claim.figure.written
+
+
+def _between_commas(claims: ClaimIndex, share: Claim) -> Claim | None:
+    """ "One in five adults, *or 24 percent*, have none": of the one fraction told before it."""
+    figure, prose = share.figure, share.figure.block.prose
+    together = claims.siblings(share, Layout.SENTENCE)
+    at = bisect_left(together, figure.start, key=lambda claim: claim.figure.start)
+    one = together[at - 1] if at else None
+    if one is None or not _is_spelled(one) or Role.CHANGE in (one.role, share.role):
+        return None
+    glue = prose[one.figure.end : figure.lead]
+    is_or = _OR.search(glue) is not None
+    # What stands in commas, without a word that it says the same, may be of another thing told.
+    is_only = sum(claim.figure.kind in (Kind.FRACTION, Kind.PERCENT) for claim in together) == TWO
+    is_apart = _APART.fullmatch(glue) is not None and not _BASE.search(glue)
+    is_closed = _CLOSED.match(prose, figure.end, figure.sentence[1]) is not None
+    return one if is_apart and is_closed and (is_or or is_only) else None
 
 
 def _is_alone(tie: Tie) -> bool:

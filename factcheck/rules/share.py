@@ -9,7 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from factcheck.align import ClaimIndex, Layout
+from factcheck.align import ClaimIndex, Layout, lent
+from factcheck.align.pairs import is_lent
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
@@ -91,7 +92,7 @@ def _of_whole(claims: ClaimIndex, part: Claim, same: Tie, of: Tie) -> Iterator[R
         doubt = Alignment(part, whole, ((Facet.SUBJECT, Agreement.UNSTATED),))
         is_sure = whole is of.right and not is_doubtful
         ties = (same, of) if whole is of.right else (same,)
-        implied = _like(part, whole) / Cited.hedged(whole)
+        implied = _like(part, whole) / lent(whole, part)
         yield Reading(implied, () if is_sure else (doubt,), ties)
 
 
@@ -201,7 +202,7 @@ def _is_part(part: Claim, whole: Claim) -> bool:
     if part.figure.quantity is None or whole.figure.quantity is None:
         return False
     is_kind = part.figure.kind is whole.figure.kind and part.quantity.is_like(whole.quantity)
-    if not is_kind and not _is_counted_in(part, whole):
+    if not is_kind and not _is_counted_in(part, whole) and not is_lent(part, whole):
         return False
     is_plain = part.figure.ends is None and whole.figure.ends is None
     return is_plain and Cited.hedged(whole).quantity.base().low > 0
@@ -216,7 +217,7 @@ def _is_counted_in(part: Claim, whole: Claim) -> bool:
 def _like(part: Claim, whole: Claim) -> Cited:
     """The part in the unit of its whole."""
     told = Cited.hedged(part)
-    if part.quantity.is_like(whole.quantity):
+    if part.quantity.is_like(whole.quantity) or is_lent(part, whole):
         return told
     return Cited(part, Quantity(told.quantity.amount, whole.quantity.unit))
 
