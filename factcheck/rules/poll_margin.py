@@ -23,6 +23,8 @@ from factcheck.model.result import Comparison, Reading, Relation
 
 LAYOUT = "a margin of error, and how many were asked"
 REACH = 60
+FAR = Fraction(3, 5)
+"""So much less than by lot is a slip of the pen."""
 MARGINS = (Kind.PERCENTAGE_POINT, Kind.PERCENT, Kind.COUNT)
 DEVIATES = {"90": "1.6448", "95": "1.9599", "99": "2.5758"}
 """By each level of confidence, of how many standard errors the margin is, cut off."""
@@ -36,11 +38,13 @@ _LEVEL = re.compile(
 @frozen
 class Options:
     """``before``: what stands right before a margin of error. ``asked``: nouns of those who are
-    asked. ``unless``: words by which it is of another group or of all there are."""
+    asked. ``unless``: words by which it is of another group or of all there are. ``far``: is it told so small
+    that no manner of drawing them makes it so?"""
 
     before: tuple[str, ...]
     asked: tuple[str, ...]
     unless: tuple[str, ...]
+    far: bool
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -48,10 +52,16 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         asked = _asked(claims, margin, options) if _is_margin(margin, options) else None
         if asked is not None:
             least = _least(asked, _deviate(margin))
-            if least is not None:
+            if least is not None and _is_far(margin, least) is options.far:
                 # "3 points" count as a whole number, and are rounded nevertheless.
                 stated = Cited(margin, Quantity(margin.quantity.amount.rounded(), POINT))
                 yield Relation(stated, (Reading(least, layout=LAYOUT),), Comparison.AT_LEAST)
+
+
+def _is_far(margin: Claim, least: Known) -> bool:
+    """Of the 800 of a firm 400 are half: that makes the margin less, and other ways do too."""
+    told, lot = margin.quantity.amount.rounded().high, least.quantity.amount.low
+    return told < FAR * lot
 
 
 def _is_margin(margin: Claim, options: Options) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import islice
 from math import ceil, floor
 
@@ -27,17 +28,26 @@ FAR = 90
 """A count and its change stand at most so many characters apart."""
 SOURCE = "a whole number"
 LAYOUT = "whole things, and a percentage of them"
+MANY = 2
+LESS = Fraction(1, 1000)
+_HEAD = re.compile(r"\W*(?:out )?of (?:the |all |all the |only )?", re.IGNORECASE)
 _FOLLOWS = re.compile(r",\s(?:an?|or|up|down|which is an?|representing an?)\s?$", re.IGNORECASE)
 
 
 @frozen
 class Options:
-    """``change``: does the percentage tell a change of the count, or a share of it?"""
+    """``change``: does the percentage tell a change of the count, or a share of it? ``together``:
+    is the count that which its sentence opens with, and are two of its shares or more no such
+    parts?"""
 
     change: bool
+    together: bool = False
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    if options.together:
+        yield from _of_heads(claims)
+        return
     for percent in claims.anchors(Kind.PERCENT):
         if percent.figure.modifier is not Modifier.EXACT or percent.figure.ends is not None:
             continue
@@ -78,6 +88,50 @@ def _shared(claims: ClaimIndex, share: Claim) -> Iterator[Expression]:
         return
     for part in _around(share.quantity.base() * wholes[0].quantity.amount):
         yield _whole(part) / Cited(wholes[0])
+
+
+def _of_heads(claims: ClaimIndex) -> Iterator[Relation]:
+    """ "Out of 50 ballots 1 percent were for the one and 3 percent for the other": of one, weights
+    may be the reason; where no two shares can be, the whole is another."""
+    for whole in claims.anchors(Kind.COUNT):
+        figure = whole.figure
+        start = figure.sentence[0]
+        if not _is_whole(whole) or not _HEAD.fullmatch(figure.block.prose, start, figure.lead):
+            continue
+        told = claims.siblings(whole, Layout.SENTENCE)
+        shares = [claim for claim in told if _is_share_of(claim, whole)]
+        found = [(share, _parts_of(share, whole)) for share in shares]
+        odd = [(share, parts) for share, parts in found if not _may_be(share, parts)]
+        if len(odd) >= MANY and sum(claim.figure.kind is Kind.COUNT for claim in told) == 1:
+            for share, parts in odd:
+                readings = tuple(Reading(each, layout=LAYOUT) for each in parts)
+                yield Relation(Cited(share, _below_next(share)), readings)
+
+
+def _is_share_of(share: Claim, whole: Claim) -> bool:
+    figure = share.figure
+    is_plain = figure.modifier is Modifier.EXACT and figure.ends is None
+    is_share = figure.kind is Kind.PERCENT and share.role is not Role.CHANGE
+    return is_share and is_plain and figure.start > whole.figure.end
+
+
+def _parts_of(share: Claim, whole: Claim) -> tuple[Expression, ...]:
+    amount = share.quantity.base() * whole.quantity.amount
+    if not amount.is_bounded or amount.high - amount.low >= 1:
+        return ()
+    middle = amount.middle()
+    return tuple(_whole(part) / Cited(whole) for part in {floor(middle), ceil(middle)})
+
+
+def _may_be(share: Claim, parts: tuple[Expression, ...]) -> bool:
+    told = _below_next(share)
+    return not parts or any(part.quantity.meets(told) for part in parts)
+
+
+def _below_next(share: Claim) -> Quantity:
+    """What is cut off to 1% is less than 2%."""
+    amount, unit = share.quantity.amount, share.quantity.unit
+    return Quantity(Interval(amount.low, max(amount.low, amount.high - LESS)), unit)
 
 
 def _is_whole(count: Claim) -> bool:
