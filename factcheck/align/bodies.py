@@ -19,6 +19,7 @@ from factcheck.model.frozen import frozen
 
 FAR = 160
 NEAR = 32
+MOST = 16
 _TO = re.compile(r"(?:\svotes?)?\sto\s")
 _AGAINST = re.compile(
     r"(?:\s(?:votes?|ballots|members|seats))?\s(?:for|in\sfavou?r|in\sfavou?r\sof\sit|yes)"
@@ -66,8 +67,11 @@ def votes(claims: ClaimIndex, wording: Wording) -> Iterator[Vote]:
         if size.quantity.unit.symbol not in wording.members or not _is_size(size):
             continue
         here = claims.siblings(size, Layout.SENTENCE)
+        # A sentence of so many figures is a table, or a list of votes.
+        if len(here) > MOST or not _is_alone(here, wording):
+            continue
         sides = _sides([claim for claim in here if claim is not size])
-        if _is_alone(size, here, wording) and sides and _is_vote(size, sides, wording):
+        if sides and _is_vote(size, sides, wording):
             yield Vote(size, sides, _away(here, sides[-1], wording), _is_full(size.figure))
 
 
@@ -99,7 +103,7 @@ def _is_full(figure: Figure) -> bool:
     return is_all and _CAME.match(prose, figure.end) is not None
 
 
-def _is_alone(size: Claim, here: tuple[Claim, ...], wording: Wording) -> bool:
+def _is_alone(here: tuple[Claim, ...], wording: Wording) -> bool:
     same = (claim for claim in here if claim.figure.quantity is not None)
     return sum(claim.quantity.unit.symbol in wording.members for claim in same) == 1
 

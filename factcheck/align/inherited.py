@@ -34,6 +34,8 @@ _EARLIER = re.compile(
 _YEAR = re.compile(r"\b(?:in|by|of) ((?:19|20)\d\d)\b", re.IGNORECASE)
 _PART = re.compile(r"\b(?:of (?:them|those|these|whom|which)|including|among)\b", re.IGNORECASE)
 PAIR = 2
+MOST = 16
+"""A sentence of more figures is no comparison of two."""
 DATES = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
 _OWN = frozenset({TieKind.FROM, TieKind.TO, TieKind.BY})
 
@@ -67,6 +69,8 @@ def apposed(claims: ClaimIndex, change: Claim) -> Tie | None:
     if claims.tied(change, TieKind.FROM) or _BASE.match(prose, figure.end, figure.sentence[1]):
         return None
     told = claims.siblings(change, Layout.SENTENCE)
+    if len(told) > MOST:
+        return None
     before = [claim for claim in _levels(told) if claim.figure.end <= figure.lead]
     pair = before[-PAIR:]
     if len(pair) != PAIR or not is_pair(*pair) or not is_of_unit(pair[0], change):

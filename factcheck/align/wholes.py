@@ -7,9 +7,9 @@ $26m, a quarter *of that*".
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from fractions import Fraction
-from itertools import takewhile
 
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
@@ -22,6 +22,8 @@ Parts = tuple[tuple[Claim, ...], Claim, Claim]
 """What may be the part, the share, and the whole."""
 AMOUNTS = frozenset({Kind.MONEY, Kind.MEASURE})
 STEM = 4
+NEAR = 12
+"""A part is looked for among so many figures before its share."""
 
 _ABOUT = r"(?:about\s|some\s|only\s|just\s|nearly\s)?"
 _OF_THEM = re.compile(
@@ -47,7 +49,8 @@ def wholes(claims: ClaimIndex, asked: Collection[str], cases: Collection[str]) -
         if share.role is Role.CHANGE or figure.ends is not None:
             continue
         together = claims.siblings(share, Layout.SENTENCE)
-        before = tuple(takewhile(lambda claim: claim is not share, together))
+        at = bisect_left(together, figure.start, key=lambda claim: claim.figure.start)
+        before = together[max(0, at - NEAR) : at]
         if not before:
             continue
         if _THAT.match(figure.block.prose, figure.end):
@@ -90,16 +93,16 @@ def _of_asked(claims: ClaimIndex, share: Claim, before: tuple[Claim, ...]) -> It
 
 
 def _of_that(claims: ClaimIndex, share: Claim, before: tuple[Claim, ...]) -> Iterator[Parts]:
-    """ "The last one, sold for $26m, is a quarter of that": each the only amount of its sentence."""
+    """ "The last one, at $26m, is a quarter of that": each the only amount of its sentence."""
     first = claims.before(share)
     like = [claim for claim in before if claim.figure.kind in AMOUNTS]
     told = [claim for claim in first if claim.figure.kind in AMOUNTS]
     if len(like) != 1 or len(told) != 1 or not _is_level(like[0]) or not _is_level(told[0]):
         return
     glue = like[0].figure.block.prose[like[0].figure.end : share.figure.lead]
-    if like[0] is before[-1] and like[0].quantity.is_like(told[0].quantity):
-        if _IS_THAT.fullmatch(glue):
-            yield (like[0],), share, told[0]
+    is_next = like[0] is before[-1] and _IS_THAT.fullmatch(glue) is not None
+    if is_next and like[0].quantity.is_like(told[0].quantity):
+        yield (like[0],), share, told[0]
 
 
 def _whole(claims: ClaimIndex, part: Claim, before: tuple[Claim, ...]) -> Iterator[Claim]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family, NoOptions
@@ -18,12 +19,12 @@ from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
 from factcheck.model.result import Reading, Relation
 
-
 _APART = re.compile(r"(?:\s[^\W\d_][\w'’-]*){0,8}(?:,\s(?:or\s)?|\s[—–]\s|—)(?:about\s|some\s)?")
 _OR = re.compile(r",\sor\s(?:about\s|some\s)?$")
 _CLOSED = re.compile(r"\s?(?:,|[—–]|\s-\s|\.(?:\s|$))")
 _BASE = re.compile(r"\b(?:and|but|while|than|from|to|by|up|down)\b")
 TWO = 2
+SHARES = frozenset({Kind.FRACTION, Kind.PERCENT})
 LAYOUT = "a fraction, and the share that says it again"
 
 
@@ -56,7 +57,8 @@ def _between_commas(claims: ClaimIndex, share: Claim) -> Claim | None:
     glue = prose[one.figure.end : figure.lead]
     is_or = _OR.search(glue) is not None
     # What stands in commas, without a word that it says the same, may be of another thing told.
-    is_only = sum(claim.figure.kind in (Kind.FRACTION, Kind.PERCENT) for claim in together) == TWO
+    shares = islice((c for c in together if c.figure.kind in SHARES), TWO + 1)
+    is_only = len(tuple(shares)) == TWO
     is_apart = _APART.fullmatch(glue) is not None and not _BASE.search(glue)
     is_closed = _CLOSED.match(prose, figure.end, figure.sentence[1]) is not None
     return one if is_apart and is_closed and (is_or or is_only) else None

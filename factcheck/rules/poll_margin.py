@@ -38,8 +38,8 @@ _LEVEL = re.compile(
 @frozen
 class Options:
     """``before``: what stands right before a margin of error. ``asked``: nouns of those who are
-    asked. ``unless``: words by which it is of another group or of all there are. ``far``: is it told so small
-    that no manner of drawing them makes it so?"""
+    asked. ``unless``: words by which it is of another group or of all there are. ``far``: is it
+    told so small that no manner of drawing them makes it so?"""
 
     before: tuple[str, ...]
     asked: tuple[str, ...]

@@ -30,7 +30,8 @@ _CLOSED = frozenset({Modifier.EXACT, Modifier.APPROX, Modifier.NEARLY, Modifier.
 _HEAD = re.compile(r"\W*(?:out )?(?:of|among) (?:the |these |those |all |its |their |some )*", re.I)
 _GAPPED = re.compile(r"\s[\w-]+(?:[.,;)]|$)")
 _OPENS = re.compile(
-    r"[^.,:;()—–]{0,40}(?:: ?|, ?(?:with |of (?:which|whom) (?:[\w'’-]+ ){0,5})?|; ?| ?\(| [—–-] ?|—)",
+    r"[^.,:;()—–]{0,40}"
+    r"(?:: ?|, ?(?:with |of (?:which|whom) (?:[\w'’-]+ ){0,5})?|; ?| ?\(| [—–-] ?|—)",
     re.I,
 )
 

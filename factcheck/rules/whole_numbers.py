@@ -29,6 +29,9 @@ FAR = 90
 SOURCE = "a whole number"
 LAYOUT = "whole things, and a percentage of them"
 MANY = 2
+HUNDRED = 100
+# "From 3% to 5%" is no share of what the sentence opens with.
+_LEVEL = re.compile(r"\b(?:from|to|at|by|up|down|than|above|below)\s$", re.IGNORECASE)
 LESS = Fraction(1, 1000)
 _HEAD = re.compile(r"\W*(?:out )?of (?:the |all |all the |only )?", re.IGNORECASE)
 _FOLLOWS = re.compile(r",\s(?:an?|or|up|down|which is an?|representing an?)\s?$", re.IGNORECASE)
@@ -96,7 +99,8 @@ def _of_heads(claims: ClaimIndex) -> Iterator[Relation]:
     for whole in claims.anchors(Kind.COUNT):
         figure = whole.figure
         start = figure.sentence[0]
-        if not _is_whole(whole) or not _HEAD.fullmatch(figure.block.prose, start, figure.lead):
+        is_head = _HEAD.fullmatch(figure.block.prose, start, figure.lead) is not None
+        if not is_head or not _is_whole(whole) or whole.quantity.amount.low > HUNDRED:
             continue
         told = claims.siblings(whole, Layout.SENTENCE)
         shares = [claim for claim in told if _is_share_of(claim, whole)]
@@ -112,7 +116,9 @@ def _is_share_of(share: Claim, whole: Claim) -> bool:
     figure = share.figure
     is_plain = figure.modifier is Modifier.EXACT and figure.ends is None
     is_share = figure.kind is Kind.PERCENT and share.role is not Role.CHANGE
-    return is_share and is_plain and figure.start > whole.figure.end
+    is_whole = figure.value is not None and figure.value > 0 and figure.value.denominator == 1
+    is_level = _LEVEL.search(figure.block.prose, figure.sentence[0], figure.lead) is not None
+    return is_share and is_plain and is_whole and not is_level and figure.start > whole.figure.end
 
 
 def _parts_of(share: Claim, whole: Claim) -> tuple[Expression, ...]:
