@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from factcheck.model import patterns as re
 from factcheck.model.frozen import frozen
@@ -27,12 +28,14 @@ _LONGEST_ITEM = 7
 class Enumeration:
     """Where the items stand. ``joined`` are the places, in the order of the text, at which an item
     may be two: "oil and gas"; ``names`` are those, in the same order, that may be the end of the
-    name before them: "Earth, Wind and Fire, and Abba".
+    name before them: "Earth, Wind and Fire, and Abba". ``others`` are the ways to take a list of
+    which one "and" or more may join no items: "hot and dry, hot and wet".
     """
 
     items: tuple[Stretch, ...]
     joined: tuple[Stretch, ...] = ()
     names: tuple[Stretch, ...] = ()
+    others: tuple[tuple[Stretch, ...], ...] = ()
 
     def splits(self) -> Iterator[tuple[Stretch, ...]]:
         """The ways to take the items: none of the doubtful ones parted, then one, then more; then
@@ -48,6 +51,7 @@ class Enumeration:
             at = next(place for place, item in enumerate(items) if item[0] <= start < item[1])
             items[at : at + 1] = [(items[at][0], start), (end, items[at][1])]
             yield tuple(items)
+        yield from self.others
 
 
 def enumeration(
@@ -75,7 +79,11 @@ def enumeration(
         return _named(prose, start, end, joints, firm, breaks)
     if not joints or joints[-1] in firm:
         return None
-    return _named(prose, start, end, joints, [*firm, joints[-1]], breaks)
+    named = _named(prose, start, end, joints, [*firm, joints[-1]], breaks)
+    if named is None or not firm or not named.joined:
+        return named
+    others = (tuple(_between(start, end, parted)) for parted in (firm, [joints[-1]]))
+    return replace(named, others=tuple(others))
 
 
 def _named(

@@ -43,6 +43,7 @@ class Grammar:
     spans_of_time: frozenset[str]
     shares: frozenset[str]
     shared: frozenset[str]
+    groups: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -82,6 +83,7 @@ def grammar(words: Words) -> Grammar:
         basing=basing(table.get("bases", {}), table.get("windows", {})),
         shares=frozenset(table.get("shares", {}).get("words", ())),
         shared=frozenset(table.get("shares", {}).get("before", ())),
+        groups=frozenset(table.get("groups", {}).get("words", ())),
         spans_of_time=frozenset(table.get("spans_of_time", {}).get("words", ())),
         signs={
             word: sign

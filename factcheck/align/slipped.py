@@ -18,6 +18,7 @@ from factcheck.align.layout import Layout
 from factcheck.align.parallel import are_parallel
 from factcheck.align.phrasing import Phrasing, small_words
 from factcheck.align.resemblance import TIMES, Resemblance
+from factcheck.align.sheets import are_told_by_headings, is_entry
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Part, Zone
 from factcheck.model.figure import Figure, Kind
@@ -32,6 +33,10 @@ SET_BESIDE = frozenset(
     {Resemblance.SLIGHT, Resemblance.NEIGHBOUR, Resemblance.SCALE, Resemblance.ROUND_SCALE}
 )
 """Likenesses that the items of a list may well have."""
+SCALES = frozenset({Resemblance.SCALE, Resemblance.ROUND_SCALE})
+MULTITUDE = 60
+OF_MULTITUDE = 3
+"""Of so many amounts one is a thousand times another by chance: it takes so many words in a row."""
 LONGEST = 4
 """So many digits at most does a count have without a comma."""
 OWN_WORDS = 3
@@ -89,7 +94,7 @@ def slipped(
         return Retelling.NONE
     if phrase.row >= need.row and _is_told_so(claim, other, likeness, phrase):
         return Retelling.PHRASE
-    is_topic = together >= need.words and phrase.row >= _row_needed(claim, other, likeness)
+    is_topic = together >= need.words and phrase.row >= _row_needed(claims, claim, other, likeness)
     if _is_lone(claims, claim, other, likeness, phrase.row) and may_be_one(claim, other):
         found = _of_topic(claims, claim, other)
         return Retelling.PHRASE if found else found
@@ -144,8 +149,10 @@ def _is_lone(
     return row >= is_crowd and claims.rare_words(claim, other) >= OWN_WORDS
 
 
-def _row_needed(claim: Claim, other: Claim, likeness: Resemblance) -> int:
+def _row_needed(claims: ClaimIndex, claim: Claim, other: Claim, likeness: Resemblance) -> int:
     """Where a likeness may well be chance, what both are about must be told right beside them."""
+    if likeness in SCALES and claims.amounts(claim) > MULTITUDE:
+        return OF_MULTITUDE
     if likeness in WEAK and Role.CHANGE in (claim.role, other.role):
         return OF_CHANGE
     if likeness is Resemblance.UNIT and _is_of_one_digit(claim, other):
@@ -205,6 +212,8 @@ def _are_beside(claim: Claim, other: Claim, likeness: Resemblance) -> bool:
     if here.cell is not None or there.cell is not None:
         return True
     if _is_mark(claim) and _is_mark(other):
+        return True
+    if are_told_by_headings(claim, other) or is_entry(claim.figure) or is_entry(other.figure):
         return True
     if likeness not in SET_BESIDE or here.item is None or there.item is None:
         return False

@@ -50,6 +50,7 @@ _CLAUSE_ENDS = re.compile(
 )
 """Nothing more is told behind it: "420 members voted, *a third of the 1,260*"."""
 _SIGN_REACH = 8
+_GROUP = 12
 _BREAK = re.compile(r"[;.!?]")
 
 
@@ -77,6 +78,7 @@ def _ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
 
 
 def _of_changes(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> Iterator[Tie]:
+    sentence = tuple(claim for claim in sentence if not _is_group(claim, grammar))
     found = tuple(change_ties(sentence, marks, grammar))
     yield from found
     yield from _compared(sentence, marks, grammar, found)
@@ -84,6 +86,13 @@ def _of_changes(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> 
     yield from conjunct_ties(sentence, marks, grammar)
     if not any(tie.kind is TieKind.FROM and tie.left.role is Role.CHANGE for tie in found):
         yield from explained_ties(sentence, marks, grammar)
+
+
+def _is_group(claim: Claim, grammar: Grammar) -> bool:
+    """ "Wages of the *top 10%* rose": no share of anything, but who is meant."""
+    figure = claim.figure
+    before = figure.block.prose[max(0, figure.lead - _GROUP) : figure.lead].rsplit(None, 1)
+    return figure.kind is Kind.PERCENT and before[-1:] != [] and before[-1] in grammar.groups
 
 
 def _compared(

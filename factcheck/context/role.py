@@ -160,10 +160,13 @@ def _verb_before(figure: Figure, before: list[Word], lexicon: Lexicon) -> int | 
 
 def _unbroken(figure: Figure, before: list[Word], words: RoleWords) -> list[Word]:
     """The words before a figure, back to a semicolon, a colon or a bracket; the "up" of "start-up"
-    says nothing."""
+    and of "making up 4% of it" says nothing."""
     prose = figure.block.prose
     before = [
-        word for word in before if word.lower not in words.ways or prose[word.start - 1] != "-"
+        word
+        for place, word in enumerate(before)
+        if word.lower not in words.ways
+        or (prose[word.start - 1] != "-" and before[place - 1].lower not in words.making)
     ]
     if not before:
         return before

@@ -22,6 +22,7 @@ class RoleWords:
     of_time: frozenset[str]
     comparatives: frozenset[str]
     ways: frozenset[str]
+    making: frozenset[str]
     compared: Mapping[str, int]
     sure: re.Pattern[str]
     each: re.Pattern[str]
@@ -42,6 +43,7 @@ def role_words(words: Words) -> RoleWords:
         of_time=frozenset(of("of_time")),
         comparatives=frozenset(of("comparatives")),
         ways=frozenset(of("ways")),
+        making=frozenset(of("making")),
         compared=dict.fromkeys(of("compared_up"), 1) | dict.fromkeys(of("compared_down"), -1),
         sure=re.compile(f"[ -]?(?:{re.either(of('sure'))})", re.I),
         each=re.compile(

@@ -13,16 +13,18 @@ from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
-from factcheck.model.figure import Kind
+from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
 
 _WORD = re.compile(r"[a-z#]+")
 _LED = re.compile(r"\b(?:to|from|at)\s[\w\s-]{0,24}$", re.IGNORECASE)
+_ODDS = re.compile(r"\d (?:to|:) 1\b")
 _ELSEWHERE = re.compile(r"\s(?:for|in|of) (?:the )?[A-Z]")
 
 _BEFORE = 40
 _NEAR = 120
+THOUSAND = 1000
 
 
 @frozen
@@ -41,9 +43,9 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             led = _direction(start, end) if _is_led(start, end) else 0
             # "Rose on the year to 57, *down from* 60 in May": the words nearest to it count.
             direction = _is_marked(claims, tie) or led
-            is_told = not _is_elsewhere(claims, start)
+            is_told = not _is_elsewhere(claims, start) and not _is_odds(start, end)
             is_level = _is_level(start) and _is_level(end) and not _is_rank(end, options)
-            if direction and is_told and is_level:
+            if direction and is_told and is_level and not _is_open(start, end, direction):
                 comparison = Comparison.AT_LEAST if direction > 0 else Comparison.AT_MOST
                 reading = Reading(_printed(start, end), ties=(tie,))
                 yield Relation(_printed(end, start), (reading,), comparison)
@@ -53,6 +55,29 @@ def _printed(claim: Claim, other: Claim) -> Cited:
     """What the digits say; in the unit of the other, where only that has one."""
     is_alike = claim.quantity.is_like(other.quantity)
     return Cited.printed(claim) if is_alike else lent(claim, other)
+
+
+def _is_open(start: Claim, end: Claim, direction: int) -> bool:
+    """ "Prices drop from 3 to 5 percent": where the last alone has the unit, what runs upward may
+    be how far they drop. "From six to four billions" leaves open what the six are."""
+    first, last = start.figure, end.figure
+    is_bare = first.end <= last.start and not _has_unit(first) and _has_unit(last)
+    is_range = direction < 0 and (last.value or 0) > (first.value or 0)
+    return is_bare and (is_range or (first.value or 0) < THOUSAND <= last.style.scale)
+
+
+def _is_odds(start: Claim, end: Claim) -> bool:
+    """ "Pay is 9 to 1, up from 3 to 1": how many to one."""
+    figure = end.figure
+    floor = figure.sentence[0]
+    is_one = figure.kind is Kind.COUNT and figure.value == 1 and start.figure.end <= figure.start
+    return is_one and _ODDS.search(figure.block.prose, floor, start.figure.lead) is not None
+
+
+def _has_unit(figure: Figure) -> bool:
+    """Does it say more than its number?"""
+    style = figure.style
+    return bool(style.prefix or style.suffix) or len(figure.written.split()) > 1
 
 
 def _direction(start: Claim, end: Claim) -> int:

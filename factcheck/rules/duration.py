@@ -50,6 +50,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 _YEARS = re.compile(r"(\d{4})/(\d{4})")
 _STOP = re.compile(r"[.;:!?]\s")
+_FIRST = re.compile(r"\b(?:first|last|final|early|opening|closing)\s$", re.I)
 # "Two years later than planned", "a year ahead of schedule": that is held against a plan.
 _PLAN = re.compile(
     r"\s(?:late\b|early\b|ahead\b|behind\b|sooner\b|overdue\b"
@@ -135,7 +136,7 @@ def _readings(length: Claim, before: Claims, behind: Claims, options: Options) -
         if is_stretch and _is_beside(length, pair, options):
             yield from _between(pair[0], pair[1])
     for stretch in (*before[-1:], *behind[:1]):
-        if _is_beside(length, (stretch,), options):
+        if _is_beside(length, (stretch,), options) and not _is_within(length, stretch):
             yield from _lengths(stretch, (0, 1))
             yield from _years(stretch)
 
@@ -171,6 +172,13 @@ def _is_beside(length: Claim, dates: tuple[Claim, ...], options: Options) -> boo
     if glue.endswith("(") and 0 < len(said) <= FEW and said[0] in options.spans:
         return True
     return _STOP.search(glue) is None and all(word in options.glue for word in _WORD.findall(glue))
+
+
+def _is_within(length: Claim, stretch: Claim) -> bool:
+    """ "The *first* five years *of* the 1990s" are a part of them."""
+    prose, lead = length.figure.block.prose, length.figure.lead
+    is_of = _glue(length, (stretch,)).strip().startswith("of")
+    return is_of and _FIRST.search(prose, max(0, lead - REACH), length.figure.start) is not None
 
 
 def _glue(length: Claim, dates: tuple[Claim, ...]) -> str:
@@ -220,8 +228,8 @@ def _is_day(claim: Claim) -> bool:
 def _days_of(stretch: Claim) -> Interval | None:
     """The days of a stretch told by the day ("July 6-9"); None for any other figure."""
     said = [number for number in _NUMBER.findall(stretch.figure.written) if int(number) <= MONTH]
-    if len(said) != 2 or stretch.figure.quantity is None:
-        return None
+    if len(said) != 2 or stretch.figure.quantity is None or stretch.quantity.amount.is_exact:
+        return None  # "2018-10-20" is one day.
     return stretch.quantity.amount if stretch.quantity.unit in (DATE, DAY_OF_YEAR) else None
 
 

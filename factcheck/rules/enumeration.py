@@ -62,9 +62,20 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             announcing[claim.figure.block.index, opener].append(claim)
     for (_, opener), counts in announcing.items():
         readings = tuple(_namings(claims, counts[-1], opener, options))
-        if readings:
+        if readings and not _is_of_some(counts, opener, readings):
             yield from announced(counts, readings)
     yield from _told_before(claims, options)
+
+
+def _is_of_some(counts: list[Claim], opener: int, readings: tuple[Reading, ...]) -> bool:
+    """ "Five bands of blue (top, centre and bottom)": a bracket that names two more or fewer speaks
+    of other things."""
+    if not counts[0].figure.block.prose[opener:].lstrip().startswith("("):
+        return False
+    named = [reading.implied.quantity.amount for reading in readings]
+    return all(
+        abs(each.middle() - (count.figure.value or 0)) > 1 for each in named for count in counts
+    )
 
 
 def _told_before(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -103,13 +114,22 @@ def _namings(claims: ClaimIndex, count: Claim, opener: int, options: Options) ->
     closed = block.prose.find(closer, opened.end(), end)
     if closed < 0 and (closer == ")" or end < sentence_end):
         return
-    named = enumeration(
-        block.prose, opened.end(), closed if closed >= 0 else end, options.pairs, options.breaks
-    )
+    end = _unopened(block.prose, opened.end(), closed if closed >= 0 else end)
+    named = enumeration(block.prose, opened.end(), end, options.pairs, options.breaks)
     if named is not None:
         counted = _counted(claims, count, opener)
         for items in named.splits():
             yield Reading(_total(block, items, counted), layout=LAYOUT)
+
+
+def _unopened(prose: str, start: int, end: int) -> int:
+    """Where a bracket closes that opened before the list: "(three walls: A, B, C) or a moat"."""
+    depth = 0
+    for at in range(start, end):
+        depth += (prose[at] == "(") - (prose[at] == ")")
+        if depth < 0:
+            return at
+    return end
 
 
 def _counted(claims: ClaimIndex, count: Claim, opener: int) -> dict[int, Claim]:

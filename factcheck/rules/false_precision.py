@@ -23,9 +23,11 @@ KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT)
 
 @frozen
 class Options:
-    """``digits``: so many an approximate number has at most, where some of them are decimals."""
+    """``digits``: so many an approximate number has at most, where some of them are decimals.
+    ``worked_out``: hedges of what was worked out to the last digit ("*estimated* at")."""
 
     digits: int
+    worked_out: tuple[str, ...] = ()
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -34,6 +36,8 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         figure = claim.figure
         is_hedged = figure.modifier is Modifier.APPROX and figure.ends is None
         told = _told(claim)
+        hedge = figure.block.prose[figure.lead : figure.start].lower()
+        is_hedged = is_hedged and not any(word in hedge for word in options.worked_out)
         # A rule that is kept is not worth a line.
         if is_hedged and figure.block.zone is Zone.ARTICLE and told > options.digits:
             name = f"{figure.written}, told to {told} digits,"

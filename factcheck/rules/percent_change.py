@@ -15,11 +15,12 @@ from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.expression import WHOLE, Cited, Expression
-from factcheck.model.figure import Kind
+from factcheck.model.figure import Kind, Modifier
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
 NAMESAKES = "the same name in two rows"
+BOUNDS = frozenset({Modifier.UNDER, Modifier.OVER})
 RATES = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT})
 """A change between two rates may be told in points: the family ``points`` looks at these."""
 
@@ -98,11 +99,19 @@ def _between(change: Claim, starts: tuple[Tie, ...], ends: tuple[Tie, ...]) -> I
     """ "To 12.0m from 10.0m"; a word of no direction ("improved") may go either way."""
     for start in starts:
         for end in ends:
+            if _is_bounded(start, end):
+                continue
             ratio = lent(end.right, start.right) / lent(start.right, end.right)
             if change.direction >= 0:
                 yield Reading(ratio - WHOLE, ties=(start, end))
             if change.direction <= 0:
                 yield Reading(WHOLE - ratio, ties=(start, end))
+
+
+def _is_bounded(start: Tie, end: Tie) -> bool:
+    """ "60% made less than $2,000, 42% *less than* $1,000": both are bounds, and no change."""
+    said = start.words.within(start.left.document.text).lower() if start.words else ""
+    return said.strip().endswith("than") and end.right.figure.modifier in BOUNDS
 
 
 def _by_amount(amounts: tuple[Tie, ...], starts: tuple[Tie, ...]) -> Iterator[Reading]:

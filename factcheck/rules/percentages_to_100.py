@@ -28,8 +28,13 @@ ALL = Known("100%", "the whole", Quantity(Interval.exactly(100), PERCENT))
 NEAR = 30
 """Two shares alone are announced so near before the first."""
 _MOST_BETWEEN = 5
+LEAST = 2
+BEHIND = 240
+"""So far behind the last of them a note may say that they overlap."""
 LAYOUT = "all the shares of one whole"
 Row = tuple[Claim, ...]
+_OPENED = re.compile(r"\s?\((?:\S+\s){0,4}\S*\s?$")
+"""Right behind a share opens a bracket that tells what it is made of."""
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d[\d.,]*")
 
 
@@ -39,6 +44,7 @@ class Options:
     ``held`` of more. ``others``: behind a share that closes a list. ``splits``: not far before
     shares of which none is left out; ``named``: anywhere before, where the shares are told
     "respectively". ``unfinished``: in a sentence that leaves some out, or takes some twice.
+    ``overlapping``: behind shares of which some are counted twice.
     ``exhaustive``: are they all? If not, they are at least no more than the whole. ``between``:
     what may stand between a share and ``others``."""
 
@@ -50,11 +56,13 @@ class Options:
     named: tuple[str, ...]
     unfinished: tuple[str, ...]
     between: tuple[str, ...]
+    overlapping: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    for row in rows(claims):
-        if not _is_alone(claims, row):
+    for told in rows(claims):
+        row = tuple(share for place, share in enumerate(told) if not _is_part(told, place))
+        if len(row) < LEAST or not _is_alone(claims, told) or _may_overlap(row[-1], options):
             continue
         left = next((share for share in row[1:] if _is_rest(share, options)), None)
         said = _sentence(row[0])
@@ -69,6 +77,23 @@ def _is_alone(claims: ClaimIndex, row: Row) -> bool:
     more than the last two."""
     together = claims.siblings(row[0], Layout.SENTENCE)
     return sum(claim.figure.kind is Kind.PERCENT for claim in together) == len(row)
+
+
+def _is_part(row: Row, place: int) -> bool:
+    """ "10% Protestant (*6%* Anglican, *4%* others)": the bracket parts the share before it."""
+    for before, after in pairwise(row[: place + 1][::-1]):
+        gap = after.figure.block.prose[after.figure.end : before.figure.lead]
+        if ")" in gap:
+            return False
+        if "(" in gap:
+            return _OPENED.match(gap) is not None
+    return False
+
+
+def _may_overlap(last: Claim, options: Options) -> bool:
+    """Is it told behind the shares that one may have given several answers?"""
+    behind = last.document.text[last.figure.span.end :][:BEHIND].lower()
+    return any(phrase in behind for phrase in options.overlapping)
 
 
 def _of_rest(claims: ClaimIndex, row: Row, left: Claim, options: Options) -> Iterator[Relation]:

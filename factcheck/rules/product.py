@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
@@ -26,6 +27,8 @@ DOLLAR = 1
 
 FAR = 20
 """The last words before a price are so long at most."""
+_MEAN = re.compile(r"\b(?:average|mean|averag(?:es|ed|ing))\b")
+"""A mean is worked out, and rounded: "an *average* cost of $0.7313 per ounce"."""
 
 
 @frozen
@@ -71,7 +74,8 @@ def _words_before(price: Claim) -> str:
 
 def _price(price: Claim) -> Cited:
     figure = price.figure
-    if figure.value is None or figure.modifier not in AS_PRINTED:
+    is_printed = figure.modifier in AS_PRINTED
+    if figure.value is None or not is_printed or _MEAN.search(_words_before(price)):
         return Cited(price)
     return Cited(price, Quantity(Interval.exactly(figure.value), price.quantity.unit))
 

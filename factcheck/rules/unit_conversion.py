@@ -35,7 +35,7 @@ THOUSAND, BINARY = 1000, 1024
 _WORD = re.compile(r"[a-z]+")
 _CLAUSE = re.compile(r"[,;:(]")
 _EACH = re.compile(r"\s(?:each|apiece|per|an?|every)\b", re.I)
-_REST = re.compile(r"(?:-[a-z]+|\s[a-z]+)?\s?[),;/]")
+_REST = re.compile(r"(?:-[a-z]+|\s([a-z]+))?\s?[),;/]")
 
 
 @frozen
@@ -47,6 +47,7 @@ class Options:
     ``small`` words ("rose another 2C") and not ``past`` it ("rose above 2C"); ``compared`` right
     behind it, even of a level ("it was 2C warmer").
 
+    ``sizes`` may stand behind the second of the two, in its bracket ("3 feet *wide*").
     ``differing`` tell that one length is that much off another ("which is 2 km more"); where one of
     ``scales`` stands, "1 inch = 10 miles" is drawn, not converted.
 
@@ -63,6 +64,7 @@ class Options:
     levels: tuple[str, ...]
     differing: tuple[str, ...]
     scales: tuple[str, ...]
+    sizes: tuple[str, ...]
     rounded: int
     degrees: int
 
@@ -150,7 +152,10 @@ def _is_conversion(tie: Tie, options: Options) -> bool:
     if "(" not in glue:
         return ")" not in glue and _is_told_again(tie, glue, options)
     rest = _REST.match(prose, right.figure.end)
-    return rest is not None and (right.figure.kind is Kind.MEASURE or " " not in rest.group())
+    if rest is None or rest[1] is None:
+        return rest is not None
+    # "A 1.435-m gauge (650 km electrified)" tells of another thing.
+    return right.figure.kind is Kind.MEASURE and rest[1] in options.sizes
 
 
 def _is_each(claim: Claim) -> bool:
@@ -176,8 +181,24 @@ def _is_told_again(tie: Tie, glue: str, options: Options) -> bool:
     behind = _WORD.match(figure.block.prose[tie.right.figure.end + 1 :][:BEHIND])
     word = behind.group() if behind else ""
     if glue.split()[-1:] == ["or"]:
-        return figure.kind is Kind.MEASURE
+        return figure.kind is Kind.MEASURE and not _is_choice(tie, glue)
     return not (word in options.differing or word.endswith("er"))
+
+
+def _is_choice(tie: Tie, glue: str) -> bool:
+    """ "A 900MHz or 2.4GHz phone": units that are tens of each other, and other digits."""
+    left, right = tie.left, tie.right
+    factor = left.quantity.unit.factor / right.quantity.unit.factor
+    told, again = left.figure.value, right.figure.value
+    if "," in glue or not told or not again:
+        return False
+    return _is_ten(factor) and not _is_ten(told / again)
+
+
+def _is_ten(ratio: Fraction) -> bool:
+    """Is it ten, a hundred, a tenth ...?"""
+    larger = max(ratio.numerator, ratio.denominator)
+    return min(ratio.numerator, ratio.denominator) == 1 and str(larger).strip("0") == "1"
 
 
 def _sort(tie: Tie, options: Options) -> Callable[[Claim, int], Cited]:

@@ -49,8 +49,9 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
 
 
 def _named(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
-    """2024-May-14; but "in 2024 May 14 people" may be anything."""
-    if scene.word_after(match.end()) and match["sign"] == " ":
+    """2024-May-14; but "in 2024 May 14 people" and "1931 December 74 69.4" may be anything."""
+    is_row = scene.prose[match.end() :][:2].strip().isdigit()
+    if (scene.word_after(match.end()) or is_row) and match["sign"] == " ":
         return ()
     stretch = single_day(int(match["year"]), scene.month(match["month"]), int(match["day"]))
     return (dated(*match.span(), stretch),)

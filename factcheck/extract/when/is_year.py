@@ -119,6 +119,8 @@ def _after_preposition(start: int, number: int, is_plural: bool, scene: Scene) -
     if scene.is_before(before, "year_part"):
         is_old = number >= OLDEST and not is_plural and number % 100 != 0
         return number >= 1800 or is_old
+    if not is_plural and number >= 1800 and _is_compared(start, before, scene):
+        return True
     # "The Reform Act of 1995 provides".
     if scene.word_before(before)[:1].isupper():
         is_plural = False
@@ -132,6 +134,17 @@ def _after_preposition(start: int, number: int, is_plural: bool, scene: Scene) -
     return number in OUR_AGE
 
 
+def _is_compared(start: int, before: int, scene: Scene) -> bool:
+    """Is it "less than those of 1837", or "up 19 percent from 2000" that leads to no other?"""
+    last, word = scene.word_before(before).lower(), scene.word_before(start).lower()
+    if word == "of":
+        return last in ("those", "that")
+    is_change = last.endswith("%") or last in ("percent", "cent", "pct")
+    return word == "from" and is_change and _GOES_ON.match(scene.prose, start) is None
+
+
+# "Rose 19 percent from 2000 to 2380".
+_GOES_ON = re.compile(r"\d{4}[^.;]{0,40}?\bto\s\D{0,8}\d")
 # Nothing, or the signs of a list.
 _BULLETS = ("", "-", "–", "—", "•", "*")
 # After these come the parts of a calculation or a label.

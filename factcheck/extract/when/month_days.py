@@ -34,6 +34,8 @@ _AFTER = " snrt-–—"
 # Two digits are a year where nothing follows that they may count.
 _ALONE = r"(?=[,;)]\s|\.?\s*$)"
 _DASHES = "-–—"
+# "Feb 15 18:08:19 2000": the year stands behind the time of day.
+_BEHIND_TIME = rf"(?={SPACE}\d\d?:\d\d(?::\d\d)?(?:{SPACE}[A-Z]{{3,4}})?{SPACE}(?P<year>\d{{4}})\b)"
 # "March 3-1" is a score, or a range that could not be read.
 _NO_RANGE = r"(?!\s?[-–—]\s?\d)"
 
@@ -46,6 +48,7 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
             rf"{month}{SPACE}{_DAY}{_TO}(?:{last_month}{SPACE})?{_LAST_DAY}{END_OF_DAY}{year}",
             _range,
         ),
+        (rf"{month}{SPACE}{_DAY}{_BEHIND_TIME}", _day),
         (rf"{month}{SPACE}{_THE}{_DAY}{END_OF_DAY}{_NO_RANGE}{year}", _day),
     )
     numbered = (

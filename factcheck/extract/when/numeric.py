@@ -38,6 +38,7 @@ _TIME = re.compile(
 )
 # Digits that no calendar has are a slip for a day only where they are near one.
 _DAY_LIKE = 39
+MONTHS = 12
 _YEARS = range(1800, 2101)
 # 10/20/30 is a rule of thumb rather than a day to come.
 _SHORT_YEARS = range(1970, 2030)
@@ -73,7 +74,9 @@ def _year_last(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dat
     year, first, second = int(match["year"]), int(match["first"]), int(match["second"])
     if not _may_be(year, first, second):
         return ()
-    if match["sign"] == ".":
+    # "30.12.2024"; but "07.22.2002" is written in America.
+    is_month_first = second > MONTHS and day_or_none(year, first, second) is not None
+    if match["sign"] == "." and not is_month_first:
         return (dated(*match.span(), single_day(year, second, first)),)
     return (dated(*match.span(), _either_order(year, first, second, scene) or IMPOSSIBLE),)
 

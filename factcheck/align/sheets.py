@@ -1,0 +1,41 @@
+"""Sheets: figures that are told by their headings alone, and numbers of entries.
+
+"### Public debt", and below it "91.5% of output (2013 est.)"; "### Inflation", and below it "9.5%
+(2013 est.)": such a sheet of facts tells each figure once, whatever its digits. So does a list of
+entries: "4.5b Map of the Moon".
+"""
+
+from __future__ import annotations
+
+from factcheck.model import patterns as re
+from factcheck.model.claim import Claim
+from factcheck.model.document import Block, Part
+from factcheck.model.figure import Figure
+
+LONGEST = 160
+"""A paragraph that is longer says what it is about."""
+MOST_WORDS = 4
+"""So does one with more words than these, each counted once."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_ENTRY = re.compile(r"\d+(?:\.\d+)+[a-z]?(?=\.?\s{1,3}[A-Z])")
+
+
+def are_told_by_headings(claim: Claim, other: Claim) -> bool:
+    """Does a heading of its own say of one of two figures of the body what it is?"""
+    here, there = claim.figure.block, other.figure.block
+    is_body = here.part is Part.BODY is there.part
+    is_apart = here.trail != there.trail and bool(here.trail) and bool(there.trail)
+    return is_body and is_apart and (_is_bare(here) or _is_bare(there))
+
+
+def _is_bare(block: Block) -> bool:
+    if block.item is not None or block.cell is not None or len(block.prose) > LONGEST:
+        return False
+    return len({word.lower() for word in _WORD.findall(block.prose)}) <= MOST_WORDS
+
+
+def is_entry(figure: Figure) -> bool:
+    """ "4.5b Map of the Moon", at the head of a line."""
+    prose, start = figure.block.prose, figure.start
+    is_head = prose[:start].rpartition("\n")[2].strip() == ""
+    return is_head and _ENTRY.match(prose, start) is not None
