@@ -130,6 +130,8 @@ class _Lane:
             self._sum += value * (item.sign if value > 0 else 1)
             self._off += _whole(entry.rounding, self._unit)
             self._told += value != 0
+            # Changes fall, and grow by more than all: such are no shares of a whole.
+            self.is_hundred &= 0 <= value <= self._total
             self._parts.add(abs(value))
 
     @property

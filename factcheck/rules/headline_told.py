@@ -136,7 +136,8 @@ def _is_of_time(claims: ClaimIndex, head: Claim, one: Claim) -> bool:
 
 def _times(claims: ClaimIndex, one: Claim) -> list[Quantity]:
     told = (each for each in claims.siblings(one, Layout.SENTENCE) if each.figure.kind in TIMES)
-    return [each.quantity for each in told if each.quantity.unit != WEEKDAY]
+    quantities = (each.figure.quantity for each in told)
+    return [each for each in quantities if each is not None and each.unit != WEEKDAY]
 
 
 def _around(one: Claim) -> frozenset[str]:
