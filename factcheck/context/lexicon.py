@@ -22,21 +22,33 @@ class Phrases:
     heads: frozenset[str]
 
     def all_of(self, words: Sequence[str]) -> tuple[tuple[int, str], ...]:
-        """Every place where a phrase begins, in order, with its canonical name."""
+        """Every place where a phrase begins, in order, with its canonical name; none is part of
+        another: "share price" names no price."""
         heads = self.heads
         if heads.isdisjoint(words):
             return ()
-        begun = (place for place, word in enumerate(words) if word in heads)
-        named = ((place, self.at(words, place)) for place in begun)
-        return tuple((place, name) for place, name in named if name is not None)
+        found: list[tuple[int, str]] = []
+        end = 0
+        for place, word in enumerate(words):
+            if place >= end and word in heads:
+                named = self._at(words, place)
+                if named is not None:
+                    found.append((place, named[0]))
+                    end = place + named[1]
+        return tuple(found)
 
     def at(self, words: Sequence[str], place: int) -> str | None:
         """The canonical name of the longest phrase that begins at a place; None = no phrase
         does."""
+        named = self._at(words, place)
+        return named[0] if named is not None else None
+
+    def _at(self, words: Sequence[str], place: int) -> tuple[str, int] | None:
+        """The same with the number of its words."""
         for length in range(min(self.longest, len(words) - place), 0, -1):
             name = self.canonical.get(" ".join(words[place : place + length]))
             if name is not None:
-                return name
+                return name, length
         return None
 
 

@@ -117,7 +117,7 @@ def wording(figures: tuple[Figure, ...], spelling: Spelling, lexicon: Lexicon) -
         starts,
         clauses=tuple([bisect_left(ends, at) for at in starts]) if ends else (0,) * len(words),
         spoken=spoken,
-        measures=lexicon.measures.all_of([_singular(word) for word in spoken]),
+        measures=_measures(spoken, lexicon),
         scopes=lexicon.scopes.all_of(spoken),
         aspects=lexicon.aspects.all_of(spoken),
         names=frozenset(word.lower.removesuffix("'s") for word in words if word.is_name),
@@ -128,6 +128,12 @@ def wording(figures: tuple[Figure, ...], spelling: Spelling, lexicon: Lexicon) -
 def is_of_days(figure: Figure) -> bool:
     """Does it name days, a month or a year of the calendar?"""
     return figure.quantity is not None and figure.quantity.unit == DATE
+
+
+def _measures(spoken: tuple[str, ...], lexicon: Lexicon) -> Named:
+    """What is measured; a plural that is a name of its own ("shares") is left as it is."""
+    known = lexicon.measures
+    return known.all_of([word if word in known.heads else _singular(word) for word in spoken])
 
 
 @lru_cache(maxsize=65536)
