@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from factcheck.api import Report
-from factcheck.config.settled import Configs, forget
+from factcheck.config.settled import Configs, Settled, forget
 from factcheck.errors import FactcheckError
 from factcheck.model.frozen import frozen
 from factcheck.surfaces import configuring, outputs
@@ -61,7 +61,8 @@ def check(options: Options) -> int:
         )
     from factcheck.surfaces.watching import watch
 
-    return watch(partial(_anew, options), partial(_watched, options), Screen(options.color))
+    look, watched = partial(_anew, options), partial(_watched, options)
+    return watch(look, watched, Screen(options.color), is_quiet=options.quiet)
 
 
 def _anew(options: Options) -> int:
@@ -79,11 +80,11 @@ def _look(options: Options) -> int:
     found = _inputs(options, settled)
     rules_url = run.value("rules-url") or ""
     style = _style(options, found, screen, rules_url)
+    targets = outputs.spread(targets, found.drafts)
     files = outputs.files(targets, found.drafts)
     for error in found.refused:
         screen.complain(error)
-    known = Known(_path(run.value("baseline")), options.diff_base)
-    manner = Manner(jobs=options.jobs, keeps=keeps, known=known)
+    manner = Manner(jobs=options.jobs, keeps=keeps, known=_known(run, options))
     batch = Batch(found.drafts, settings(settled, found.drafts, keeps=keeps), screen, manner)
     indexes = Indexes(targets, files, found.drafts)
     passing = indexes.noted(batch.reports())
@@ -126,8 +127,9 @@ def _remark(options: Options, reports: Sequence[Report], screen: Screen) -> None
         screen.remark(f"{drafts} in {screen.seconds:.1f} s")
 
 
-def _path(told: str | None) -> Path | None:
-    return Path(told) if told else None
+def _known(run: Settled, options: Options) -> Known:
+    path = run.value("baseline")
+    return Known(Path(path) if path else None, options.diff_base)
 
 
 def _written(rules_url: str, form: str, reports: Sequence[Report]) -> str:

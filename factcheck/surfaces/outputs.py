@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from shutil import copymode
 
@@ -43,6 +44,21 @@ def target(told: str, suffixes: Mapping[str, str]) -> Target:
     path = Path(place)
     is_in_folder = place.endswith(("/", os.sep)) or is_folder(path)
     return Target(form, path, is_in_folder, suffixes[form])
+
+
+def spread(targets: Iterable[Target], drafts: Sequence[Draft]) -> list[Target]:
+    """The same, where a form that tells of one draft only goes into a folder if there are several:
+    a path that is there, or is called like a file, is none."""
+    return [
+        replace(each, is_folder=True)
+        if each.form in forms.SINGLE and len(drafts) > 1 and not _is_file(each)
+        else each
+        for each in targets
+    ]
+
+
+def _is_file(target: Target) -> bool:
+    return target.path.exists() or target.path.suffix == target.suffix
 
 
 @frozen
@@ -109,7 +125,9 @@ def _names(drafts: tuple[Draft, ...], suffix: str) -> list[tuple[Draft, str]]:
 
 def _refuse_crowd(target: Target, drafts: tuple[Draft, ...]) -> None:
     if target.form in forms.SINGLE and len(drafts) > 1:
-        remedy = f"Give a folder, one file for each draft: --output {target.form}={target.path}/"
+        folder = target.path.with_suffix("")
+        named = f"{folder}/" if folder != target.path else "FOLDER/"
+        remedy = f"Name a folder, which gets one file for each: --output {target.form}={named}"
         problem = f"one {target.form} file cannot tell of {len(drafts)} drafts"
         raise BadOutput(str(target.path), problem, remedy)
 

@@ -40,7 +40,7 @@ def _misused(error: click.ClickException) -> int:
     context: click.Context | None = getattr(error, "ctx", None)
     path = context.command_path if context is not None else NAME
     where = path.removeprefix(NAME).strip() or "command line"
-    problem = error.format_message().rstrip(".")
+    problem = " ".join(error.format_message().split()).rstrip(".")
     Screen().complain(FactcheckError(where, problem, f"What there is: {path} --help"))
     return FAILED
 

@@ -49,7 +49,7 @@ def figures(options: Options) -> int:
     found = inputs(options.paths, options.stdin_filename, PassingOver(settled))
     if not options.quiet:
         outputs.refuse_several(options.output_format, found.drafts)
-    files = outputs.files(targets, found.drafts)
+    files = outputs.files(outputs.spread(targets, found.drafts), found.drafts)
     for error in found.refused:
         screen.complain(error)
     # How the domain speaks, without its rules: the figures are read, and nothing is checked.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import sys
 from contextlib import suppress
 from threading import Timer
@@ -23,6 +24,7 @@ class Screen:
     # There is one terminal, whoever writes to it.
     _shows_progress: ClassVar[bool] = False
     _waiting: ClassVar[Timer | None] = None
+    _is_deserted: ClassVar[bool] = False
 
     def __init__(self, color: str = "auto") -> None:
         self.has_color = _has_color(color)
@@ -43,12 +45,17 @@ class Screen:
             sys.stdout.buffer.write(told)
             sys.stdout.buffer.flush()
         except BrokenPipeError:
-            self._is_closed = True
+            self._is_closed = Screen._is_deserted = True
             _let_go(sys.stdout)
         except OSError as error:
             _let_go(sys.stdout)
             problem = f"cannot be written: {error.strerror}"
             raise BadOutput("standard output", problem, "Make room, or write elsewhere.") from error
+
+    @staticmethod
+    def is_deserted() -> bool:
+        """Has the reader of standard output gone away?"""
+        return Screen._is_deserted or _is_broken(sys.stdout)
 
     def complain(self, error: FactcheckError) -> None:
         """Say in two lines on standard error what is wrong and what to do."""
@@ -86,6 +93,20 @@ class Screen:
 
 def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
+
+
+def _is_broken(stream: TextIO | None) -> bool:
+    """Is it a pipe of which nobody holds the other end? Where the system does not say, it is
+    none."""
+    poll = getattr(select, "poll", None)
+    if stream is None or poll is None:
+        return False
+    asked = poll()
+    try:
+        asked.register(stream.fileno(), 0)
+        return bool(asked.poll(0))
+    except (OSError, ValueError):
+        return False
 
 
 def _show(line: str) -> None:

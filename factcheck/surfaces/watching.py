@@ -27,8 +27,9 @@ SHARE = 10
 _WIPE = "\x1b[H\x1b[2J\x1b[3J"
 
 
-def watch(look: Look, watched: Watched, screen: Screen) -> int:
-    """Look, and again at each change; the status of the last look, when somebody interrupts.
+def watch(look: Look, watched: Watched, screen: Screen, *, is_quiet: bool = False) -> int:
+    """Look, and again at each change; the status of the last look, when somebody interrupts or,
+    unless nothing is said there, nobody reads standard output any more.
 
     What is wrong at the first look is raised; later it is told, for it may be mended.
     """
@@ -41,7 +42,8 @@ def watch(look: Look, watched: Watched, screen: Screen) -> int:
                 screen.say(_WIPE)
             status = look() if status is None else _again(look, screen)
             screen.remark(f"watching {sight.count}; Ctrl-C ends it")
-            _wait(before, sight)
+            if not _has_changed(before, sight, ends=_never if is_quiet else screen.is_deserted):
+                return status
     except KeyboardInterrupt:
         if status is None:
             raise
@@ -77,15 +79,21 @@ def _again(look: Look, screen: Screen) -> int:
         return FAILED
 
 
-def _wait(before: State, sight: _Sight) -> None:
-    """Return when something has changed, and changes no more: files are written bit by bit."""
+def _has_changed(before: State, sight: _Sight, ends: Callable[[], bool]) -> bool:
+    """Wait until something has changed, and changes no more: files are written bit by bit. False
+    where there is no more to wait for."""
     now = before
-    while True:
+    while not ends():
         began = monotonic()
         last, now = now, sight.state()
         if last == now != before:
-            return
+            return True
         sleep(max(PAUSE, SHARE * (monotonic() - began)))
+    return False
+
+
+def _never() -> bool:
+    return False
 
 
 def _stamp(path: Path) -> tuple[int, int, int] | None:

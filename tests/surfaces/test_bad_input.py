@@ -60,7 +60,7 @@ BAD: dict[str, tuple[list[str], str, str]] = {
     "a crowd": (
         ["wrong.md", "right.md", "--output", "html=a.html"],
         "a.html: one html file cannot tell of 2 drafts",
-        "--output html=a.html/",
+        "--output html=a/",
     ),
     "over a draft": (
         ["wrong.md", "--output", "json=./wrong.md"],
@@ -199,7 +199,7 @@ def test_a_figure_of_ten_thousand_digits_is_a_notice(run: "Run", desk: Path) -> 
         (
             ["figures", "wrong.md", "right.md", "--output", "html=out.html"],
             "out.html: one html file cannot tell of 2 drafts",
-            "html=out.html/",
+            "html=out/",
         ),
     ],
 )

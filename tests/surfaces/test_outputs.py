@@ -48,6 +48,26 @@ def test_an_existing_folder_needs_no_slash(run: "Run", desk: Path) -> None:
     assert (desk / "out/wrong.md.json").is_file()
 
 
+def test_pages_of_several_drafts_need_no_slash_where_nothing_is_there(
+    run: "Run", desk: Path
+) -> None:
+    assert run("check", ".", "--output", "html=out").exit_code == 1
+    assert run("figures", ".", "--output", "html=read").exit_code == 0
+
+    assert (desk / "out/index.html").is_file()
+    assert (desk / "read/wrong.md.html").is_file()
+
+
+def test_pages_of_several_drafts_replace_no_file(run: "Run", desk: Path) -> None:
+    (desk / "kept").write_text("of another")
+
+    told = run("check", ".", "--output", "html=kept")
+
+    assert told.exit_code == 2
+    assert "kept: one html file cannot tell of 2 drafts" in told.stderr
+    assert (desk / "kept").read_text() == "of another"
+
+
 def test_drafts_of_one_name_keep_their_folders(run: "Run", desk: Path) -> None:
     for name in ("may/draft.md", "june/Draft.md"):
         (desk / name).parent.mkdir()

@@ -32,6 +32,19 @@ def test_a_reader_that_goes_away_is_no_error(desk: Path) -> None:
     assert run.returncode == 1
 
 
+def test_a_watch_ends_when_its_reader_goes_away(desk: Path) -> None:
+    command = [*CHECK, "wrong.md", "--watch", "--output-format", "concise"]
+    run = subprocess.Popen(command, cwd=desk, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert run.stdout is not None
+    assert run.stdout.readline().startswith(b"wrong.md:1:")
+    run.stdout.close()
+
+    _, told = run.communicate(timeout=60)
+
+    assert b"Traceback" not in told
+    assert run.returncode == 1
+
+
 def test_reports_are_written_although_nobody_reads(desk: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)
