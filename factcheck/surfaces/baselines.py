@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from factcheck.errors import BadConfig, FactcheckError
 from factcheck.model.frozen import frozen
 from factcheck.silence import baseline
 from factcheck.silence.baseline import Entry
+from factcheck.silence.moves import Moves
 from factcheck.surfaces import outputs
 from factcheck.surfaces.batch import Batch, Manner
 from factcheck.surfaces.configuring import Told, configs, settings
 from factcheck.surfaces.inputs import inputs, real
-from factcheck.surfaces.knowing import NAME, document, entries, seen_from
+from factcheck.surfaces.knowing import NAME, document, entries, is_there, seen_from
 from factcheck.surfaces.passing_over import PassingOver
 from factcheck.surfaces.screen import Screen
 from factcheck.surfaces.table import table
@@ -34,7 +36,7 @@ class Options:
 def write(options: Options) -> int:
     """Know every finding of the drafts that were named; of other drafts what was known."""
     run = _Run(options)
-    reasons = {entry.key: entry.reason for entry in run.known}
+    reasons = {entry.key: entry.reason for entry in (*run.moved, *run.known)}
     found = [_with_reason(entry, reasons) for entry in run.found]
     kept = [entry for entry in run.known if entry.document not in run.documents]
     _save(run.path, [*kept, *found])
@@ -43,17 +45,17 @@ def write(options: Options) -> int:
 
 
 def prune(options: Options) -> int:
-    """Forget what these drafts hold no more, and drafts that are gone."""
+    """Forget what these drafts hold no more, and drafts that are gone; of a draft that was moved,
+    know what was known of it under its new name."""
     run = _Run(options)
     now = {entry.key for entry in run.found}
-    folder = run.path.parent
     kept = [
         entry
-        for entry in run.known
+        for entry in (*run.known, *run.moved)
         if (
             entry.key in now
             if entry.document in run.documents
-            else (folder / entry.document).exists()
+            else is_there(run.path.parent, entry.document)
         )
     ]
     _save(run.path, kept)
@@ -86,7 +88,8 @@ def add(decisions: Iterable[str], baseline: str | None) -> int:
 
 
 class _Run:
-    """The drafts checked, what is found in them, and what was known before."""
+    """The drafts checked, what is found in them, what was known before, and what of that was known
+    of a draft that has been moved."""
 
     def __init__(self, options: Options) -> None:
         if not options.paths:
@@ -102,11 +105,15 @@ class _Run:
         every = settings(settled, drafts.drafts, keeps=True)
         batch = Batch(drafts.drafts, every, self.screen, Manner(jobs=None, keeps=True))
         self.found: list[Entry] = []
+        self.moved: list[Entry] = []
         self.documents: set[str] = set()
+        moves = Moves(self.known, partial(is_there, self.path.parent))
         for draft, report in batch.reports():
             name = document(draft, self.path.parent)
             self.documents.add(name)
-            self.found += baseline.entries(report, name)
+            own = baseline.entries(report, name)
+            self.found += own
+            self.moved += moves.into(name, (entry.fingerprint for entry in own))
         self.screen.clear()
         self.has_failed = bool(drafts.refused or batch.refused)
 

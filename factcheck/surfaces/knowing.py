@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 
 from factcheck.api import Report
 from factcheck.errors import BadConfig
+from factcheck.render.fingerprint import fingerprints
 from factcheck.silence import baseline
 from factcheck.silence.baseline import Entry
 from factcheck.silence.changes import by_changes
+from factcheck.silence.moves import Moves
 from factcheck.surfaces.changing import Changes
 from factcheck.surfaces.inputs import Draft, real
 
@@ -37,6 +40,11 @@ def seen_from(folder: Path, path: Path) -> str:
     return Path(os.path.relpath(real(path), real(folder))).as_posix()
 
 
+def is_there(folder: Path, document: str) -> bool:
+    """Is there a draft of this name, as a baseline of the folder calls it?"""
+    return (folder / document).exists()
+
+
 class Known:
     """What is not to be reported: of which baseline, and what stood there in which revision.
 
@@ -45,15 +53,23 @@ class Known:
 
     def __init__(self, path: Path | None = None, revision: str | None = None) -> None:
         self._folder = path.parent if path else Path()
-        self._entries = baseline.by_document(entries(path) if path else [])
+        known = entries(path) if path else []
+        self._entries = baseline.by_document(known)
+        self._moves = Moves(known, partial(is_there, self._folder))
         self._changes = Changes(revision) if revision is not None else None
 
     def __call__(self, draft: Draft, report: Report) -> Report:
         """The report without what is known. Raises BadConfig where git does not answer."""
         if self._entries:
-            name = document(draft, self._folder)
-            report = baseline.by_baseline(report, self._entries.get(name, {}))
+            report = baseline.by_baseline(report, self._of(document(draft, self._folder), report))
         if self._changes is None or draft.path is None:
             return report
         lines = self._changes.lines(draft.place)
         return report if lines is None else by_changes(report, lines)
+
+    def _of(self, name: str, report: Report) -> dict[str, Entry]:
+        own = self._entries.get(name)
+        if own is None:
+            moved = self._moves.into(name, fingerprints(report))
+            own = {entry.fingerprint: entry for entry in moved}
+        return own

@@ -65,6 +65,27 @@ def test_prune_forgets_what_is_mended_and_what_is_gone(run: "Run", known: Path, 
     assert json.loads(known.read_text())["findings"] == []
 
 
+def test_a_draft_that_was_moved_is_known_still(run: "Run", known: Path, desk: Path) -> None:
+    known.write_text(known.read_text().replace('"reason": ""', '"reason": "so it is"'))
+    (desk / "new").mkdir()
+    (desk / "wrong.md").rename(desk / "new/renamed.md")
+    (desk / "second.md").write_text((desk / "new/renamed.md").read_text())
+
+    told = run("check", "new", "--baseline", NAME, "--show-suppressed")
+    assert (told.exit_code, "so it is" in told.stdout) == (0, True)
+    assert run("check", "new", "second.md", "--baseline", NAME).exit_code == 1
+    assert run("baseline", "prune", "new").exit_code == 0
+
+    (entry,) = json.loads(known.read_text())["findings"]
+    assert (entry["document"], entry["reason"]) == ("new/renamed.md", "so it is")
+
+
+def test_a_copy_is_no_move(run: "Run", known: Path, desk: Path) -> None:
+    (desk / "copy.md").write_text((desk / "wrong.md").read_text())
+
+    assert run("check", "copy.md", "--baseline", str(known)).exit_code == 1
+
+
 def test_decisions_of_an_editor_are_known_with_their_reason(run: "Run", desk: Path) -> None:
     told = json.loads(run("check", "wrong.md", "--output-format", "json").stdout)
     (finding,) = (each for each in told["documents"][0]["results"] if each["severity"] == "error")
