@@ -71,8 +71,8 @@ class Run(NamedTuple):
 
 @frozen
 class Cell:
-    """Where a table cell stands. Rows and columns count from 0; headers are as a reader sees them,
-    "" = none."""
+    """Where a table cell stands, and over how many columns and rows. Rows and columns count from 0;
+    headers are as a reader sees them, "" = none."""
 
     table: int
     row: int
@@ -80,6 +80,8 @@ class Cell:
     row_header: str
     column_header: str
     is_header: bool
+    width: int = 1
+    height: int = 1
 
 
 @frozen

@@ -81,7 +81,7 @@ def seats(table: int, slots: Sequence[Slot]) -> Iterator[Seat]:
 
 
 def _header_seat(table: int, slot: Slot) -> Seat:
-    return Seat(Cell(table, slot.row, slot.column, "", "", True), ())
+    return Seat(_cell(table, slot, "", "", is_header=True), ())
 
 
 def _body_seat(
@@ -95,7 +95,11 @@ def _body_seat(
     label = label if slot.column else ""
     is_header = _is_label(slot, row)
     over = above.get(slot.column, "")
-    return Seat(Cell(table, slot.row, slot.column, label, over, is_header), under)
+    return Seat(_cell(table, slot, label, over, is_header=is_header), under)
+
+
+def _cell(table: int, slot: Slot, label: str, over: str, *, is_header: bool) -> Cell:
+    return Cell(table, slot.row, slot.column, label, over, is_header, slot.width, slot.height)
 
 
 def is_amount(prose: str) -> bool:

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 
 from factcheck.model.document import Block, BlockKind, Document, Zone
 from factcheck.model.frozen import frozen
+from factcheck.render.grid import Cell, grid
 from factcheck.render.marks import Marks, Words
 
 _FIRST_LEVEL, _LAST_LEVEL = 3, 6
 """The page has its own first two levels of headings."""
 
 _DEEPEST = 5
-_WIDEST = 500
 _TAGS = {Zone.QUOTATION: "quotation", Zone.CODE: "code"}
 _ASIDES = {Zone.COMMENT: "Comment", Zone.ADVERT: "Advertisement"}
-
-
-@frozen
-class Cell:
-    """A cell of a table; ``scope`` is "col" or "row" for a header."""
-
-    words: tuple[tuple[Words, ...], ...]
-    scope: str = ""
 
 
 @frozen
@@ -46,7 +38,7 @@ def flow(document: Document, marks: Marks) -> Iterator[Passage]:
         if kind == "list":
             yield _list(blocks, marks)
         elif kind == "table":
-            yield _table(blocks, marks)
+            yield Passage("table", rows=grid(blocks, marks))
         else:
             for block in blocks:
                 yield _single(block, marks, above)
@@ -85,29 +77,3 @@ def _list(blocks: list[Block], marks: Marks) -> Passage:
     depth = min(first.depth, _DEEPEST) if first is not None else 0
     is_numbered = any(number is not None for number, _ in items)
     return Passage("ordered" if is_numbered else "bullets", level=depth, items=items)
-
-
-def _table(blocks: list[Block], marks: Marks) -> Passage:
-    rows: dict[int, dict[int, list[Block]]] = {}
-    for block in blocks:
-        if block.cell is not None:
-            rows.setdefault(block.cell.row, {}).setdefault(block.cell.column, []).append(block)
-    filled = (
-        tuple(_cell(row.get(column, []), marks) for column in _columns(row))
-        for _, row in sorted(rows.items())
-    )
-    return Passage("table", rows=tuple(filled))
-
-
-def _columns(row: dict[int, list[Block]]) -> Iterable[int]:
-    """Every column up to the last, the empty ones too; but a page is only so wide."""
-    last = max(row)
-    return range(last + 1) if last < _WIDEST else sorted(row)
-
-
-def _cell(blocks: list[Block], marks: Marks) -> Cell:
-    words = tuple(tuple(marks.words(block)) for block in blocks)
-    head = blocks[0].cell if blocks else None
-    if head is None or not head.is_header:
-        return Cell(words)
-    return Cell(words, "col" if head.row == 0 else "row")

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from factcheck import check_text
 from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet
 from factcheck.model.document import BlockKind, Cell, Document
@@ -115,6 +116,25 @@ def test_the_letter_flows_as_a_reader_sees_it() -> None:
         ["col", "col"],
         ["", ""],
         ["", ""],
+    ]
+
+
+def test_a_table_has_no_holes_where_a_cell_reaches_over_others() -> None:
+    told = (
+        "<table><tr><th rowspan=2>Port</th><th colspan=2>2024</th></tr><tr><th>Ships</th><th>Boxes"
+        "</th></tr><tr><td rowspan=3>North</td><td>10</td><td>20</td></tr><tr></tr><tr><td>5</td>"
+        "<td></td></tr><tr><td>All</td><td colspan=9>37</td></tr></table>"
+    )
+    found = check_text(told, "page.html")
+
+    (table,) = flow(found.document, Marks.of(found, ()))
+
+    assert [[(each.scope, each.width, each.height) for each in row] for row in table.rows] == [
+        [("col", 1, 2), ("colgroup", 2, 1)],
+        [("col", 1, 1), ("col", 1, 1)],
+        [("rowgroup", 1, 2), ("", 1, 1), ("", 1, 1)],
+        [("", 1, 1), ("", 1, 1)],
+        [("row", 1, 1), ("", 2, 1)],
     ]
 
 
