@@ -9,41 +9,21 @@ took is told: "from 100 to 200 in ten years, 7% a year".
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
+from factcheck.align.growth_words import GrowthWords, growth_words
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
 from factcheck.align.rows import is_like
-from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import DATE
-from factcheck.model.words import Words
 
 AMOUNTS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
 TOLD = frozenset({Modifier.EXACT, Modifier.APPROX})
 REACH = 64
 FAR = 200
 """The two amounts stand at most so many characters apart, and from the rate."""
-
-
-@frozen(eq=False)
-class Wording:
-    """The words around a rate (``before``, ``behind``, ``yearly``), between an amount and its year
-    (``in_year``, ``year_first``), and of how long it took (``since``, ``to``, ``within``);
-    ``compound`` anywhere says that a rate may compound.
-    """
-
-    compound: re.Pattern[str]
-    before: re.Pattern[str]
-    behind: re.Pattern[str]
-    yearly: re.Pattern[str]
-    in_year: re.Pattern[str]
-    year_first: re.Pattern[str]
-    since: re.Pattern[str]
-    to: re.Pattern[str]
-    within: re.Pattern[str]
 
 
 @frozen
@@ -63,7 +43,7 @@ class Growth:
 
 def growths(claims: ClaimIndex) -> Iterator[Growth]:
     """Each rate that is said to compound, with what it is said to lead from and to."""
-    words = wording(claims.words)
+    words = growth_words(claims.words)
     is_any = words.compound.search(claims.document.text) is not None
     for rate in claims.anchors(Kind.PERCENT):
         is_compound = is_any and _is_compound(rate.figure, words)
@@ -87,14 +67,14 @@ def _behind(figure: Figure) -> tuple[str, int]:
     return figure.block.prose, figure.end
 
 
-def _is_compound(figure: Figure, words: Wording) -> bool:
+def _is_compound(figure: Figure, words: GrowthWords) -> bool:
     prose = figure.block.prose
     is_named = words.before.search(prose, max(0, figure.lead - REACH), figure.lead) is not None
     return is_named or words.behind.match(prose, figure.end) is not None
 
 
 def _lasting(
-    rate: Claim, before: tuple[Claim, ...], is_compound: bool, words: Wording
+    rate: Claim, before: tuple[Claim, ...], is_compound: bool, words: GrowthWords
 ) -> Growth | None:
     """ "From 100 to 200 in ten years, 7% a year": nothing else is told before."""
     if len(before) != 3 or before[2].figure.kind is not Kind.DURATION:
@@ -119,7 +99,7 @@ def _is_one(start: Claim, end: Claim) -> bool:
 
 
 def _growth(
-    rate: Claim, before: tuple[Claim, ...], behind: tuple[Claim, ...], words: Wording
+    rate: Claim, before: tuple[Claim, ...], behind: tuple[Claim, ...], words: GrowthWords
 ) -> Growth | None:
     dated = _dated(before, words)
     amounts = [claim for claim in before if claim.figure.kind in AMOUNTS]
@@ -131,7 +111,7 @@ def _growth(
     return _joined(rate, own[-1], later[0]) if is_between else None
 
 
-def _dated(near: tuple[Claim, ...], words: Wording) -> list[tuple[Claim, int]]:
+def _dated(near: tuple[Claim, ...], words: GrowthWords) -> list[tuple[Claim, int]]:
     """The amounts that have a year beside them, each with its year."""
     found = ((claim, _year_of(claim, near, words)) for claim in near)
     return [(claim, year) for claim, year in found if year is not None]
@@ -145,7 +125,7 @@ def _joined(rate: Claim, one: tuple[Claim, int], other: tuple[Claim, int]) -> Gr
     return Growth(rate, start, end, last - first)
 
 
-def _year_of(amount: Claim, near: tuple[Claim, ...], words: Wording) -> int | None:
+def _year_of(amount: Claim, near: tuple[Claim, ...], words: GrowthWords) -> int | None:
     """The year told right behind an amount, or else right before it."""
     if amount.figure.kind not in AMOUNTS:
         return None
@@ -163,28 +143,3 @@ def _year_of(amount: Claim, near: tuple[Claim, ...], words: Wording) -> int | No
 def _is_year(claim: Claim) -> bool:
     is_year = claim.figure.kind is Kind.YEAR and claim.quantity.unit == DATE
     return is_year and (claim.figure.iso or "").isdecimal()
-
-
-@lru_cache(maxsize=8)
-def wording(words: Words) -> Wording:
-    """The words of rulesets/general/words/growing.toml, made ready."""
-    table = words.table("growing")
-    names, nouns, links, hedges, yearly, before_year, behind_year, since, to, within = (
-        re.either(table.get(name, ()))
-        for name in (
-            *("names", "nouns", "links", "hedges", "yearly", "before_year", "behind_year"),
-            *("from", "to", "within"),
-        )
-    )
-    called = rf"(?:{names})(?: (?:{nouns}))?\)?(?: \((?:{names})\))?(?: (?:{nouns}))?"
-    return Wording(
-        re.compile(rf"\b(?:{names})\b", re.IGNORECASE),
-        re.compile(rf"\b{called}(?: (?:{links}))?(?: (?:{hedges}))?\s?$", re.IGNORECASE),
-        re.compile(rf"(?:\s|\s?\()(?:{names})\b", re.IGNORECASE),
-        re.compile(rf"\s(?:{yearly})\b", re.IGNORECASE),
-        re.compile(rf"\s(?:{before_year})\s"),
-        re.compile(rf"\s?,?\s(?:(?:{behind_year})\s){{0,4}}", re.IGNORECASE),
-        re.compile(rf"(?:{since})\s$", re.IGNORECASE),
-        re.compile(rf"\s(?:{to})\s"),
-        re.compile(rf"\s(?:{within})\s", re.IGNORECASE),
-    )

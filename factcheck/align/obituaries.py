@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.align.index import ClaimIndex
+from factcheck.align.life_words import LifeWords, life_words
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind
@@ -20,25 +21,17 @@ DATES = (Kind.DATE, Kind.YEAR)
 REACH, FAR = 60, 320
 """A death and its age are told side by side, a birth in the same few sentences."""
 
-_ON = r"(?:\s[^\W\d][\w.'’-]*,?){0,5}\s(?:on|in)\s(?:[A-Z][a-z]+day,?\s)?$"
-_DIED = re.compile(rf"\b(?:died|passed away){_ON}")
-# "Who was born" may be told of anybody that the sentence names.
-_BORN = re.compile(rf"(?:(?:^|[.!?]\s)(?:He|She)\swas\sborn|(?:^|[.!?]\s)Born){_ON}")
-_AT = re.compile(r"(?:,\s?|\s)(?:at|aged|at the age of|at age)\s$")
-_WAS = re.compile(r"\.\s(?:He|She)\swas\s(?:aged\s|only\s|just\s)?$")
 _END = re.compile(r"\s?[.,;)]|$|\s(?:years\sold|at|in|after|of)\b")
-_OTHERS = re.compile(
-    r"\b(?:father|mother|brother|sister|son|daughter|husband|wife|widow|partner|twin|predecessor)\b"
-)
 
 
 def obituaries(claims: ClaimIndex) -> Iterator[Life]:
     """The birth, the death and the age, where the document tells of one life alone."""
+    words = life_words(claims.words)
     told = [claim for claim in claims.anchors(*DATES) if claim.quantity.unit == DATE]
-    died = [claim for claim in told if _is_told(claim.figure, _DIED)]
-    born = [claim for claim in told if _is_told(claim.figure, _BORN)]
-    if len(died) == len(born) == 1 and _is_one_life(born[0].figure, died[0].figure):
-        for age in _ages(claims, died[0]):
+    died = [claim for claim in told if _is_told(claim.figure, words.death)]
+    born = [claim for claim in told if _is_told(claim.figure, words.birth)]
+    if len(died) == len(born) == 1 and _is_one_life(born[0].figure, died[0].figure, words):
+        for age in _ages(claims, died[0], words):
             yield born[0], died[0], age
 
 
@@ -47,22 +40,22 @@ def _is_told(figure: Figure, words: re.Pattern[str]) -> bool:
     return words.search(prose, max(0, lead - REACH), lead) is not None
 
 
-def _is_one_life(born: Figure, died: Figure) -> bool:
+def _is_one_life(born: Figure, died: Figure, words: LifeWords) -> bool:
     """Does the birth follow the death soon, and nobody of the family between?"""
     prose, gap = died.block.prose, born.lead - died.end
     if born.block is not died.block or not 0 < gap <= FAR:
         return False
-    return _OTHERS.search(prose, died.sentence[0], born.lead) is None
+    return words.kin.search(prose, died.sentence[0], born.lead) is None
 
 
-def _ages(claims: ClaimIndex, died: Claim) -> Iterator[Claim]:
+def _ages(claims: ClaimIndex, died: Claim, words: LifeWords) -> Iterator[Claim]:
     """ "On March 9, 2019, at 84", "on March 9, 2019. She was 84"."""
     prose = died.figure.block.prose
     for one, other in pairwise(claims.claims):
         if one is died and other.figure.block is died.figure.block and _is_age(other):
             glue = prose[one.figure.end : other.figure.lead]
             is_plain = other.figure.kind is Kind.COUNT
-            if _WAS.fullmatch(glue) or (is_plain and _AT.fullmatch(glue)):
+            if words.was.fullmatch(glue) or (is_plain and words.aged.fullmatch(glue)):
                 yield other
 
 
