@@ -106,7 +106,9 @@ def _of_heads(claims: ClaimIndex) -> Iterator[Relation]:
         shares = [claim for claim in told if _is_share_of(claim, whole)]
         found = [(share, _parts_of(share, whole)) for share in shares]
         odd = [(share, parts) for share, parts in found if not _may_be(share, parts)]
-        if len(odd) >= MANY and sum(claim.figure.kind is Kind.COUNT for claim in told) == 1:
+        # "3 percent for *one* of them" counts no other whole.
+        counts = [claim for claim in told if claim.figure.kind is Kind.COUNT]
+        if len(odd) >= MANY and all(c is whole or c.figure.value == 1 for c in counts):
             for share, parts in odd:
                 readings = tuple(Reading(each, layout=LAYOUT) for each in parts)
                 yield Relation(Cited(share, _below_next(share)), readings)
