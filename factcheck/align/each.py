@@ -129,8 +129,8 @@ def _is_counted(number: Claim, told: Told, words: Wording) -> bool:
     if number.figure.kind is not Kind.COUNT:
         return False
     if not thing:
-        return bool(noun)
-    is_of_people = noun in words.people or _is_population(number)
+        return bool(noun) or _is_group(number, words)
+    is_of_people = noun in words.people or _is_population(number) or _is_group(number, words)
     return thing == noun or (is_of_people and thing in (words.heads | words.people))
 
 
@@ -141,3 +141,11 @@ def _is_population(claim: Claim) -> bool:
     return is_bare and bool(
         _POPULATION.search(prose, max(0, figure.lead - _POPULATION_REACH), figure.lead)
     )
+
+
+def _is_group(claim: Claim, words: Wording) -> bool:
+    """ "A staff of 220", "a pack of 12", "between the four of us"."""
+    figure = claim.figure
+    before = figure.block.prose[max(0, figure.lead - _POPULATION_REACH) : figure.lead].lower()
+    is_bare = claim.quantity.unit.symbol == ""
+    return is_bare and before.rstrip().endswith(words.groups)

@@ -21,6 +21,8 @@ _NAMED = re.compile(
 )
 _OPENS = re.compile(r".*(?:[,;:(—–]|\s-)\s*", re.DOTALL)
 _JOINED = re.compile(r"\s(?:for|to|among|between|across)\s")
+_CLAUSE = re.compile(r"(?:[\s,]+[a-z]+){0,5}\s*")
+"""Behind words that say that all is shared out: "the bill *is* $32 each"."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 
 
@@ -30,6 +32,8 @@ class Wording:
     ``thing``. ``led``: what right before it says that it is worked out; ``mean``: such words that
     need a clause of their own ("an average of"). ``unless``: words that bring in what is not told.
     ``people``: nouns of those who are counted by the head; ``heads``: what is told per head.
+    ``groups``: what stands before a number of people ("a staff of"); ``divided``: words by which
+    all is shared out; ``handed``: what says so before what each gets ("giving each").
     """
 
     tail: re.Pattern[str]
@@ -38,6 +42,9 @@ class Wording:
     unless: tuple[str, ...]
     people: frozenset[str]
     heads: frozenset[str]
+    groups: tuple[str, ...]
+    divided: frozenset[str]
+    handed: re.Pattern[str]
 
 
 @frozen
@@ -71,6 +78,9 @@ def told_of_each(each: Claim, words: Wording) -> Told | None:
     named = _NAMED.search(before)
     if named:
         return Told(named[2], True, named[1])
+    handed = words.handed.search(before)
+    if handed:
+        return Told(handed["thing"] or "", is_said=True)
     is_mean = before.rstrip().endswith(words.mean)
     return Told("", is_said=False) if is_mean else None
 
@@ -95,5 +105,8 @@ def is_worked_out(passage: tuple[Claim, ...], each: Claim, told: Told, words: Wo
     # "On 600 km and 4 hours" only lists the two.
     is_listed = prose[first.end : last.lead].strip() == "and"
     is_joined = bool(told.thing or _JOINED.search(prose, first.end, last.start)) and not is_listed
+    is_led = glue.endswith(words.led) or words.handed.search(glue) is not None
+    if not is_led and not words.divided.isdisjoint(said.split()):
+        is_led = _CLAUSE.fullmatch(glue) is not None
     is_bare = _OPENS.fullmatch(glue) is not None and last.sentence == first.sentence
-    return glue.endswith(words.led) or (is_bare and is_joined)
+    return is_led or (is_bare and is_joined)

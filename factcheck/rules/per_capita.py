@@ -29,7 +29,9 @@ KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
 @frozen
 class Options:
     """``each``: what behind a figure says that it is of each one; ``per``: what stands there
-    before the thing that it is told per. For the rest see ``align.each_told.Wording``.
+    before the thing that it is told per. ``handing``: what stands before "each" in front of what
+    each gets ("giving"), ``getting`` what stands behind it. For the rest see
+    ``align.each_told.Wording``.
     """
 
     each: tuple[str, ...]
@@ -39,6 +41,10 @@ class Options:
     unless: tuple[str, ...]
     people: tuple[str, ...]
     heads: tuple[str, ...]
+    groups: tuple[str, ...]
+    divided: tuple[str, ...]
+    handing: tuple[str, ...]
+    getting: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -55,7 +61,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 @lru_cache(maxsize=8)
 def _wording(options: Options) -> Wording:
-    each, per = re.either(options.each), re.either(options.per)
+    each, per, getting = map(re.either, (options.each, options.per, options.getting))
     tail = (
         rf"(?:\s[a-z]+){{0,2}}?(?:\s(?P<each>{each})"
         rf"|\s(?:{per})\s(?P<thing>(?:square |sq\.? )?[a-z]+))?"
@@ -68,6 +74,13 @@ def _wording(options: Options) -> Wording:
         options.unless,
         frozenset(options.people),
         frozenset(options.heads),
+        tuple(f" {phrase}" for phrase in options.groups),
+        frozenset(options.divided),
+        re.compile(
+            rf"\b(?:{re.either(options.handing)}) each"
+            rf"(?: of them| (?!(?:{getting})\b)(?P<thing>[a-z]+))?"
+            rf"(?: (?:{getting}))?\s*$"
+        ),
     )
 
 
