@@ -26,17 +26,24 @@ KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
 HEDGED = frozenset({Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
 FAR = 60
+FEW = 5
 _ENDS = re.compile(r"\s*(?:$|[,.;:)—–])")
 
 
 @frozen
 class Options:
-    """``same``: what says right before a figure that it is the same pace; ``either``: words that
-    may also bring in another choice ("or"). ``unless``: words by which it is another pace.
+    """``same``: what says right before a figure that it is the same pace; ``alone``: what does so
+    where nothing else stands between the two ("is"); ``either``: words that
+    may also bring in another choice ("or"), but not of what is ``paid``. ``made``: what stands
+    behind a pace that a sentence opens with ("At $600 a week she *earns*").
+    ``unless``: words by which it is another pace.
     """
 
     same: tuple[str, ...]
+    alone: tuple[str, ...]
     either: tuple[str, ...]
+    paid: tuple[str, ...]
+    made: tuple[str, ...]
     unless: tuple[str, ...]
 
 
@@ -87,8 +94,24 @@ def _is_same(other: Pace, here: Pace, options: Options) -> bool:
     if lead - other.end > FAR or _words(options.unless).search(prose, start, end):
         return False
     glue = " " + prose[other.end : lead].lower().rstrip()
-    is_sure = other.is_dated or figure.modifier in HEDGED
-    return glue.endswith(options.same) or (is_sure and glue.endswith(options.either))
+    is_sure = other.is_dated or figure.modifier in HEDGED or _is_no_choice(other, options)
+    is_told = glue.endswith(options.same) or (is_sure and glue.endswith(options.either))
+    return is_told or glue.strip() in options.alone or _is_made(other, glue, options)
+
+
+def _is_no_choice(other: Pace, options: Options) -> bool:
+    """Wages and rents are not chosen by the month or by the year, nor is what is made or used."""
+    figure, prose = other.claim.figure, other.claim.figure.block.prose
+    if figure.kind is not Kind.MONEY:
+        return prose.startswith(",", other.end)
+    return _words(options.paid).search(prose, figure.sentence[0], figure.lead) is not None
+
+
+def _is_made(other: Pace, glue: str, options: Options) -> bool:
+    """ "At $600 a week she earns $31,200 a year"."""
+    figure = other.claim.figure
+    opening = figure.block.prose[figure.sentence[0] : figure.lead].strip().lower()
+    return opening == "at" and len(glue.split()) <= FEW and glue.endswith(options.made)
 
 
 def _implied(other: Pace, stretch: str) -> Expression | None:
