@@ -105,12 +105,12 @@ def _is_got(whole: Claim, stated: Claim, words: Wording) -> bool:
 
 @lru_cache(maxsize=8)
 def _same(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:\s[\w'’-]+){{0,5}}?(?:{'|'.join(map(re.escape, phrases))})\s?")
+    return re.compile(rf"(?:\s[\w'’-]+){{0,5}}?(?:{re.either(phrases)})\s?")
 
 
 @lru_cache(maxsize=8)
 def _got(verbs: tuple[str, ...]) -> re.Pattern[str]:
-    verb = "|".join(map(re.escape, verbs))
+    verb = re.either(verbs)
     so = r"(?:\s[\w'’-]+){0,3},?\s(?:so|and so|which means|meaning)"
     return re.compile(rf"{so}(?:\s[a-z]+){{1,4}}?\s(?:{verb})\s")
 

@@ -81,7 +81,7 @@ def _is_named(part: Claim, whole: Claim, rate: Claim, options: Options) -> bool:
 
 @lru_cache(maxsize=8)
 def _rate(leads: tuple[str, ...], rates: tuple[str, ...]) -> re.Pattern[str]:
-    lead, rate = ("|".join(map(re.escape, phrases)) for phrases in (leads, rates))
+    lead, rate = re.either(leads), re.either(rates)
     return re.compile(
         rf"(?:\s(?!(?:and|with|but)\b)[\w'’-]+){{0,4}}?,?\s(?:(?:{lead})\s)?(?:an?|its)\s"
         rf"(?P<kind>(?:[a-z-]+\s){{0,2}}?)(?:{rate})\sof\s"
