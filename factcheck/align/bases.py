@@ -35,6 +35,17 @@ def on_their_basis(
             yield tie
 
 
+def are_of_one_basis(one: Claim, other: Claim, grammar: Grammar) -> bool:
+    """Do two sentences speak of amounts as they are reported, and say of no two times that they
+    compare with?"""
+    said = [each.figure.block.prose[slice(*each.figure.sentence)].lower() for each in (one, other)]
+    words = grammar.basing
+    if any(words.words.search(each) for each in said):
+        return False
+    here, there = (_times(each, words.windows) for each in said)
+    return not here or not there or not here.isdisjoint(there)
+
+
 def _is_before(one: Claim, other: Claim) -> bool:
     return one.figure.start < other.figure.start
 

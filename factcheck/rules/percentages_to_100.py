@@ -13,7 +13,15 @@ from operator import sub
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.rows import glue
-from factcheck.align.shares import FAR, is_share, rows
+from factcheck.align.shares import (
+    FAR,
+    MOST,
+    are_kinds_of,
+    is_of_another,
+    is_share,
+    opens_a_whole,
+    rows,
+)
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
@@ -46,7 +54,8 @@ class Options:
     "respectively". ``unfinished``: in a sentence that leaves some out, or takes some twice.
     ``overlapping``: behind shares of which some are counted twice.
     ``exhaustive``: are they all? If not, they are at least no more than the whole. ``between``:
-    what may stand between a share and ``others``."""
+    what may stand between a share and ``others``. ``nested``: in a sentence that tells parts of a
+    part. ``sums``: what is made up of kinds that do not overlap ("revenue")."""
 
     exhaustive: bool
     rest: tuple[str, ...]
@@ -57,6 +66,8 @@ class Options:
     unfinished: tuple[str, ...]
     between: tuple[str, ...]
     overlapping: tuple[str, ...]
+    nested: tuple[str, ...] = ()
+    sums: tuple[str, ...] = ()
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -70,6 +81,9 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             yield from _of_rest(claims, row, left, options)
         elif not _has(said, options.unfinished):
             yield from _of_all(claims, row, said, options)
+    for share in claims.anchors(Kind.PERCENT) if options.rest else ():
+        if is_share(share) and _is_rest(share, options) and _is_alone(claims, (share,)):
+            yield from _of_paragraph(claims, share, options)
 
 
 def _is_alone(claims: ClaimIndex, row: Row) -> bool:
@@ -104,6 +118,19 @@ def _of_rest(claims: ClaimIndex, row: Row, left: Claim, options: Options) -> Ite
         yield _relation(left, list(_windows(told, told.index(left), 2)), options)
 
 
+def _of_paragraph(claims: ClaimIndex, left: Claim, options: Options) -> Iterator[Relation]:
+    """ "Schools take 40%. Roads take 25%. The remaining 30% goes to parks": of a sentence of its
+    own, what the paragraph has told so far."""
+    together = claims.siblings(left, Layout.BLOCK)
+    told = [claim for claim in together if claim.figure.kind is Kind.PERCENT]
+    told = told[: told.index(left) + 1]
+    if 1 < len(told) <= MOST and all(map(is_share, told)) and not is_of_another(left):
+        said = dict.fromkeys(_sentence(one) for one in told)
+        apart = (*options.held, *options.nested)
+        if not any(_has(each, apart) or opens_a_whole(each) for each in said):
+            yield _relation(left, list(_windows(tuple(told), len(told) - 1, 2)), options)
+
+
 def _of_all(claims: ClaimIndex, row: Row, said: str, options: Options) -> Iterator[Relation]:
     last = len(row) - 1
     if last == 1 and " and " not in glue(*row):
@@ -115,6 +142,8 @@ def _of_all(claims: ClaimIndex, row: Row, said: str, options: Options) -> Iterat
         yield _relation(row[last], [row[place:] for place in range(last - 1)], options)
     elif _has(_before(row[0], near), options.splits) or (is_told and _is_of_one_time(claims, row)):
         yield _relation(row[last], [row[: place + 1] for place in range(last, 0, -1)], options)
+    elif are_kinds_of(row, options.sums):
+        yield _relation(row[last], [row], options)
 
 
 def _is_of_one_time(claims: ClaimIndex, row: Row) -> bool:
