@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property
@@ -10,7 +11,7 @@ from itertools import groupby
 from factcheck.align.agreement import alignment
 from factcheck.align.grammar import grammar
 from factcheck.align.labels import labels
-from factcheck.align.layout import Layout, Shelves, place, shelves
+from factcheck.align.layout import Layout, Shelves, are_apart, place, shelves
 from factcheck.align.ledger import Ledger
 from factcheck.align.lines import Line
 from factcheck.align.lookalikes import Likenesses, Lookalikes
@@ -31,6 +32,9 @@ RARE = 3
 """A word that no more sentences have is one of what these few are about."""
 COMMON = 256
 """A word that more figures than this share says nothing of which of them belong together."""
+AROUND = 200
+"""So many figures on either side of one are looked at as its paragraph: the fullest that were met,
+minutes of a day on one line, have 164 in all."""
 
 
 class ClaimIndex:
@@ -74,10 +78,14 @@ class ClaimIndex:
         return self._sentences.get(place(anchor, Layout.SENTENCE), ())
 
     def siblings(self, anchor: Claim, layout: Layout) -> tuple[Claim, ...]:
-        """The figures that share a sentence, row, column or list with an anchor, itself among
-        them."""
+        """The figures that share a sentence, block, row, column or list with an anchor, itself among
+        them; of a long block those around it."""
         key = place(anchor, layout)
-        return self._shelves.get((layout, key), ()) if key is not None else ()
+        found = self._shelves.get((layout, key), ()) if key is not None else ()
+        if layout is Layout.BLOCK and len(found) > AROUND:
+            at = bisect_left(found, _at(anchor), key=_at)
+            return found[max(0, at - AROUND) : at + AROUND]
+        return found
 
     def partners(
         self, anchor: Claim, *facets: Facet, where: Callable[[Claim], bool] = lambda _: True
@@ -194,7 +202,8 @@ class ClaimIndex:
         last: tuple[Claim, ...] = ()
         for key, together in groupby(self.claims, key=lambda claim: place(claim, Layout.SENTENCE)):
             now = tuple(together)
-            if last and last[0].figure.block is now[0].figure.block:
+            is_one_block = bool(last) and last[0].figure.block is now[0].figure.block
+            if is_one_block and are_apart(last[0].figure, now[0].figure):
                 filed[key] = last
             last = now
         return filed

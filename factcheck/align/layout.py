@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterable
 from enum import StrEnum
 
 from factcheck.model.claim import Claim
+from factcheck.model.figure import Figure
 
 
 class Layout(StrEnum):
@@ -47,3 +48,10 @@ def place(claim: Claim, layout: Layout) -> Hashable | None:
             return (block.cell.table, block.cell.column) if block.cell else None
         case Layout.LIST:
             return (block.item.list, block.item.depth) if block.item else None
+
+
+def are_apart(one: Figure, other: Figure) -> bool:
+    """Do two figures stand in two sentences, and not in two stretches of one?"""
+    if one.block is not other.block:
+        return True
+    return one.sentence != other.sentence and not (one.is_crowded and other.is_crowded)

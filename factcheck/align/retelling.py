@@ -10,6 +10,7 @@ from factcheck.align.agreement import alignment, shared
 from factcheck.align.chance import may_be_one_amount
 from factcheck.align.dated import may_be_one_dating
 from factcheck.align.index import ClaimIndex
+from factcheck.align.layout import are_apart
 from factcheck.align.resemblance import TIMES, Resemblance, is_distinctive
 from factcheck.align.slipped import Need, Retelling, may_be_one, slipped
 from factcheck.model.claim import Claim, Facet, Role
@@ -37,7 +38,7 @@ def retelling(
     if not _is_of_one_voice(claim.figure, other.figure):
         return Retelling.NONE
     is_time = likeness is Resemblance.SAME and claim.figure.kind in TIMES
-    if not is_time and not _are_apart(claim.figure, other.figure):
+    if not is_time and not are_apart(claim.figure, other.figure):
         return Retelling.NONE
     if need is None:
         return Retelling.TOPIC if _is_same_told(claims, claim, other) else Retelling.NONE
@@ -72,10 +73,6 @@ def _is_of_one_voice(here: Figure, there: Figure) -> bool:
     """Are both told by the article, or in one and the same remark?"""
     one, other = here.block, there.block
     return one.zone is other.zone and (one.zone is Zone.ARTICLE or one is other)
-
-
-def _are_apart(here: Figure, there: Figure) -> bool:
-    return here.block is not there.block or here.sentence != there.sentence
 
 
 def _enough(here: Figure, there: Figure) -> int:

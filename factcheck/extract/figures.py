@@ -9,6 +9,7 @@ from operator import attrgetter
 from factcheck.extract import assembly, calculations, lists, net, points, scan
 from factcheck.extract.coinage import Coinage
 from factcheck.extract.convention import shown
+from factcheck.extract.crowds import dispersed
 from factcheck.extract.dated import Dated
 from factcheck.extract.dates import Calendar, dates
 from factcheck.extract.found import Found, Marked
@@ -34,7 +35,7 @@ def figures(document: Document, words: Words) -> tuple[Figure, ...]:
     found: list[Figure] = []
     for block in blocks:
         if spots := scan.spots(block.prose, words):
-            found += _of_block(block, spots, document, setting, order)
+            found += dispersed(_of_block(block, spots, document, setting, order))
     return tuple(found)
 
 

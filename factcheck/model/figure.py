@@ -76,7 +76,8 @@ class Figure:
     one ("not 5 but 6") ``denied``, which may be anything in its unit. ``per`` is what an amount of
     money is the price of ("hour": "$15 an hour"); its quantity is of money alone.
     ``is_vague`` marks a word such as "a few", of which nothing follows; ``is_impossible`` a date
-    that no calendar has, or a time that no clock shows: 31 June, 25:61.
+    that no calendar has, or a time that no clock shows: 31 June, 25:61. ``is_crowded``: its
+    sentence has so many figures that ``sentence`` is a stretch of it.
     """
 
     block: Block
@@ -101,6 +102,7 @@ class Figure:
     is_vague: bool = False
     per: str = ""
     denied: Quantity | None = None
+    is_crowded: bool = False
 
     def coarse_within(self, part: Fraction) -> Quantity | None:
         """``coarse``, but no further off than such a part of the number.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from factcheck.align import ClaimIndex
 from factcheck.align.agreement import shared
@@ -54,8 +55,15 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _is_of_document(shown: Claim, options: Options) -> bool:
     block = shown.figure.block
     is_day = shown.quantity.unit == DATE and shown.quantity.amount.is_exact
-    words = _WORD.findall(block.prose.lower())
-    return is_day and block.kind is BlockKind.CAPTION and not set(options.shows).isdisjoint(words)
+    if not is_day or block.kind is not BlockKind.CAPTION:
+        return False
+    return not _words(block.prose).isdisjoint(options.shows)
+
+
+@lru_cache(maxsize=1)
+def _words(prose: str) -> frozenset[str]:
+    """The words of a caption, told once of all its dates."""
+    return frozenset(_WORD.findall(prose.lower()))
 
 
 def _is_beside(claim: Claim, shown: Claim) -> bool:

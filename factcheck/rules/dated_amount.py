@@ -14,6 +14,7 @@ from fractions import Fraction
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.agreement import shared
 from factcheck.align.face import face
+from factcheck.align.layout import are_apart
 from factcheck.align.parallel import are_parallel
 from factcheck.align.resemblance import TIMES, Resemblance
 from factcheck.align.retelling import retelling
@@ -80,8 +81,7 @@ def _is_telling(amount: Claim) -> bool:
 def _is_before(other: Claim, amount: Claim) -> bool:
     """Does it stand before the amount, in the text and in another sentence?"""
     here, there = amount.figure, other.figure
-    is_apart = here.block is not there.block or here.sentence != there.sentence
-    return is_apart and there.span.start < here.span.start and there.block.cell is None
+    return are_apart(here, there) and there.span.start < here.span.start and there.block.cell is None
 
 
 def _is_one(claims: ClaimIndex, amount: Claim, other: Claim) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.agreement import agreement
+from factcheck.align.layout import are_apart
 from factcheck.family import Family
 from factcheck.model.alignment import Agreement
 from factcheck.model.claim import Claim, Facet, Role
@@ -54,7 +55,7 @@ def _is_whole_of(claim: Claim, part: Claim, options: Options) -> bool:
     is_level = claim.role is Role.LEVEL and claim.figure.kind is part.figure.kind
     if not is_level or not _is_plain(claim) or claim.period != part.period:
         return False
-    if claim.figure.sentence == part.figure.sentence or not claim.quantity.is_like(part.quantity):
+    if not are_apart(claim.figure, part.figure) or not claim.quantity.is_like(part.quantity):
         return False
     is_one = agreement(claim, part, Facet.SUBJECT) is not Agreement.DIFFERENT
     return is_one and _is_of_one_measure(claim, part)

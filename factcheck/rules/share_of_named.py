@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.agreement import agreement
+from factcheck.align.layout import are_apart
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Agreement, TieKind
@@ -81,7 +82,7 @@ def _may_be_whole(claim: Claim, part: Claim) -> bool:
         return False
     is_of_time = agreement(claim, part, Facet.PERIOD) is not Agreement.DIFFERENT
     is_like = claim.quantity.is_like(part.quantity) and claim.quantity.amount.low > 0
-    return is_of_time and is_like and claim.figure.sentence != part.figure.sentence
+    return is_of_time and is_like and are_apart(claim.figure, part.figure)
 
 
 def _is_level(claim: Claim) -> bool:
