@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from os import PathLike, fspath
 from pathlib import Path
@@ -55,10 +55,16 @@ def check_bytes(
     name: str = "draft.md",
     ruleset: Chosen = None,
     date: datetime.date | str | None = None,
+    telling: Callable[[str], None] = lambda _: None,
 ) -> Report:
-    """Check the content of a file; otherwise as ``check_text``."""
+    """Check the content of a file; otherwise as ``check_text``.
+
+    ``telling`` is called with a few words at each step, and may show them to whoever waits.
+    """
     chosen = _ruleset(ruleset)
-    return _checked(read.document(data, name, chosen.words, date=_day(date)), chosen)
+    telling(f"reading {len(data):,} bytes")
+    document = read.document(data, name, chosen.words, date=_day(date))
+    return _checked(document, chosen, telling)
 
 
 def check_file(
@@ -120,11 +126,13 @@ def _near(path: Path) -> str:
     return meant(path.name, beside) + "Check its name and where it is."
 
 
-def _checked(document: Document, ruleset: Ruleset) -> Report:
+def _checked(
+    document: Document, ruleset: Ruleset, telling: Callable[[str], None] = lambda _: None
+) -> Report:
     # The stages take a while to import, and what was kept is told without them.
     from factcheck import pipeline
 
-    report = pipeline.check(document, ruleset)
+    report = pipeline.check(document, ruleset, telling)
     return silence.by_comments(Report(report.document, report.claims, report.results), ruleset)
 
 

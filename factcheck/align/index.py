@@ -78,8 +78,8 @@ class ClaimIndex:
         return self._sentences.get(place(anchor, Layout.SENTENCE), ())
 
     def siblings(self, anchor: Claim, layout: Layout) -> tuple[Claim, ...]:
-        """The figures that share a sentence, block, row, column or list with an anchor, itself among
-        them; of a long block those around it."""
+        """The figures that share a sentence, block, row, column or list with an anchor, itself
+        among them; of a long block those around it."""
         key = place(anchor, layout)
         found = self._shelves.get((layout, key), ()) if key is not None else ()
         if layout is Layout.BLOCK and len(found) > AROUND:

@@ -17,6 +17,9 @@ from factcheck.model.interval import Interval
 
 NEAR = 6
 """So many columns on either side of one are those it may be worked out from."""
+WIDE = 40
+"""In a table of more columns each is tried only where its header says that it is worked out: there
+is nobody who reads across so many, and each would be tried with all its neighbours."""
 VOTERS = 24
 """So many rows vote; if none of the first few agrees, no more are asked."""
 FEW = 6
@@ -71,6 +74,8 @@ def worked(
     """
     if not is_named:
         formulas = tuple(formula for formula in formulas if formula not in _EITHER_WAY)
+    if not is_named and len(columns) > WIDE:
+        return
     needed, times = (2, 2) if is_named else (3, 3)
     if is_named and _is_told(column, columns):
         needed, times = 1, 1

@@ -81,7 +81,8 @@ def _is_telling(amount: Claim) -> bool:
 def _is_before(other: Claim, amount: Claim) -> bool:
     """Does it stand before the amount, in the text and in another sentence?"""
     here, there = amount.figure, other.figure
-    return are_apart(here, there) and there.span.start < here.span.start and there.block.cell is None
+    is_earlier = there.span.start < here.span.start and there.block.cell is None
+    return is_earlier and are_apart(here, there)
 
 
 def _is_one(claims: ClaimIndex, amount: Claim, other: Claim) -> bool:

@@ -51,7 +51,8 @@ class Batch:
     def reports(self) -> Iterator[tuple[Draft, api.Report]]:
         """Each draft that can be read, with its report; of the others is said why not."""
         jobs, keeps = self._manner.jobs, self._manner.keeps
-        every = working.reports(self._drafts, self._settings, jobs, keeps=keeps)
+        telling = self._screen.step
+        every = working.reports(self._drafts, self._settings, jobs, keeps=keeps, telling=telling)
         for at, (draft, waiting) in enumerate(every, start=1):
             doing = f"{self._manner.doing} {at} of {len(self._drafts)}: {draft.name}"
             self._screen.progress(doing)

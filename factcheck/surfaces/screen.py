@@ -15,7 +15,10 @@ from factcheck.render.safe import safe_line
 
 PATIENCE = 1.0
 """Seconds after which a person at a terminal is told how far we are."""
+PAUSE = 0.2
+"""Seconds that each step stands there at least: what changes faster cannot be read."""
 WIDTH = 100
+_AWAY = "\r\x1b[K"
 
 
 class Screen:
@@ -25,6 +28,9 @@ class Screen:
     _shows_progress: ClassVar[bool] = False
     _waiting: ClassVar[Timer | None] = None
     _is_deserted: ClassVar[bool] = False
+    _line: ClassVar[str] = ""
+    _step: ClassVar[str] = ""
+    _shown_at: ClassVar[float] = 0.0
 
     def __init__(self, color: str = "auto") -> None:
         self.has_color = _has_color(color)
@@ -72,13 +78,21 @@ class Screen:
         if not is_terminal(sys.stderr):
             return
         self.clear()
+        Screen._line = line
         if self.seconds > PATIENCE:
-            _show(line)
+            _show()
         else:
             # One draft alone may take long: then this is said while it is read.
-            Screen._waiting = Timer(PATIENCE - self.seconds, _show, (line,))
+            Screen._waiting = Timer(PATIENCE - self.seconds, _show)
             Screen._waiting.daemon = True
             Screen._waiting.start()
+
+    def step(self, doing: str) -> None:
+        """Say what is being done of that draft, once it is seen that it takes long."""
+        Screen._step = doing
+        if Screen._shows_progress and monotonic() - Screen._shown_at > PAUSE:
+            _write_error(_AWAY)
+            _show()
 
     def clear(self) -> None:
         """Take away what tells how far we are."""
@@ -88,7 +102,8 @@ class Screen:
             Screen._waiting = None
         if Screen._shows_progress:
             Screen._shows_progress = False
-            _write_error("\r\x1b[K")
+            _write_error(_AWAY)
+        Screen._line = Screen._step = ""
 
 
 def is_terminal(stream: TextIO | None) -> bool:
@@ -109,9 +124,10 @@ def _is_broken(stream: TextIO | None) -> bool:
         return False
 
 
-def _show(line: str) -> None:
+def _show() -> None:
+    line = f"{Screen._line}: {Screen._step}" if Screen._step else Screen._line
     _write_error(safe_line(line)[: WIDTH - 1])
-    Screen._shows_progress = True
+    Screen._shows_progress, Screen._shown_at = True, monotonic()
 
 
 def _write_error(text: str) -> None:

@@ -26,6 +26,7 @@ FEW, LARGE = 16, 200_000
 """Fewer drafts than this, and of fewer bytes, are checked before another process could help."""
 
 Waiting = Callable[[], api.Report]
+Telling = Callable[[str], None]
 _REPORT, _REFUSED, _FAULT = b"r", b"u", b"f"
 """How the answer of a helping process begins."""
 
@@ -35,10 +36,18 @@ class Fault(Exception):
 
 
 def reports(
-    drafts: Sequence[Draft], settings: Mapping[Draft, Settings], jobs: int | None, *, keeps: bool
+    drafts: Sequence[Draft],
+    settings: Mapping[Draft, Settings],
+    jobs: int | None,
+    *,
+    keeps: bool,
+    telling: Telling,
 ) -> Iterator[tuple[Draft, Waiting]]:
-    """Each draft, and what waits for its report; that raises UnreadableDocument."""
-    errands = [_Errand(draft, settings[draft], keeps) for draft in drafts]
+    """Each draft, and what waits for its report; that raises UnreadableDocument.
+
+    ``telling`` hears how far a draft is that this process checks; of the others it hears nothing.
+    """
+    errands = [_Errand(draft, settings[draft], keeps, telling) for draft in drafts]
     # For less no other process is begun, and no draft read to see whether it has changed.
     is_much = len(drafts) > 1 and (jobs or 0) != 1 and hasattr(os, "fork")
     is_much = is_much and (jobs is not None or _is_much(drafts))
@@ -59,6 +68,7 @@ class _Errand:
     draft: Draft
     settings: Settings
     keeps: bool
+    telling: Telling
 
     def is_left(self) -> bool:
         """Must it be checked, and can another process do it? What flows is read only once."""
@@ -74,12 +84,12 @@ class _Errand:
         data = self._content()
         kept = keeping.recall(self._key(data)) if self.keeps else None
         report = keeping.report(kept) if kept else None
-        return report or self._checked(data)[0]
+        return report or self._checked(data, self.telling)[0]
 
     def answer(self) -> bytes:
         """Its report as a helping process tells it, or why there is none."""
         try:
-            _, told = self._checked(self._content())
+            _, told = self._checked(self._content(), _to_nobody)
         except UnreadableDocument as error:
             return _REFUSED + json.dumps((error.where, error.problem, error.remedy)).encode()
         except Exception:  # it is told where all is told
@@ -92,13 +102,17 @@ class _Errand:
     def _key(self, data: bytes) -> str:
         return keeping.key(data, self.draft.name, self.settings)
 
-    def _checked(self, data: bytes) -> tuple[api.Report, bytes]:
+    def _checked(self, data: bytes, telling: Telling) -> tuple[api.Report, bytes]:
         ruleset, day = self.settings.ruleset(), self.settings.issue_date
-        report = api.check_bytes(data, self.draft.name, ruleset, day)
+        report = api.check_bytes(data, self.draft.name, ruleset, day, telling)
         told = keeping.told(report)
         if self.keeps:
             keeping.keep(self._key(data), told)
         return report, told
+
+
+def _to_nobody(_: str) -> None:
+    """What a helping process does is not told: several would speak at once."""
 
 
 def _by_hands(

@@ -1,5 +1,7 @@
 """A sentence with more figures than anyone holds together is taken in stretches."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,7 +23,7 @@ def test_stretches_of_a_crowd_leave_no_gap_and_hold_their_figures(parts: list[st
     figures = figures_of("and ".join(parts))
 
     stretches = list(dict.fromkeys(figure.sentence for figure in figures))
-    assert all(end == start for (_, end), (start, _) in zip(stretches, stretches[1:], strict=False))
+    assert all(end == start for (_, end), (start, _) in pairwise(stretches))
     assert (stretches[0][0], stretches[-1][1]) == (0, len(figures[0].block.prose))
     for figure in figures:
         assert figure.sentence[0] <= figure.lead < figure.end <= figure.sentence[1]

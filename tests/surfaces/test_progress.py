@@ -10,6 +10,7 @@ from tests.surfaces.conftest import WRONG
 from tests.surfaces.terminal import Running
 
 PROGRESS = "checking 2 of 3: slow.md"
+LARGE = "".join(f"City {at} sold {at:,} vans, up {at % 9}%. " for at in range(6_000))
 ARGUMENTS = ("check", "right.md", "slow.md", "wrong.md", "--output-format", "concise")
 
 
@@ -43,3 +44,21 @@ def test_a_pipe_is_told_nothing_but_what_was_asked_for(slow: Path) -> None:
     assert "checking" not in running.said
     assert "\r" not in running.said
     assert status == 1
+
+
+def test_of_a_draft_that_takes_long_each_step_is_told(desk: Path) -> None:
+    (desk / "large.md").write_text(LARGE)
+
+    running = Running("check", "large.md", "--no-cache", "-q", cwd=desk, is_terminal=True)
+
+    running.waits_for("\r\x1b[Kchecking 1 of 1: large.md: rule ")
+    running.kill()
+
+
+def test_what_a_draft_takes_is_told_to_no_pipe(desk: Path) -> None:
+    (desk / "large.md").write_text(LARGE)
+
+    running = Running("check", "large.md", "--no-cache", "-q", cwd=desk)
+    running.ended()
+
+    assert running.said == ""
