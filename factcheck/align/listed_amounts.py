@@ -57,7 +57,7 @@ def item_lists(blocks: Sequence[Block]) -> Iterator[ItemList]:
         yield ItemList(
             blocks[first - 1] if first else None,
             tuple(opened[place] for place in sorted(opened)),
-            next((block for block in blocks[last + 1 :][:1] if block.item is None), None),
+            next((block for block in blocks[last + 1 : last + 2] if block.item is None), None),
         )
 
 

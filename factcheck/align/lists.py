@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, pairwise, takewhile
+from itertools import pairwise, takewhile
 
 from factcheck.model import patterns as re
 from factcheck.model.document import Block, Document, Zone
@@ -55,7 +55,7 @@ def is_whole(document: Document, items: Sequence[Block]) -> bool:
 
 def _is_parted(blocks: Sequence[Block], at: int) -> bool:
     """Does a list go on behind the code that stands there?"""
-    behind = islice(blocks, at, None)
+    behind = (blocks[place] for place in range(at, len(blocks)))
     follows = next((block for block in behind if block.zone is not Zone.CODE), None)
     return follows is not None and follows.index > at and follows.item is not None
 
@@ -74,6 +74,6 @@ def _runs_on(text: str, block: Block) -> bool:
 def first_run(blocks: Sequence[Block], items: Sequence[Block]) -> tuple[Block, ...]:
     """The items up to the first block that is of no list: a numbered list may go on behind it, or
     another begin."""
-    first = items[0].index
-    run = {block.index for block in takewhile(lambda block: block.item, blocks[first:])}
+    behind = (blocks[place] for place in range(items[0].index, len(blocks)))
+    run = {block.index for block in takewhile(lambda block: block.item, behind)}
     return tuple(block for block in items if block.index in run)

@@ -10,7 +10,6 @@ are those of another thing; so they may be where another name does ("in *Lyon*",
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice, takewhile
@@ -86,18 +85,26 @@ def _around(figure: Figure, small: frozenset[str]) -> tuple[list[str], list[str]
     prose = figure.block.prose
     is_sentence = figure.block.kind is BlockKind.PARAGRAPH
     start, end = figure.sentence if is_sentence else (0, len(prose))
-    found = takewhile(lambda token: token.start() < end, _TOKEN.finditer(prose, start))
-    tokens = [(token.start(), token.group()) for token in found]
+    tokens = _tokens(prose, start, end)
     before = bisect_left(tokens, (figure.lead,))
     behind = bisect_left(tokens, (_end(figure),))
-    return _telling(reversed(tokens[:before]), small), _telling(tokens[behind:], small)
+    back, forth = range(before - 1, -1, -1), range(behind, len(tokens))
+    return _telling(tokens, back, small), _telling(tokens, forth, small)
 
 
-def _telling(tokens: Iterable[tuple[int, str]], small: frozenset[str]) -> list[str]:
+# The figures of a sentence are asked about one after the other.
+@lru_cache(maxsize=4)
+def _tokens(prose: str, start: int, end: int) -> list[tuple[int, str]]:
+    """The words and numbers of a stretch of prose, and where each begins."""
+    found = takewhile(lambda token: token.start() < end, _TOKEN.finditer(prose, start))
+    return [(token.start(), token.group()) for token in found]
+
+
+def _telling(tokens: list[tuple[int, str]], places: range, small: frozenset[str]) -> list[str]:
     """The first words that say something, in the singular."""
     told = (
         word.removesuffix("'s").removesuffix("s") or word
-        for _, word in tokens
+        for word in (tokens[place][1] for place in places)
         if word.lower() not in small and (len(word) > 1 or word.isdigit())
     )
     return list(islice(told, LONGEST))

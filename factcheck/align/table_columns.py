@@ -7,6 +7,7 @@ same way: a margin, a profit.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import islice, permutations
@@ -104,7 +105,7 @@ def _is_told(column: Line, columns: Sequence[Line]) -> bool:
 
 def _ways(column: Line, columns: Sequence[Line], formulas: tuple[Formula, ...]) -> Iterator[_Way]:
     """What a column may be worked out from, the nearest columns first."""
-    at = next(place for place, other in enumerate(columns) if other is column)
+    at = bisect_left(columns, column.place, key=lambda other: other.place)
     near = [*columns[max(0, at - NEAR) : at][::-1], *columns[at + 1 : at + 1 + NEAR]]
     for formula in formulas:
         for a, b in permutations(near, 2):

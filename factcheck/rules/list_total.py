@@ -60,7 +60,8 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     else:
         found = [_led(each, told, beside, options) for each in lists]
         nested = [_under(each, told) for each in lists]
-        found.extend(voted(each for each in nested if each and each not in found))
+        told_so = set(found)
+        found.extend(voted(each for each in nested if each and each not in told_so))
     for each in found:
         if each is not None:
             yield from _relation(*each, options)

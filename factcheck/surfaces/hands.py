@@ -85,7 +85,10 @@ class Crew:
         while errand not in self._answers:
             self._listen()
             self._hand_out()
-        return self._answers.pop(errand)
+        found = self._answers.pop(errand)
+        # Now one more answer may be held. Else all might be idle, and we wait for what nobody does.
+        self._hand_out()
+        return found
 
     def _hand_out(self) -> None:
         """Give what is to be done to those who have least to do."""

@@ -49,6 +49,16 @@ def test_slow_readers_do_not_stop_the_hands() -> None:
     assert taken == [b"x" * each for each in range(200)]
 
 
+def test_one_long_errand_does_not_stop_the_others() -> None:
+    def do(errand: int) -> bytes:
+        time.sleep(0 if errand else 0.5)
+        return b"x"
+
+    answers = done(2, 200, do)
+
+    assert answers == [b"x"] * 200
+
+
 def test_a_hand_that_dies_takes_one_errand_with_it() -> None:
     def do(errand: int) -> bytes:
         if errand in {0, 7, 8, 19}:
