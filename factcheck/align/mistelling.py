@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import IntEnum
 from fractions import Fraction
 
-from factcheck.model.misprint import is_swap
+from factcheck.model.misprint import is_dropped, is_mistyped, is_of_same_digits, is_swap
 
 SHORT, LONG = 3, 4
 """In numerals of fewer digits two that are one slip apart are often two numbers."""
@@ -29,7 +29,7 @@ def likeness(number: Fraction, exact: Fraction, decimals: int) -> Likeness:
     a, b = digits.replace(".", ""), told.replace(".", "")
     if is_swap(a, b):
         return _of_length(a, SHORT)
-    if _is_mistyped(a, b):
+    if is_mistyped(a, b):
         return _of_length(a, LONG)
     if any(_is_moved(digits, _told(exact, places)) for places in range(decimals + 3)):
         return _of_length(a.strip("0"), SHORT)
@@ -51,23 +51,11 @@ def _told(exact: Fraction, decimals: int) -> str:
     return f"{digits[:-decimals]}.{digits[-decimals:]}" if decimals else digits
 
 
-def _is_mistyped(a: str, b: str) -> bool:
-    """One digit is the neighbour of the right one on the keyboard."""
-    if len(a) != len(b):
-        return False
-    wrong = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
-    return len(wrong) == 1 and abs(int(wrong[0][0]) - int(wrong[0][1])) in (1, 9)
-
-
 def _is_dropped(one: str, other: str) -> bool:
     """One digit is left out, or one is written twice or added; the point stays where it is."""
-    short, long = sorted((one, other), key=len)
-    if len(long) != len(short) + 1:
-        return False
-    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)) if long[at] != ".")
+    return is_dropped(one, other) and one.count(".") == other.count(".")
 
 
 def _is_moved(one: str, other: str) -> bool:
     """The same digits, the point moved by a place or two."""
-    a, b = one.replace(".", "").strip("0"), other.replace(".", "").strip("0")
-    return a == b and len(a) > 1 and Fraction(one) != Fraction(other)
+    return is_of_same_digits(one, other) and Fraction(one) != Fraction(other)

@@ -20,7 +20,7 @@ def is_misprint(left: str, right: str) -> bool:
     a, b = digits(left), digits(right)
     if min(len(a.rstrip("0")), len(b.rstrip("0"))) < DIGITS:
         return False
-    return is_swap(a, b) or is_dropped(a, b) or _is_mistyped(a.rstrip("0"), b.rstrip("0"))
+    return is_swap(a, b) or is_dropped(a, b) or _is_next_key(a.rstrip("0"), b.rstrip("0"))
 
 
 def is_slight_misprint(left: str, right: str) -> bool:
@@ -32,7 +32,7 @@ def is_slight_misprint(left: str, right: str) -> bool:
 def is_next_key(left: str, right: str) -> bool:
     """One digit mistyped, in a numeral of any length: 45 and 44 are two numbers nearly always."""
     a, b = digits(left), digits(right)
-    return len(a) >= SHORT and _is_next(a, b)
+    return len(a) >= SHORT and is_mistyped(a, b)
 
 
 @lru_cache(maxsize=65536)
@@ -59,16 +59,22 @@ def is_dropped(a: str, b: str) -> bool:
     return short[at:] == long[at + 1 :]
 
 
-def _is_mistyped(a: str, b: str) -> bool:
-    """One digit is the neighbour of the right one on the keyboard."""
-    return len(a) >= LONG and _is_next(a, b)
-
-
-def _is_next(a: str, b: str) -> bool:
+def is_mistyped(a: str, b: str) -> bool:
+    """Is one digit the neighbour of the right one, by its value or on the keyboard?"""
     at = _parting(a, b)
     if len(a) != len(b) or at == len(a) or a[at + 1 :] != b[at + 1 :]:
         return False
-    return abs(int(a[at]) - int(b[at])) == 1
+    return abs(int(a[at]) - int(b[at])) in (1, 9)
+
+
+def is_of_same_digits(left: str, right: str) -> bool:
+    """Is it the same number but for where its point stands, and its zeros?"""
+    a, b = digits(left).strip("0"), digits(right).strip("0")
+    return a == b and len(a) > 1
+
+
+def _is_next_key(a: str, b: str) -> bool:
+    return len(a) >= LONG and is_mistyped(a, b)
 
 
 def _parting(a: str, b: str) -> int:
@@ -81,7 +87,4 @@ def _parting(a: str, b: str) -> int:
 
 def _is_moved_point(left: str, right: str) -> bool:
     """ "4.8" and "0.48", "3.5" and "35"."""
-    if "." not in left and "." not in right:
-        return False
-    a, b = digits(left).strip("0"), digits(right).strip("0")
-    return a == b and len(a) > 1
+    return "." in left + right and is_of_same_digits(left, right)

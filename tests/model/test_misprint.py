@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.model.misprint import is_misprint, is_slight_misprint, is_swap
+from factcheck.model.misprint import (
+    is_misprint,
+    is_mistyped,
+    is_of_same_digits,
+    is_slight_misprint,
+    is_swap,
+)
 
 
 @pytest.mark.parametrize(
@@ -54,3 +60,19 @@ def test_neighbours_that_changed_places_are_a_swap(digits: str, data: st.DataObj
     swapped = digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]
 
     assert is_swap(digits, swapped) is (digits != swapped)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [("44", "45", True), ("40", "49", True), ("44", "46", False), ("44", "44", False)],
+)
+def test_a_neighbouring_digit_is_mistyped(left: str, right: str, expected: bool) -> None:
+    assert is_mistyped(left, right) is expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [("4.8", "0.48", True), ("35", "3.5", True), ("3", "30", False), ("35", "53", False)],
+)
+def test_a_moved_point_leaves_the_digits(left: str, right: str, expected: bool) -> None:
+    assert is_of_same_digits(left, right) is expected
