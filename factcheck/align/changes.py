@@ -8,19 +8,15 @@ only where it stands before the start ("12.0m, up 25% from 10.0m").
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from factcheck.align.chains import Chain, Marks, chains, neighbours, words_between
+from factcheck.align.chains import Chain, Marks, chains, neighbours
+from factcheck.align.change_ends import end_of, fits, is_change, kind_of, nearest, told_again
 from factcheck.align.effects import is_of_other
 from factcheck.align.grammar import Grammar
 from factcheck.align.pairs import (
     is_amount,
-    is_lent,
-    is_measured,
-    is_of_index,
-    is_of_unit,
     is_pair,
-    is_same_noun,
 )
 from factcheck.align.signs import is_crossing
 from factcheck.model import patterns as re
@@ -29,8 +25,6 @@ from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Kind
 from factcheck.model.span import Span
 
-RELATIVE = frozenset({Kind.PERCENT, Kind.MULTIPLE, Kind.FRACTION})
-ENDS = frozenset({TieKind.FROM, TieKind.TO})
 LONGEST = 12
 """So many figures told together are a list, and no change."""
 _SCORE = re.compile(
@@ -38,8 +32,6 @@ _SCORE = re.compile(
 )
 _LISTED = re.compile(r"(?:[^,;.]{0,30},?\s)?(?:and|or)\s(?:[a-z]+\s)?|,\s?", re.IGNORECASE)
 _APPOSED = re.compile(r"^[^,;:–—]*(?:,|\s[-–—]|—)\s?an?\s(?:[a-z]+\s)?$")
-TOLD_AGAIN = 3
-"""Between a change and the same change told again stand at most so many words: "or about"."""
 
 
 def change_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> Iterator[Tie]:
@@ -58,17 +50,6 @@ def change_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> 
                 if is_change(claim, marks) and not _has_rival(claim, chain, marks):
                     yield from _of_change(chain, place, marks, grammar)
         before = chain
-
-
-def is_change(claim: Claim, marks: Marks) -> bool:
-    # "to double" is a verb, not where something led.
-    is_verb = claim.figure.kind is Kind.MULTIPLE and claim.figure.style.is_word
-    return claim.role is Role.CHANGE and (is_verb or kind_of(marks, claim) not in ENDS)
-
-
-def kind_of(marks: Marks, claim: Claim) -> TieKind | None:
-    found = marks[claim]
-    return found.kind if found is not None else None
 
 
 def _is_score(sentence: tuple[Claim, ...]) -> bool:
@@ -120,14 +101,14 @@ def _of_change(chain: Chain, place: int, marks: Marks, grammar: Grammar) -> Iter
     change = chain[place]
     if change.figure.kind is not Kind.MULTIPLE and any(c.figure.ends for c in chain):
         return
-    start = _nearest(chain, place, marks, TieKind.FROM)
-    again = _told_again(chain, place, marks)
-    end = _end(chain, place, start, marks, grammar)
+    start = nearest(chain, place, marks, TieKind.FROM)
+    again = told_again(chain, place, marks)
+    end = end_of(chain, place, start, marks, grammar)
     if start is not None and end is not None:
         is_other = _is_other_event(chain, place, start, end)
         if is_other or is_of_other(change, (start, end), grammar):
             return
-    if start is not None and (end is None or not _fits(change, start, end, grammar)):
+    if start is not None and (end is None or not fits(change, start, end, grammar)):
         end = None
         if again is None or not again.quantity.is_like(start.quantity):
             return
@@ -154,68 +135,6 @@ def _is_other_event(chain: Chain, place: int, start: Claim, end: Claim) -> bool:
     went = (after > before) - (after < before)
     sign = -1 if (change.figure.value or 0) < 0 else 1
     return change.direction * sign * went < 0 and chain[at[0]].direction == went
-
-
-def _nearest(chain: Chain, place: int, marks: Marks, kind: TieKind) -> Claim | None:
-    """The nearest figure so marked, the right side first."""
-    sides: tuple[Iterable[Claim], ...] = (chain[place + 1 :], reversed(chain[:place]))
-    return next((c for side in sides for c in side if kind_of(marks, c) is kind), None)
-
-
-def _told_again(chain: Chain, place: int, marks: Marks) -> Claim | None:
-    """The amount of a change told in percent: "a decrease of $141.7m, or 9.4%"."""
-    if chain[place].figure.kind is not Kind.PERCENT:
-        return None
-    for left, right in neighbours(chain[max(0, place - 1) : place + 2]):
-        other = left if right is chain[place] else right
-        is_amount = is_change(other, marks) and other.figure.kind not in RELATIVE
-        if is_amount and len(words_between(left, right, marks)) <= TOLD_AGAIN:
-            return other
-    return None
-
-
-def _end(
-    chain: Chain, place: int, start: Claim | None, marks: Marks, grammar: Grammar
-) -> Claim | None:
-    marked = _nearest(chain, place, marks, TieKind.TO)
-    if marked is not None:
-        return marked
-    # "Double the national figure, 1.3 percent versus 0.6": a multiple may stand before both.
-    is_multiple = chain[place].figure.kind is Kind.MULTIPLE
-    first = chain.index(start) if start is not None else place
-    first = first if is_multiple else min(place, first)
-    levels = [c for c in chain[:first] if _is_plain(c, marks)]
-    if not levels or (start is None and not _is_apposed(chain, place, levels[-1], marks, grammar)):
-        return None
-    like = [c for c in levels if start is None or is_of_unit(c, start)]
-    return like[-1] if like else None
-
-
-def _is_plain(claim: Claim, marks: Marks) -> bool:
-    return claim.role is not Role.CHANGE and kind_of(marks, claim) not in ENDS
-
-
-def _is_apposed(chain: Chain, place: int, level: Claim, marks: Marks, grammar: Grammar) -> bool:
-    """ "Sales were $12m, *a decrease of* $1m": only then is it plain that $12m is after it."""
-    behind = chain[chain.index(level) + 1]
-    words = words_between(level, behind, marks)
-    return bool(words) and words[0] in grammar.appositions
-
-
-def _fits(change: Claim, start: Claim, end: Claim, grammar: Grammar) -> bool:
-    """Are these a start and an end of one thing? A change told in their own unit must be like
-    them."""
-    if not is_pair(start, end) or is_crossing(start, end, grammar):
-        return False
-    if is_lent(start, end):
-        return change.figure.kind is Kind.PERCENT
-    if change.figure.kind is Kind.MULTIPLE:
-        return True
-    if change.figure.kind is Kind.PERCENTAGE_POINT and start.figure.kind is not Kind.PERCENT:
-        return is_measured(start) or is_of_index(change, start)
-    return change.figure.kind in RELATIVE or (
-        change.quantity.is_like(start.quantity) and is_same_noun(change, start)
-    )
 
 
 def _between_levels(chain: Chain, marks: Marks, grammar: Grammar) -> Iterator[Tie]:

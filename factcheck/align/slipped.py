@@ -10,6 +10,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from factcheck.align.agreement import alignment, shared
+from factcheck.align.beside import are_beside
 from factcheck.align.dates import are_swapped
 from factcheck.align.events import is_one_event
 from factcheck.align.face import face
@@ -18,7 +19,6 @@ from factcheck.align.layout import Layout
 from factcheck.align.parallel import are_parallel
 from factcheck.align.phrasing import Phrasing, small_words
 from factcheck.align.resemblance import TIMES, Resemblance
-from factcheck.align.sheets import are_told_by_headings, is_entry
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Part, Zone
 from factcheck.model.figure import Figure, Kind
@@ -29,16 +29,10 @@ SETTING = (Facet.SUBJECT, Facet.SCOPE, Facet.PERIOD)
 YEARS = frozenset({Resemblance.YEAR, Resemblance.FAR_YEAR})
 WEAK = frozenset({Resemblance.SLIGHT, Resemblance.NEIGHBOUR, Resemblance.DIGITS})
 """Likenesses that two figures may well have by chance."""
-SET_BESIDE = frozenset(
-    {Resemblance.SLIGHT, Resemblance.NEIGHBOUR, Resemblance.SCALE, Resemblance.ROUND_SCALE}
-)
-"""Likenesses that the items of a list may well have."""
 SCALES = frozenset({Resemblance.SCALE, Resemblance.ROUND_SCALE})
 MULTITUDE = 60
 OF_MULTITUDE = 3
 """Of so many amounts one is a thousand times another by chance: it takes so many words in a row."""
-LONGEST = 4
-"""So many digits at most does a count have without a comma."""
 OWN_WORDS = 3
 """So many words of their own, and two figures are about one thing."""
 CROWD = 10
@@ -77,7 +71,7 @@ def slipped(
     claims: ClaimIndex, claim: Claim, other: Claim, likeness: Resemblance, need: Need
 ) -> Retelling:
     """Is the other figure the claim's own, with the slip that its likeness shows?"""
-    if _are_beside(claim, other, likeness) or claim.figure.block.zone is not Zone.ARTICLE:
+    if are_beside(claim, other, likeness) or claim.figure.block.zone is not Zone.ARTICLE:
         return Retelling.NONE
     if likeness in YEARS and not (_tells_year(claim.figure) and _tells_year(other.figure)):
         return Retelling.NONE
@@ -203,28 +197,6 @@ def may_be_one(claim: Claim, other: Claim) -> bool:
     if claim.role is not other.role:
         return claim.figure.kind is Kind.MONEY
     return claim.role is not Role.CHANGE or claim.direction * other.direction >= 0
-
-
-def _are_beside(claim: Claim, other: Claim, likeness: Resemblance) -> bool:
-    """Are they set beside each other: as cells, of which what they count stands in their headers
-    ("in thousands"), or as two items of one list?"""
-    here, there = claim.figure.block, other.figure.block
-    if here.cell is not None or there.cell is not None:
-        return True
-    if _is_mark(claim) and _is_mark(other):
-        return True
-    if are_told_by_headings(claim, other) or is_entry(claim.figure) or is_entry(other.figure):
-        return True
-    if likeness not in SET_BESIDE or here.item is None or there.item is None:
-        return False
-    return here.item.list == there.item.list and here.item.place != there.item.place
-
-
-def _is_mark(claim: Claim) -> bool:
-    """ "136300 Support for large pages": the number of an entry; what is counted has a comma."""
-    figure, unit = claim.figure, claim.quantity.unit
-    is_bare = figure.kind is Kind.COUNT and not unit.symbol
-    return is_bare and len(figure.written) > LONGEST and figure.written.isdecimal()
 
 
 def _is_one_setting(claim: Claim, other: Claim) -> bool:

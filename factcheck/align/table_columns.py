@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import islice, permutations
 
-from factcheck.align.tables import Entry, Line
+from factcheck.align.table_entries import Entry
+from factcheck.align.tables import Line
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 

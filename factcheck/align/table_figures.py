@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.align.tables import Entry
+from factcheck.align.table_entries import Entry
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
 from factcheck.model.quantity import ONE, PERCENT, Quantity, Unit

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.align.places import Placing, in_order, place_of
-from factcheck.align.tables import Entry, Line, Table
+from factcheck.align.table_entries import Entry
+from factcheck.align.tables import Line, Table
 
 Places = dict[int, Entry]
 

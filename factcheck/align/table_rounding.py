@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from factcheck.align.tables import Entry, Line, Table
+from factcheck.align.table_entries import Entry
+from factcheck.align.tables import Line, Table
 
 SEVERAL = 2
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from math import lcm
 
-from factcheck.align.tables import NOTHING, Entry, Line
+from factcheck.align.table_entries import NOTHING, Entry
+from factcheck.align.tables import Line
 from factcheck.model.frozen import frozen
 
 LEAST = 20

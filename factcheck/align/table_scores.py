@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.align.tables import Entry, Line, Table
+from factcheck.align.table_entries import Entry
+from factcheck.align.tables import Line, Table
 from factcheck.model import patterns as re
 from factcheck.model.interval import Interval
 

@@ -12,7 +12,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.align.table_columns import NEAR
-from factcheck.align.tables import Entry, Line, Table, entry_of
+from factcheck.align.table_entries import Entry, entry_of
+from factcheck.align.tables import Line, Table
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 

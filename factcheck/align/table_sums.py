@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from factcheck.align.table_entries import NOTHING, Entry
 from factcheck.align.table_runs import Item, Kind, Kinds, Run, runs, scale
-from factcheck.align.tables import NOTHING, Entry, Line
+from factcheck.align.tables import Line
 from factcheck.model import patterns as re
 from factcheck.model.frozen import frozen
 

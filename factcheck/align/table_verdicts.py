@@ -6,9 +6,9 @@ from fractions import Fraction
 from functools import reduce
 from operator import add
 
+from factcheck.align.table_entries import Entry
 from factcheck.align.table_rounding import rounded
 from factcheck.align.table_sums import Sum
-from factcheck.align.tables import Entry
 from factcheck.model.interval import Interval
 
 

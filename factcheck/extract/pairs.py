@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.extract import bounds, changes, doubts, ranges
+from factcheck.extract import bounds, changes, doubts, joints, ranges
 from factcheck.extract.found import Found, Marked
 from factcheck.extract.openings import opened
 from factcheck.extract.second import InWords, second
@@ -18,14 +18,14 @@ _CHAIN = re.compile(r"(?:[-–]\d+)+")
 
 def ranged(setting: Setting, first: Found, in_words: InWords) -> Found | Marked:
     """The range that begins with a figure, or the figure."""
-    if first.kind is Kind.ORDINAL or not ranges.may_join(setting.prose, first.end):
+    if first.kind is Kind.ORDINAL or not joints.may_join(setting.prose, first.end):
         return first
     first = opened(setting, first)
     if bounds.may_begin(setting.prose, first.end) and (
         both := bounds.bounded(setting, first, in_words)
     ):
         return both
-    joint = ranges.joint(setting.prose, first, setting.words)
+    joint = joints.joint(setting.prose, first, setting.words)
     if joint is None or (first.kind is Kind.FRACTION and joint.is_sign):
         return first
     other = second(setting, first, joint.end, in_words)

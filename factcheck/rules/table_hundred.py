@@ -11,8 +11,9 @@ from functools import reduce
 from operator import sub
 
 from factcheck.align import ClaimIndex
+from factcheck.align.table_entries import Entry
 from factcheck.align.table_figures import cited
-from factcheck.align.tables import Entry, Line, Table
+from factcheck.align.tables import Line, Table
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.expression import Expression, Known

@@ -1,0 +1,113 @@
+"""Neighbour ties: what a bracket, "or", "=" or "of" between two figures makes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.align.chains import Marks
+from factcheck.align.grammar import Grammar
+from factcheck.model import patterns as re
+from factcheck.model.alignment import Tie, TieKind
+from factcheck.model.claim import Claim, Role
+from factcheck.model.figure import Kind
+from factcheck.model.span import Span
+
+SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
+GLUE = 48
+"""Two figures further apart than this many characters are not joined by "or" or "of"."""
+_APPOSED = re.compile(r"(?:\s[a-z][\w-]*){1,4},\s", re.IGNORECASE)
+_CLAUSE_ENDS = re.compile(
+    r"\sof (?:the|its|their|all|our) [\d,]+(?: (?!and\b|or\b|but\b)[a-z][\w-]*){0,6}[.;)]?\s*$"
+)
+"""Nothing more is told behind it: "420 members voted, *a third of the 1,260*"."""
+_TAIL = re.compile(r"(?:^|[\s,(])([a-z.]+(?: [a-z.]+){0,3})\s*$", re.IGNORECASE)
+_OWNED = re.compile(r" (?:out )?of (?:[\w.&-]+ ){0,3}[\w.&-]+(?:['’]s|s['’]) ")
+_SIGN_BEFORE = re.compile(r"(?:[\w%)²³] ?[+×*·⋅÷/]|\w [-−–x]|\dx) ?\(?$")
+_SIGN_AFTER = re.compile(r" ?[+×*·⋅÷/] ?[\w(]| [-−–x] [\d(]")
+_SIGN_REACH = 8
+_BREAK = re.compile(r"[;.!?]")
+
+
+def neighbour_ties(
+    left: Claim, right: Claim, marks: Marks, grammar: Grammar, dates: int
+) -> Iterator[Tie]:
+    """A bracket, "or", "=", "of" between two neighbouring figures."""
+    prose, start, end = left.figure.block.prose, left.figure.end, right.figure.lead
+    glue = prose[start:end]
+    if start >= end or len(glue) > GLUE + dates or _BREAK.search(glue.replace("i.e.", "")):
+        return
+    is_again = _is_told_twice(left, right, glue) or _is_apposed_share(right, prose, glue)
+    is_bracketed = marks[right] is None and _is_bracketed(glue, prose, right)
+    if is_again or is_bracketed or _is_equation(left, right, glue):
+        yield Tie(TieKind.EQUALS, left, right, _where(left, right))
+        return
+    if glue.strip() == "/" and left.figure.kind is right.figure.kind:
+        yield Tie(TieKind.OF, left, right, _where(left, right))
+        return
+    tail = _TAIL.search(glue)
+    said = tail.group(1).lower() if tail else ""
+    if said and _ends_with(said, grammar.equals):
+        yield Tie(TieKind.EQUALS, left, right, _where(left, right))
+    elif marks[right] is None and (
+        (said and _is_part(said, grammar)) or _is_owned(left, right, glue)
+    ):
+        yield Tie(TieKind.OF, left, right, _where(left, right))
+
+
+def _is_equation(left: Claim, right: Claim, glue: str) -> bool:
+    """ "60 s = 1 min"; in "4 x 250 ml = 1 l" one of them is only a part of a calculation."""
+    if glue.strip() not in {"=", "=="}:
+        return False
+    prose = left.figure.block.prose
+    before = prose[max(0, left.figure.lead - _SIGN_REACH) : left.figure.lead]
+    return not (_SIGN_BEFORE.search(before) or _SIGN_AFTER.match(prose, right.figure.end))
+
+
+def _is_told_twice(left: Claim, right: Claim, glue: str) -> bool:
+    """ "more than doubled in Q3: they grew 123%": a colon or a dash between two changes."""
+    is_change = left.role is Role.CHANGE and right.role is Role.CHANGE
+    return is_change and any(sign in glue for sign in (":", "—", " – "))
+
+
+def _is_apposed_share(right: Claim, prose: str, glue: str) -> bool:
+    """ "0.1 ms, *1/300th of* the 30-millisecond lag", "140 came, *a third of the* 420"."""
+    if right.figure.kind not in SHARES or right.role is Role.CHANGE:
+        return False
+    if glue.strip() == ",":
+        return prose.startswith((" of ", "th of "), right.figure.end)
+    if _APPOSED.fullmatch(glue) is None:
+        return False
+    return _CLAUSE_ENDS.match(prose, right.figure.end, right.figure.sentence[1]) is not None
+
+
+def _is_bracketed(glue: str, prose: str, right: Claim) -> bool:
+    """Does the right figure stand in a bracket of its own, behind the left?"""
+    if not glue.rstrip().endswith("(") or glue.count("(") != 1:
+        return False
+    rest = prose[right.figure.end : right.figure.end + GLUE]
+    return ")" in rest and "(" not in rest.partition(")")[0]
+
+
+def _ends_with(said: str, phrases: frozenset[str]) -> bool:
+    words = said.split()
+    return any(" ".join(words[place:]) in phrases for place in range(len(words)))
+
+
+def _is_owned(left: Claim, right: Claim, glue: str) -> bool:
+    """ "Two of the company's three yards", "54% of the mill's 150 workers"."""
+    is_count = right.figure.kind in (Kind.COUNT, Kind.MEASURE)
+    is_of = left.figure.kind in (Kind.COUNT, *SHARES)
+    return is_count and is_of and _OWNED.fullmatch(glue) is not None
+
+
+def _is_part(said: str, grammar: Grammar) -> bool:
+    """ "66 of 150", "66 out of a total of 150"; but "$10 each, for a total *of* $2,000"."""
+    if not _ends_with(said, grammar.of):
+        return False
+    words = said.split()
+    is_sum = words[-1] == "of" and len(words) > 1 and words[-2] in grammar.totals
+    return not is_sum or "of" in words[:-1]
+
+
+def _where(left: Claim, right: Claim) -> Span:
+    return Span(left.figure.span.end, max(left.figure.span.end, right.figure.span.start))
