@@ -14,6 +14,8 @@ REACH = 3
 """A verb of change stands at most this many words before its figure ("climbed by over 400%")."""
 FAR_NOUN = 8
 """Before "by" and "of", the word of change may stand so many words off: what changed is named."""
+COMPOUND = 4
+"""A compound of more words ("quarter-on-quarter") says nothing of a change."""
 FAR_VERB = 6
 """A level is reached by a verb at most this many words before it."""
 NEVER_CHANGE = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME, Kind.ORDINAL, Kind.NAME, Kind.SCORE})
@@ -100,14 +102,24 @@ def _heading_for(before: list[Word], lexicon: Lexicon) -> int:
 
 
 def _behind(figure: Figure, wording: Wording) -> tuple[Word, ...]:
-    """The next two words, up to a comma or another figure: "to 10, eight fewer" leaves 10 alone."""
-    found = []
-    for word in wording.words[wording.before(figure.end) :][:2]:
-        gap = figure.block.prose[figure.end : word.start]
-        if any(sign in gap for sign in ",;:()") or any(sign.isdigit() for sign in gap):
+    """The next two words, up to a comma or another figure: "to 10, eight fewer" leaves 10 alone. A
+    compound ("year-on-year") is one."""
+    prose, found = figure.block.prose, list[Word]()
+    at = wording.before(figure.end)
+    for word in wording.words[at : at + COMPOUND * 2]:
+        end = found[-1].end if found else figure.end
+        if found and prose[end : word.start] == "-":
+            found[-1] = _joined(found[-1], word)
+            continue
+        gap = prose[end : word.start]
+        if len(found) == 2 or any(sign in ",;:()" or sign.isdigit() for sign in gap):
             break
         found.append(word)
     return tuple(found)
+
+
+def _joined(first: Word, last: Word) -> Word:
+    return Word(first.start, last.end, f"{first.lower}-{last.lower}", last.stem, last.is_name)
 
 
 def _noun_behind(figure: Figure, behind: tuple[Word, ...], lexicon: Lexicon) -> int | None:

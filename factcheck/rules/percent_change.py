@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, lent
+from factcheck.align.agreement import alignment
 from factcheck.align.namesakes import changes
 from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
@@ -74,13 +75,14 @@ def _levels(claims: ClaimIndex, change: Claim, kind: TieKind) -> tuple[Tie, ...]
 
 def _from_before(claims: ClaimIndex, change: Claim, ends: tuple[Tie, ...]) -> Iterator[Reading]:
     """ "They live 840 days. With it they lived 1,031 days, a gain of 22.7 percent": the one like
-    figure of the sentence before may be where it started."""
+    figure of the sentence before may be where it started, if it is not of another measure."""
     before = claims.before(change)
     if any(claim.role is Role.CHANGE for claim in before):
         return  # It has changes of its own: its figures are not where this one started.
     for end in ends:
         like = [claim for claim in before if _is_like(claim, end.right)]
-        if len(like) == 1 and change.direction:
+        is_one = len(like) == 1 and alignment(end.right, like[0], (Facet.MEASURE,)).is_possible
+        if is_one and change.direction:
             ratio = Cited.hedged(end.right) / Cited.hedged(like[0])
             implied = WHOLE - ratio if change.direction < 0 else ratio - WHOLE
             doubt = Alignment(end.right, like[0], ((Facet.SUBJECT, Agreement.UNSTATED),))
