@@ -56,10 +56,12 @@ def _told_before(figure: Figure, wording: Wording, words: RoleWords) -> Figure |
 
 
 def _is_signed(figure: Figure) -> bool:
-    """ "45 kB (-75%)", "12,400 (+25% on May)": a sign in a bracket says that it is a change."""
+    """ "45 kB (-75%)", "12,400 (+25% on May)", "12,400, +25%": a plus says that it is a change, and
+    so does a minus in a bracket."""
     prose, start = figure.block.prose, figure.start
     before = prose[max(0, start - 2) : start]
-    return before.endswith("(+") or (before.endswith("(") and prose[start] in "+-−–")
+    is_led = before in {"(+", " +"} or prose[start] == "+"
+    return is_led or (before.endswith("(") and prose[start] in "-−–")
 
 
 def _said(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int]:

@@ -6,9 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck
+from factcheck.model.result import Report
 from tests.align.reports import verdicts
 
-RULE = "poll-margin"
+RULE, SLIP = "poll-margin", "poll-margin-slip"
 
 
 @settings(max_examples=60)
@@ -24,10 +25,21 @@ def test_what_the_formula_gives_or_more_holds(asked: int, tenths: int) -> None:
 
 @settings(max_examples=60)
 @given(st.integers(100, 9000))
-def test_half_of_it_does_not(asked: int) -> None:
-    margin = 49 / math.sqrt(asked)
-    text = f"The poll of {asked:,} adults has a margin of error of {margin:.2f} percentage points."
+def test_half_of_it_is_a_slip(asked: int) -> None:
+    assert verdicts(_told(asked, 49), SLIP) == ["conflicts"]
 
-    report = factcheck.check_text(text)
+
+@settings(max_examples=60)
+@given(st.integers(100, 9000))
+def test_less_than_it_is_for_another_look(asked: int) -> None:
+    report = _told(asked, 80)
 
     assert verdicts(report, RULE) == ["conflicts"]
+    assert verdicts(report, SLIP) == []
+
+
+def _told(asked: int, hundredths: int) -> Report:
+    """A poll whose margin is told as so much by the square root of the number asked."""
+    margin = hundredths / math.sqrt(asked)
+    text = f"The poll of {asked:,} adults has a margin of error of {margin:.2f} percentage points."
+    return factcheck.check_text(text)
