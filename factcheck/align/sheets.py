@@ -10,13 +10,16 @@ from __future__ import annotations
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import Block, Part
-from factcheck.model.figure import Figure
+from factcheck.model.figure import Figure, Kind
 
 LONGEST = 160
 """A paragraph that is longer says what it is about."""
 MOST_WORDS = 4
 """So does one with more words than these, each counted once."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
+REACH = 8
+_PLACE = re.compile(r"[A-Za-z]:$|\bline\s$")
+_LETTERED = re.compile(r"\d+\.\d+[a-z]")
 _ENTRY = re.compile(r"\d+(?:\.\d+)+[a-z]?(?=\.?\s{1,3}[A-Z])")
 
 
@@ -35,7 +38,10 @@ def _is_bare(block: Block) -> bool:
 
 
 def is_entry(figure: Figure) -> bool:
-    """ "4.5b Map of the Moon", at the head of a line."""
+    """ "4.5b Map of the Moon", at the head of a line; "mill.c:351", "line 351", "802.11b"."""
     prose, start = figure.block.prose, figure.start
+    is_lettered = figure.kind is Kind.COUNT and _LETTERED.fullmatch(figure.written) is not None
+    if is_lettered or _PLACE.search(prose, max(0, start - REACH), start):
+        return True
     is_head = prose[:start].rpartition("\n")[2].strip() == ""
     return is_head and _ENTRY.match(prose, start) is not None

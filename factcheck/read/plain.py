@@ -133,9 +133,12 @@ class _Reader:
             line = lines[number]
             for column, start, end in row:
                 text, at = line.shown[start:end], line.start - len(line.margin) + start
-                slots.append((Slot(number, column, text), len(self._scribe.passages)))
+                place = len(self._scribe.passages)
                 self._scribe.write(text, at, at + len(text))
                 self._scribe.end_passage(Setting(BlockKind.CELL))
+                # A cell of a soft hyphen alone shows nothing, and is none.
+                if len(self._scribe.passages) > place:
+                    slots.append((Slot(number, column, text), place))
         self._scribe.seat(slots)
 
     def _take(self, line: _Line, underlined: int, is_second: bool) -> None:

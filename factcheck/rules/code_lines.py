@@ -23,6 +23,7 @@ from factcheck.model.span import Span
 ONE = Quantity(Interval.exactly(1))
 MOST = 40
 SHOWN = 24
+_ONE_OF = re.compile(r"\b(?:one|either|any) of (?:\w+\s){0,3}$", re.I)
 _LINE = re.compile(r"[^\S\r\n]*(\S[^\r\n]*)")
 
 
@@ -50,6 +51,8 @@ def _announces(claim: Claim, options: Options) -> bool:
     figure = claim.figure
     if figure.modifier is not Modifier.EXACT or claim.quantity.unit.symbol not in options.nouns:
         return False
+    if _ONE_OF.search(figure.block.prose, 0, figure.lead):
+        return False  # "One of the following two lines" stands in each of two examples.
     rest = figure.block.prose[figure.end :].rstrip()
     words = re.findall(r"[a-z]+", rest.lower())
     is_known = all(word in options.words for word in words)

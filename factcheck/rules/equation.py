@@ -66,7 +66,12 @@ def _running(side: Side, following: Side, zeros: Fraction) -> Claim | None:
 
 
 def _relation(side: Side, stated: Claim, zeros: Fraction) -> Relation | None:
-    """The side in its units, and as plain numbers in those of what is stated."""
+    """The side in its units, and as plain numbers in those of what is stated.
+
+    Of "15 hours, 12 minutes, and 2 seconds + 20 milliseconds" the sum begins with the seconds.
+    """
+    if any(", " in each.figure.written for each in (*side.figures, stated)):
+        return None
     cited = outcome(stated, side, zeros)
     trees = [_in_units(side), _plain(side, stated) if _may_be_plain(side, stated) else None]
     read = [each for each in trees if each and each.quantity.is_like(cited.quantity)]

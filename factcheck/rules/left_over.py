@@ -31,6 +31,9 @@ _CLOSES = re.compile(
     r"(?:\s[\w-]+)?\s?(?:[.,;)]|$)|(?:\s[\w-]+)?\s(?:to|for|still|free|unsold|empty)\b"
 )
 
+_MORE = re.compile(r"\b(?:after|once|plus|besides|including|counting)\b", re.I)
+"""What else went or came: "leaving five, *after* one fell down"."""
+
 
 @frozen
 class Options:
@@ -67,7 +70,8 @@ def _is_left(rest: Claim, options: Options) -> bool:
     if any(before.endswith(f" {words}") for words in options.before):
         return True
     if any(before.endswith(f" {words}") for words in options.leaving):
-        return _CLOSES.match(prose, figure.end, figure.sentence[1]) is not None
+        is_more = _MORE.search(prose, figure.end, figure.sentence[1]) is not None
+        return not is_more and _CLOSES.match(prose, figure.end, figure.sentence[1]) is not None
     behind = _behind(options.behind) if options.behind else None
     return behind is not None and behind.match(prose, figure.end, figure.sentence[1]) is not None
 

@@ -16,7 +16,7 @@ from factcheck.align.lists import first_run, is_whole, lists
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
-from factcheck.model.document import Block, BlockKind
+from factcheck.model.document import Block, BlockKind, Zone
 from factcheck.model.expression import Operator, computed
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
@@ -25,6 +25,8 @@ from factcheck.model.result import Reading, Relation
 SHORT = 90
 """A line of so many characters may stand over a list as a title does."""
 _ANNOUNCING = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM)
+
+_RANGE = re.compile(r"\d+\s?(?:through|to|–|-)\s?\d+\b")
 
 
 @frozen
@@ -48,16 +50,23 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             announcing[claim.figure.block.index + 1].append(claim)
     told = by_block(claims) if announcing else {}
     for at, counts in announcing.items():
-        if any(amounts(found[at], claim, told) for claim in counts):
+        if any(amounts(found[at], claim, told) for claim in counts) or _is_ranged(found[at]):
             # "Five people: two cooks, three guards": the items are counted themselves.
             continue
         listed = found[at]
+        if len(listed) == 1 and listed[0].zone is not Zone.ARTICLE:
+            continue  # What is quoted may stop after the first.
         if is_whole(claims.document, listed) and not _is_rest(listed[-1], options):
             unbroken = first_run(claims.document.blocks, listed)
             readings = [_reading(listed)]
             if len(unbroken) < len(listed):
                 readings.append(_reading(unbroken))
             yield from announced(counts, tuple(readings))
+
+
+def _is_ranged(listed: Sequence[Block]) -> bool:
+    """ "2 through 5 (several users)": an item that stands for more than one."""
+    return any(_RANGE.match(block.prose) for block in listed)
 
 
 def _reading(listed: Sequence[Block]) -> Reading:

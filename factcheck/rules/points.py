@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.align import ClaimIndex
+from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
@@ -61,10 +61,23 @@ def _of_rates(claims: ClaimIndex) -> Iterator[Relation]:
     for change in claims.anchors(Kind.PERCENT, role=Role.CHANGE):
         for start in claims.tied(change, TieKind.FROM):
             for end in claims.tied(change, TieKind.TO):
-                if start.right.figure.kind is Kind.PERCENT:
+                if start.right.figure.kind is Kind.PERCENT and not _is_aside(claims, change, end):
                     yield from _relation(change, start, end)
     yield from _told_before(claims)
     yield from _told_after(claims)
+
+
+def _is_aside(claims: ClaimIndex, change: Claim, end: Tie) -> bool:
+    """ "From 57% to 52% (*between 1920 and 1929* it fell by 6%)": a bracket of another time."""
+    last, figure = end.right.figure, change.figure
+    opened = figure.block.prose.find("(", last.end, figure.lead)
+    if opened < 0 or figure.block.prose.find(")", opened, figure.lead) >= 0:
+        return False
+    together = claims.siblings(change, Layout.SENTENCE)
+    return any(
+        claim.figure.kind in (Kind.YEAR, Kind.DATE) and opened < claim.figure.start < figure.start
+        for claim in together
+    )
 
 
 def _told_before(claims: ClaimIndex) -> Iterator[Relation]:

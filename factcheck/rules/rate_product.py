@@ -20,14 +20,16 @@ from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim, Role
-from factcheck.model.expression import Cited
+from factcheck.model.expression import Cited, Known
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
+from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, Quantity, Unit
 from factcheck.model.result import Reading, Relation
 
 FEWEST, MOST = 3, 5
 LAYOUT = "the figures of one reckoning"
+TWO = Known("2", "two have it together", Quantity(Interval.exactly(2), ONE))
 SILENT = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
 """Figures that say when, and not how much."""
 
@@ -38,12 +40,14 @@ _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 class Options:
     """``led``, ``behind`` and ``next``: what says that a figure comes of the others, see
     ``align.outcomes``. ``more``: words that bring in what is not told here ("discount").
+    ``mutual``: what two of them have together ("each of 14 teams plays 26 *games*").
     """
 
     led: tuple[str, ...]
     behind: tuple[str, ...]
     next: tuple[str, ...]
     more: tuple[str, ...]
+    mutual: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -68,14 +72,18 @@ def _relation(claims: ClaimIndex, passage: tuple[Claim, ...], options: Options) 
         return None
     others = [claim for claim in told if claim is not stated]
     for is_of_stretch in (False, True):
-        relation = _reckoned(stated, others, portions(told), is_of_stretch)
+        relation = _reckoned(stated, others, portions(told), is_of_stretch, options.mutual)
         if relation is not None:
             return relation
     return None
 
 
 def _reckoned(
-    stated: Claim, others: list[Claim], each: Mapping[Claim, str], is_of_stretch: bool
+    stated: Claim,
+    others: list[Claim],
+    each: Mapping[Claim, str],
+    is_of_stretch: bool,
+    mutual: tuple[str, ...],
 ) -> Relation | None:
     if is_of_stretch and any(claim.figure.kind is Kind.DURATION for claim in others):
         return None  # "5 kWh a day, for 30 days": so much is not told of one day.
@@ -87,7 +95,12 @@ def _reckoned(
     implied = solved(read, cited.quantity.unit.dimension) if cited is not None else None
     if cited is None or implied is None:
         return None
-    return Relation(cited, (Reading(implied, layout=LAYOUT),), zeros_round=True)
+    readings = [implied]
+    if {claim.quantity.unit.symbol for claim in others} & set(mutual):
+        readings.append(implied / TWO)
+    return Relation(
+        cited, tuple(Reading(each, layout=LAYOUT) for each in readings), zeros_round=True
+    )
 
 
 def _bare(stated: Claim, terms: list[Cited]) -> Cited | None:

@@ -98,7 +98,8 @@ def _is_one_of_several(whole: Claim, earlier: tuple[Claim, ...]) -> bool:
 
 def _counts_things(claim: Claim) -> bool:
     is_plain = claim.figure.kind is Kind.COUNT and claim.figure.modifier is Modifier.EXACT
-    return is_plain and claim.measure is not None
+    # "One shelf only. Why make three of them?": of one thing nobody says "them".
+    return is_plain and claim.measure is not None and claim.figure.value != 1
 
 
 def _rest(claims: ClaimIndex, part: Claim) -> Claim | None:

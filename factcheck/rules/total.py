@@ -43,6 +43,7 @@ class Options:
     the whole? ``exhaustive``: do they make it? ``alike``: must counts be of the same noun?
     ``joins``: what stands between two of the parts, at least once. ``any_noun_near``: counts of
     other nouns, right behind the words and at most so many words behind the whole; 0 = not these.
+    ``sums``: between two parts, that what follows is no further part of it.
     ``kinds``: of which kinds of figures, none named = all that can be summed. ``shared``: what says
     behind the parts that some are in several of them."""
 
@@ -54,6 +55,7 @@ class Options:
     any_noun_near: int = 0
     kinds: tuple[str, ...] = ()
     shared: tuple[str, ...] = ()
+    sums: tuple[str, ...] = ()
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -79,7 +81,7 @@ def _parts(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, .
         side = _behind_colon(whole, side)
     side = tuple(claim for claim in side if not _is_of_part(claim))
     row = _of_one_noun(rows.row(whole, side), whole)
-    if len(row) < 2 or not _joins(whole, row, options):
+    if len(row) < 2 or not _joins(whole, row, options) or _is_of_other(whole, row, options):
         return ()
     # "(1), (2) and (3)" are the marks of a list or of notes.
     is_numbered = [part.figure.value for part in row] == list(range(1, len(row) + 1))
@@ -92,6 +94,16 @@ def _parts(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, .
     )
     is_listed = any(word in glue(a, b) for a, b in pairwise(row) for word in options.joins)
     return tuple(sorted(row, key=at)) if is_sure and is_listed else ()
+
+
+def _is_of_other(whole: Claim, row: list[Claim], options: Options) -> bool:
+    """ "$5m, including interest, *making an aggregate of* $7m", "3 km, *including* 2 km"; what
+    stands behind a semicolon, or says again what two others are."""
+    between = [glue(a, b) for a, b in pairwise(row)]
+    before = glue(whole, row[0])
+    heard = between if options.before else [*between, before]
+    is_said = any(word in said for said in heard for word in options.sums)
+    return is_said or ";" in before or any("including" in said for said in between)
 
 
 def _is_bracketed_off(whole: Claim, part: Claim) -> bool:

@@ -39,8 +39,15 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     wording = Wording(options.members, options.votes, options.bodies, options.away)
     for vote in votes(claims, wording):
         cast = reduce(add, _cast(vote))
+        if any(each > (vote.size.figure.value or 0) for each in _sides(vote)):
+            continue  # "61 to 38, with one member away": no house is less than a side of it.
         comparison = Comparison.EQUALS if vote.is_full else Comparison.AT_LEAST
         yield Relation(Cited(vote.size), (Reading(cast, layout=LAYOUT),), comparison)
+
+
+def _sides(vote: Vote) -> Iterator[Fraction]:
+    for side in vote.sides:
+        yield from map(Fraction, score(side.figure) or (side.figure.value or 0,))
 
 
 def _cast(vote: Vote) -> Iterator[Expression]:

@@ -6,6 +6,7 @@ joined to it, of the sentence or of the issue date must give it (``align.years``
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
@@ -28,6 +29,7 @@ _BEFORE_DATE = re.compile(r"\.?,?\s{0,2}(?:\(|the\s|on\s)?")
 """Between a weekday and its date stand at most a comma, a bracket and "the"."""
 _BEHIND_WEEKDAY = re.compile(r"\s?(?:[-–—/&,]|and|or|to|through|until)?\s?")
 ON = 4
+WEEK = 7
 _ON = re.compile(r"\bon\s$", re.IGNORECASE)
 _AFTERTHOUGHT = re.compile(r"\s?[,(–—-]\s?an?\s")
 _END = re.compile(r"\s?(?:[,.;:)–—-]|$)")
@@ -47,6 +49,7 @@ class Options:
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     told, years = _days_told(claims), Years(claims, options.elsewhen, options.joins)
+    dated: list[tuple[Claim, Relation]] = []
     before: Claim | None = None
     dates = claims.anchors(Kind.DATE)
     for place, weekday in enumerate(dates):
@@ -60,9 +63,32 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         for day in days:
             readings = tuple(_readings(day, years.days(day)))
             if readings:
-                yield Relation(Cited(weekday), readings)
+                dated.append((day, Relation(Cited(weekday), readings)))
         if not any(_is_day(day) for day in days):
             yield from _of_issue(told, weekday)
+    yield from _of_one_year(dated)
+
+
+def _of_one_year(dated: list[tuple[Claim, Relation]]) -> Iterator[Relation]:
+    """ "Friday, Sept. 14 ... Saturday, Sept. 15": several days without their year that are off by
+    as many weekdays each are not wrong, but of another year: nothing is said of them."""
+    off: dict[int, set[Claim]] = defaultdict(set)
+    for day, relation in dated:
+        if day.quantity.unit == DAY_OF_YEAR and (by := _off(relation)):
+            off[by].add(day)
+    others = {by for by, days in off.items() if len({day.quantity for day in days}) > 1}
+    for day, relation in dated:
+        if day.quantity.unit != DAY_OF_YEAR or _off(relation) not in others:
+            yield relation
+
+
+def _off(relation: Relation) -> int:
+    """By how many weekdays what is stated is off the first reading; 0 where any reading fits."""
+    stated = relation.stated.quantity
+    if any(reading.implied.quantity.meets(stated) for reading in relation.readings):
+        return 0
+    implied = relation.readings[0].implied.quantity
+    return int(stated.amount.middle() - implied.amount.middle()) % WEEK
 
 
 def _readings(day: Claim, meant: Iterable[int]) -> Iterator[Reading]:
