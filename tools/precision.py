@@ -39,8 +39,7 @@ SETS = {
     "natural": "errors that stand in published documents, confirmed by reading",
     "published": "errors that were published and corrected",
     "injected": "errors put into published documents: right where it is at the changed place",
-    "other": "other kinds of documents: addresses, facts of countries, letters, manuals, notes; what"
-    " was wrong there has been mended since, where it was of a kind",
+    "other": "addresses, facts of countries, letters, manuals; alarms of a kind are mended since",
     "fresh": "documents that nobody had seen before, read when all that was done",
 }
 CLEAN = frozenset({"clean", "other", "fresh"})

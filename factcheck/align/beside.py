@@ -23,7 +23,7 @@ def are_beside(claim: Claim, other: Claim, likeness: Resemblance) -> bool:
         return True
     if _is_mark(claim) and _is_mark(other):
         return True
-    if are_told_by_headings(claim, other) or is_entry(claim.figure) or is_entry(other.figure):
+    if are_told_by_headings(claim, other) or is_entry(claim) or is_entry(other):
         return True
     if likeness not in SET_BESIDE or here.item is None or there.item is None:
         return False

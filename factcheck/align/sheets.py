@@ -10,15 +10,16 @@ from __future__ import annotations
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import Block, Part
-from factcheck.model.figure import Figure, Kind
+from factcheck.model.figure import Kind
 
 LONGEST = 160
 """A paragraph that is longer says what it is about."""
 MOST_WORDS = 4
 """So does one with more words than these, each counted once."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
-REACH = 8
-_PLACE = re.compile(r"[A-Za-z]:$|\bline\s$")
+REACH = 24
+_PLACE = re.compile(r"[A-Za-z]:$|\bline\s$|\s-\w\s$")
+_LABEL = re.compile(r"[a-z,;]\s+(?:by\s)?[A-Z]\w+\s$|\b(?:Patch|Issue|Bug|Section)\s#?$")
 _LETTERED = re.compile(r"\d+\.\d+[a-z]")
 _ENTRY = re.compile(r"\d+(?:\.\d+)+[a-z]?(?=\.?\s{1,3}[A-Z])")
 
@@ -37,11 +38,18 @@ def _is_bare(block: Block) -> bool:
     return len({word.lower() for word in _WORD.findall(block.prose)}) <= MOST_WORDS
 
 
-def is_entry(figure: Figure) -> bool:
-    """ "4.5b Map of the Moon", at the head of a line; "mill.c:351", "line 351", "802.11b"."""
-    prose, start = figure.block.prose, figure.start
-    is_lettered = figure.kind is Kind.COUNT and _LETTERED.fullmatch(figure.written) is not None
-    if is_lettered or _PLACE.search(prose, max(0, start - REACH), start):
-        return True
-    is_head = prose[:start].rpartition("\n")[2].strip() == ""
-    return is_head and _ENTRY.match(prose, start) is not None
+def is_entry(claim: Claim) -> bool:
+    """ "4.5b Map of the Moon", at the head of a line; "mill.c:351", "line 351", "802.11b", "Patch
+    2061", "-m 755"."""
+    figure, text = claim.figure, claim.document.text
+    if figure.kind is not Kind.COUNT or figure.quantity is None or claim.quantity.unit.symbol:
+        return False
+    start = figure.span.start
+    before = text[max(0, start - REACH) : start]
+    is_head = not before.rpartition("\n")[2].strip()
+    return bool(
+        _LETTERED.fullmatch(figure.written)
+        or _PLACE.search(before)
+        or ("," not in figure.written and _LABEL.search(before))
+        or (is_head and _ENTRY.match(text, start))
+    )

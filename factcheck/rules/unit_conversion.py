@@ -149,6 +149,8 @@ def _is_conversion(tie: Tie, options: Options) -> bool:
     if (_is_each(right) and not _is_each(left)) or _is_pace(left, right):
         return False
     prose, glue = left.figure.block.prose, _glue(tie)
+    if ")" in glue or _is_no_range(left) or _is_no_range(right):
+        return False
     if "(" not in glue:
         return ")" not in glue and _is_told_again(tie, glue, options)
     rest = _REST.match(prose, right.figure.end)
@@ -156,6 +158,12 @@ def _is_conversion(tie: Tie, options: Options) -> bool:
         return rest is not None
     # "A 1.435-m gauge (650 km electrified)" tells of another thing.
     return right.figure.kind is Kind.MEASURE and rest[1] in options.sizes
+
+
+def _is_no_range(claim: Claim) -> bool:
+    """ "76 MB/s-76 MB/s": what runs from one figure to the same was measured."""
+    ends = claim.figure.ends
+    return ends is not None and ends[0] == ends[1]
 
 
 def _is_each(claim: Claim) -> bool:
