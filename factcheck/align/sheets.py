@@ -42,14 +42,15 @@ def is_entry(claim: Claim) -> bool:
     """ "4.5b Map of the Moon", at the head of a line; "mill.c:351", "line 351", "802.11b", "Patch
     2061", "-m 755"."""
     figure, text = claim.figure, claim.document.text
-    if figure.kind is not Kind.COUNT or figure.quantity is None or claim.quantity.unit.symbol:
+    if figure.kind is not Kind.COUNT or figure.quantity is None:
         return False
+    is_bare = "," not in figure.written and not claim.quantity.unit.symbol
     start = figure.span.start
     before = text[max(0, start - REACH) : start]
     is_head = not before.rpartition("\n")[2].strip()
     return bool(
         _LETTERED.fullmatch(figure.written)
         or _PLACE.search(before)
-        or ("," not in figure.written and _LABEL.search(before))
+        or (is_bare and _LABEL.search(before))
         or (is_head and _ENTRY.match(text, start))
     )
