@@ -1,20 +1,82 @@
 """Exchanges: an amount of money that is told again in another currency.
 
-"2.2bn yuan ($310m)", "$310m, or 2.2bn yuan".
+"2.2bn yuan ($310m)", "$310m, or 2.2bn yuan". A rate may be told by itself: "at $1.28 to the pound".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import pairwise
 
 from factcheck.align.index import ClaimIndex
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
+from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
+from factcheck.model.span import Span
+from factcheck.model.words import Words
 
+TWO = 2
 _OWN_BRACKET = re.compile(r"[^()\w]{0,3}\)")
 _OR = re.compile(r",\s(?:or|that is|equivalent to)\s|\s?=|\bequivalent to\b")
+
+
+_COMES_TO = re.compile(
+    r"\s(?:amounts?|amounted|comes?|came|works?\sout|converts?|translates?)\s(?:to|at)\s"
+)
+_PER = re.compile(r"\s(?:to|per|for|against)\s(?:the|one|each|every)?\s?([a-z]+)\b", re.I)
+_RATE = re.compile(r"\brate\b", re.IGNORECASE)
+
+
+def told_rates(claims: ClaimIndex) -> Iterator[tuple[Claim, Tie]]:
+    """Each amount that the text tells in two currencies, with the one rate between the two that the
+    text tells by itself."""
+    rates = [(rate, codes) for rate in claims.anchors(Kind.MONEY) if (codes := _base(claims, rate))]
+    for tie in (*exchanges(claims), *_worded(claims)) if rates else ():
+        pair = set(currencies_of(tie))
+        own = [rate for rate, codes in rates if _is_of(rate, codes, pair)]
+        if len(own) == 1 and own[0] not in (tie.left, tie.right):
+            yield own[0], tie
+
+
+def _worded(claims: ClaimIndex) -> Iterator[Tie]:
+    """ "The fine of €210 million *amounts to* $229 million"."""
+    for one, other in pairwise(claims.anchors(Kind.MONEY)):
+        a, b = one.figure, other.figure
+        is_one = a.block is b.block and a.sentence == b.sentence and a.end <= b.lead
+        if is_one and _COMES_TO.fullmatch(a.block.prose, a.end, b.lead):
+            where = Span(a.span.end, max(a.span.end, b.span.start))
+            tie = Tie(TieKind.EQUALS, one, other, where)
+            if len(set(currencies_of(tie))) == TWO:
+                yield tie
+
+
+def _base(claims: ClaimIndex, rate: Claim) -> frozenset[str]:
+    """The currencies that one of which may be told to be worth so much: "$1.28 *to the pound*"."""
+    figure = rate.figure
+    prose, (start, end) = figure.block.prose, figure.sentence
+    found = _PER.match(prose, figure.end, end)
+    if found is None or figure.ends is not None or not _RATE.search(prose, start, end):
+        return frozenset()
+    return _codes(claims.words).get(found[1].lower(), frozenset())
+
+
+def _is_of(rate: Claim, codes: frozenset[str], pair: set[str]) -> bool:
+    told = rate.quantity.unit.dimension[0][0]
+    return told in pair and len((pair - {told}) & codes) == 1
+
+
+@lru_cache(maxsize=8)
+def _codes(words: Words) -> Mapping[str, frozenset[str]]:
+    """By each name of a currency, its own or shared, the currencies that bear it."""
+    filed: dict[str, set[str]] = defaultdict(set)
+    for code, told in words.table("currencies").get("currency", {}).items():
+        for name in told.get("names", ()):
+            filed[name.lower()].add(code)
+    return {name: frozenset(codes) for name, codes in filed.items()}
 
 
 def exchanges(claims: ClaimIndex) -> Iterator[Tie]:

@@ -28,6 +28,7 @@ REACH = 60
 _WORD = re.compile(r"p\d\d(?:\.\d+)?|\d\dth|[a-z]+(?:-[a-z]+)*")
 _CLAUSE = re.compile(r"[,;:(]|\band\b")
 _ENDS = re.compile(r"\s*(?:$|[.,;)])")
+_ON_AVERAGE = re.compile(r"\son average\b")
 _SHARE = re.compile(r"p(\d\d)(?:\.\d+)?|(\d\d)th")
 
 
@@ -63,6 +64,8 @@ def placed(sentence: tuple[Claim, ...], words: Placing) -> tuple[tuple[int, Clai
             found += [(LEAST, claim), (GREATEST, claim)]
             continue
         place, thing = _place(stretch, words)
+        if place is None and _ON_AVERAGE.match(claim.figure.block.prose, start):
+            place = MEAN
         if place is None:
             return ()
         things.add(thing | _subject(before, words) if found else thing)
@@ -125,7 +128,7 @@ def _is_of_one_thing(found: list[tuple[int, Claim]], things: set[frozenset[str]]
     told = _words(first, first.figure.end)
     if not _words(first, last.end).isdisjoint(AGED):
         told |= {"age", "aged"}
-    behind = last.block.prose[last.end : last.sentence[1]]
+    behind = _ON_AVERAGE.sub("", last.block.prose[last.end : last.sentence[1]], count=1)
     is_ranged = any(claim.figure.ends is not None for _, claim in found)
     is_apart = is_ranged and _ENDS.match(behind) is None
     return not is_apart and all(thing <= told for thing in things)

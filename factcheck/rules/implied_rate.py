@@ -14,7 +14,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from factcheck.align import ClaimIndex
-from factcheck.align.exchanges import currencies_of, exchanges
+from factcheck.align.exchanges import currencies_of, exchanges, told_rates
 from factcheck.family import Family
 from factcheck.model.alignment import Tie
 from factcheck.model.claim import Claim
@@ -25,6 +25,8 @@ from factcheck.model.quantity import ONE, Quantity
 from factcheck.model.result import Reading, Relation
 from factcheck.model.words import Words
 
+TOLD = 3
+"""By so many hundredths a bank's rate may be another than the one that is told."""
 Rates = Mapping[str, Interval]
 
 
@@ -45,8 +47,14 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 
 def _of_document(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    told = set()
+    for rate, tie in told_rates(claims):
+        told.add(tie.right)
+        yield _at_the_told_rate(rate, tie)
     known: dict[frozenset[str], list[Tie]] = defaultdict(list)
     for tie in exchanges(claims):
+        if tie.right in told:
+            continue
         pair = frozenset(currencies_of(tie))
         before = next((each for each in known[pair] if not _is_of_another_time(each, tie)), None)
         if before is None:
@@ -61,16 +69,42 @@ def _is_of_another_time(one: Tie, other: Tie) -> bool:
     return a is not None and b is not None and not a.meets(b)
 
 
+def _at_the_told_rate(rate: Claim, tie: Tie) -> Relation:
+    """ "40 million pounds ($51 million), at $1.28 per pound"."""
+    base = next(claim for claim in (tie.left, tie.right) if not _is_like(claim, rate))
+    one = Known("1", "the rate", Quantity(Interval.exactly(1), base.quantity.unit), None)
+    times = Cited.printed(rate) / one * _moving(TOLD)
+    is_base = base is tie.left
+    implied = Cited.printed(tie.left) * times if is_base else Cited.printed(tie.left) / times
+    return Relation(Cited.hedged(tie.right), (Reading(implied, ties=(tie,)),), zeros_round=True)
+
+
+def _is_like(claim: Claim, rate: Claim) -> bool:
+    return claim.quantity.is_like(rate.quantity)
+
+
+def _moving(hundredths: int) -> Known:
+    share = Fraction(hundredths, 100)
+    about = Quantity(Interval(1 - share, 1 + share), ONE)
+    return Known(f"(1 ± {hundredths}%)", "rates move", about)
+
+
 def _at_the_rate_of(before: Tie, tie: Tie, options: Options) -> Relation:
     """What the second amount of a pair comes to at the other pair's rate."""
     is_same_way = before.left.quantity.is_like(tie.left.quantity)
     here, there = (before.left, before.right) if is_same_way else (before.right, before.left)
-    share = Fraction(options.moves, 100)
-    about = Quantity(Interval(1 - share, 1 + share), ONE)
-    moving = Known(f"(1 ± {options.moves}%)", "rates move", about)
-    rate = Cited.printed(there) / Cited.printed(here) * moving
-    reading = Reading(Cited.printed(tie.left) * rate, ties=(before, tie))
-    return Relation(Cited.printed(tie.right), (reading,), zeros_round=True)
+    rate = _side(there, here) / _side(here, there) * _moving(options.moves)
+    reading = Reading(_side(tie.left, tie.right) * rate, ties=(before, tie))
+    return Relation(_side(tie.right, tie.left), (reading,), zeros_round=True)
+
+
+def _side(claim: Claim, other: Claim) -> Cited:
+    """ "$1 = 0.92 euros": one dollar, and no rounded amount."""
+    figure = claim.figure
+    is_one = figure.value == 1 and figure.style.decimals == 0 and figure.style.scale == 1
+    if is_one and other.figure.style.decimals > 0:
+        return Cited(claim, Quantity(Interval.exactly(1), claim.quantity.unit))
+    return Cited.printed(claim)
 
 
 def _of_world(claims: ClaimIndex, options: Options) -> Iterator[Relation]:

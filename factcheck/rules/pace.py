@@ -1,24 +1,29 @@
 """One pace, told by two stretches of time.
 
-"50 million requests a day, or about 5,800 per second": it is 580. What is sold in a year is told by
+"50 million requests a day, or about 5,800 per second": it is 580. "One car every 90 seconds, or 60
+an hour": it is 40. What is sold in a year is told by
 the month, by the week or by the day; a year may have 250 days or 366.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import lru_cache
 
 from factcheck.align import ClaimIndex, Layout
+from factcheck.align.every import every
 from factcheck.align.paces import Pace, pace, rounded
 from factcheck.align.stretches import times
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.document import Document
-from factcheck.model.expression import Expression
+from factcheck.model.expression import Cited, Expression, Known
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.frozen import frozen
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity, Unit
 from factcheck.model.result import Reading, Relation
 
 LAYOUT = "one pace, by two stretches of time"
@@ -27,6 +32,16 @@ PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
 HEDGED = frozenset({Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
 FAR = 60
 FEW = 5
+DAY = 86_400
+STRETCH = {
+    "minute": (60, 60),
+    "hour": (3600, 3600),
+    "day": (8 * 3600, DAY),
+    "week": (5 * 8 * 3600, 7 * DAY),
+    "year": (250 * 8 * 3600, 366 * DAY),
+}
+"""How many seconds a stretch has: of a day there may be eight working hours."""
+SECOND = Unit("second", Fraction(1), (("time", 1),))
 _ENDS = re.compile(r"\s*(?:$|[,.;:)—–])")
 
 
@@ -48,6 +63,7 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    yield from _of_every(claims, options)
     for told in claims.anchors(*KINDS):
         here = pace(told) if _is_plain(told) else None
         # "300 a day in spring": that is another pace.
@@ -62,6 +78,21 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             if implied is not None:
                 stated = rounded(here.above)
                 yield Relation(stated, (Reading(implied, layout=LAYOUT),), zeros_round=True)
+
+
+def _of_every(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    """ "One car every 90 seconds, or 60 an hour": so many come in an hour."""
+    for time, here in every(claims):
+        figure = here.claim.figure
+        if _words(options.unless).search(figure.block.prose, *figure.sentence):
+            continue
+        ends = STRETCH.get(here.stretch)
+        if ends is not None and Cited.hedged(time).quantity.base().low > 0:
+            seconds = Quantity(Interval(*map(Fraction, ends)), SECOND)
+            whole = Known(f"one {here.stretch}", "so many seconds", seconds)
+            implied = whole / Cited.hedged(time)
+            stated = rounded(here.above)
+            yield Relation(stated, (Reading(implied, layout=LAYOUT),), zeros_round=True)
 
 
 def _is_plain(claim: Claim) -> bool:
