@@ -133,7 +133,7 @@ def _has_decimal_comma(like: Figure) -> bool:
 
 
 def _style_for(unit: Unit) -> Style:
-    suffix = _NAMES.get(unit.symbol) or (f" {unit.symbol}" if unit.symbol else "")
+    suffix = _NAMES.get(unit.symbol) or (f" {unit_words(unit.symbol)}" if unit.symbol else "")
     return Style(grouping=",", suffix=suffix)
 
 
@@ -157,3 +157,8 @@ def _joint(like: str) -> tuple[str, str]:
         return "between ", " and "
     dash = _DASH.search(like)
     return "", dash.group(1) if dash else " to "
+
+
+def unit_words(symbol: str) -> str:
+    """The name of a unit as a reader writes it: "kilowatt hour", "meter²"."""
+    return symbol.replace("_", " ").replace(" ** 2", "²").replace(" ** 3", "³")

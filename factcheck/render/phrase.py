@@ -9,13 +9,14 @@ from collections.abc import Iterator
 
 from factcheck.model.expression import Cited, Computed, Expression, Known, Leaf, Operator
 from factcheck.model.on_digits import on_digits
-from factcheck.model.quantity import DATE, WEEKDAY, Unit
+from factcheck.model.quantity import CLOCK, DATE, DAY_OF_YEAR, WEEKDAY, YEAR_OF_ISSUE, Unit
 from factcheck.model.result import Comparison, Result, Verdict
 from factcheck.model.telling import told, told_interval
 from factcheck.render.formula import formula, names
 from factcheck.render.piece import Piece, Tone, as_said, as_written, like, plain
 
 _MOST_FORMS = 6
+_CALENDAR = (DATE, WEEKDAY, DAY_OF_YEAR, YEAR_OF_ISSUE, CLOCK)
 
 
 def line(result: Result) -> str:
@@ -41,6 +42,8 @@ def pieces(result: Result) -> tuple[Piece, ...]:
             return tuple(_weekday(result, day))
         case Computed(operator=Operator.COUNT, operands=things):
             return (*_counted(things, result), *_against(result))
+        case Cited() if _is_turned(result, implied):
+            return (*_turned(result, implied), *_against(result))
         case Cited() | Known() if is_plain(result):
             return tuple(_restated(result, implied))
     return (*formula(implied), plain(" = "), *outcome(result), *_against(result))
@@ -56,6 +59,21 @@ def is_plain(result: Result) -> bool:
         return True
     # Vehicles and cars are counted alike.
     return (stated.factor, stated.offset) == (own.factor, own.offset)
+
+
+def _is_turned(result: Result, other: Expression) -> bool:
+    """Is it taken for something else, in the unit of what is stated: "2010-2015" for its years?"""
+    if not isinstance(other, Cited) or other.taken is None:
+        return False
+    own, stated = _unit(other), _unit(result.stated)
+    is_lasting = stated is not None and stated not in _CALENDAR and other.taken.unit.is_like(stated)
+    return is_lasting and (own is None or own in _CALENDAR)
+
+
+def _turned(result: Result, other: Cited) -> Iterator[Piece]:
+    yield as_said(other)
+    yield plain(" = ")
+    yield from outcome(result)
 
 
 def outcome(result: Result) -> Iterator[Piece]:
@@ -113,15 +131,21 @@ def _bound(result: Result) -> Iterator[Piece]:
     holds = result.verdict is Verdict.HOLDS
     stated = as_written(result.stated)
     implied = result.reading.implied
-    if isinstance(implied, Cited | Known) and is_plain(result):
+    is_turned = _is_turned(result, implied)
+    if isinstance(implied, Cited | Known) and is_plain(result) and not is_turned:
         yield stated
         sides = ("before", "after") if _unit(result.stated) == DATE else ("below", "above")
         yield plain(f" is {'not ' if holds else ''}{sides[0] if is_floor else sides[1]} ")
         yield as_written(implied)
         return
-    yield from formula(implied)
-    yield plain(" = ")
-    yield from outcome(result)
+    if isinstance(implied, Computed) and implied.operator is Operator.COUNT:
+        yield from _counted(implied.operands, result)
+    elif is_turned and isinstance(implied, Cited):
+        yield from _turned(result, implied)
+    else:
+        yield from formula(implied)
+        yield plain(" = ")
+        yield from outcome(result)
     yield plain(f", {'not ' if holds else ''}{'more' if is_floor else 'less'} than ")
     yield stated
 
@@ -177,3 +201,6 @@ def _counted(things: tuple[Expression, ...], result: Result) -> Iterator[Piece]:
     count = len(things)
     yield plain(" is " if count == 1 else " are ")
     yield Piece(f"{count:,}", Tone.OUTCOME)
+    if all(isinstance(thing, Known) and thing.name.isdecimal() for thing in things):
+        # "1, 2, 4 are 3" would be a riddle.
+        yield plain(" numbers")

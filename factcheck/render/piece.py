@@ -39,8 +39,8 @@ def plain(text: str) -> Piece:
 def as_written(leaf: Leaf) -> Piece:
     """A figure as it stands in a formula: without its hedge."""
     if isinstance(leaf, Cited):
-        return Piece(clipped(leaf.claim.figure.written), Tone.FIGURE, leaf.span)
-    return Piece(clipped(leaf.name), Tone.FIGURE if leaf.span else Tone.PLAIN, leaf.span)
+        return Piece(_inline(clipped(leaf.claim.figure.written)), Tone.FIGURE, leaf.span)
+    return Piece(_inline(clipped(leaf.name)), Tone.FIGURE if leaf.span else Tone.PLAIN, leaf.span)
 
 
 def as_said(leaf: Leaf) -> Piece:
@@ -48,7 +48,13 @@ def as_said(leaf: Leaf) -> Piece:
     figure = like(leaf)
     if figure is None or not 0 < figure.start - figure.lead <= _LONGEST_HEDGE:
         return as_written(leaf)
-    return Piece(clipped(figure.block.prose[figure.lead : figure.end]), Tone.FIGURE, leaf.span)
+    said = clipped(figure.block.prose[figure.lead : figure.end])
+    return Piece(_inline(said), Tone.FIGURE, leaf.span)
+
+
+def _inline(text: str) -> str:
+    """ "a majority", where the sentence begins with it."""
+    return text[0].lower() + text[1:] if text.startswith(("A ", "An ")) else text
 
 
 def like(leaf: Leaf) -> Figure | None:

@@ -12,6 +12,7 @@ from fractions import Fraction
 from factcheck.model import calendar_words, digits
 from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.frozen import frozen
+from factcheck.model.hand import unit_words
 from factcheck.model.quantity import YEAR_OF_ISSUE, Quantity
 from factcheck.render.entry import stood_for, unit
 from factcheck.render.piece import clipped, joined
@@ -69,7 +70,7 @@ def spoken(figure: Figure) -> Spoken:
 
 def plain(name: str) -> str:
     """ "percentage_point" as a reader writes it."""
-    return name.replace("_", " ")
+    return unit_words(name)
 
 
 def _value(figure: Figure) -> str:

@@ -86,7 +86,7 @@ def _mean(precision: Interval, recall: Interval, sign: str) -> Known:
     implied = harmonic(precision, recall)
     middle = float(implied.middle())
     said = f"{100 * middle:.3g}%" if sign else f"{middle:.3g}"
-    return Known(f"{said}, of this precision and recall", "arithmetic", Quantity(implied, ONE))
+    return Known(f"the {said} of this precision and recall", "arithmetic", Quantity(implied, ONE))
 
 
 def _share(found: re.Match[str], name: str) -> Interval | None:

@@ -31,7 +31,7 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    most = Known("what an approximate number tells", "convention", _digits(options.digits))
+    most = Known("the precision of an approximate number", "convention", _digits(options.digits))
     for claim in claims.anchors(*KINDS):
         figure = claim.figure
         is_hedged = figure.modifier is Modifier.APPROX and figure.ends is None

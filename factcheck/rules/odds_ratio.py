@@ -76,7 +76,7 @@ def _odds(some: Fraction, of: Fraction, others: Fraction, of_others: Fraction) -
 
 
 def _ratio(exact: Fraction) -> Known:
-    said = f"{float(exact):.3g}, of these counts"
+    said = f"the {float(exact):.3g} of these counts"
     return Known(said, "arithmetic", Quantity(Interval.exactly(exact), ONE))
 
 

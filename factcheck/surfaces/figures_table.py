@@ -12,7 +12,7 @@ from factcheck.model.claim import Claim
 from factcheck.render.cells import cut, width
 from factcheck.render.piece import clipped
 from factcheck.render.safe import safe_line
-from factcheck.render.spoken import spoken
+from factcheck.render.spoken import plain, spoken
 from factcheck.surfaces.screen import Screen, is_terminal
 from factcheck.surfaces.table import GAP, table
 
@@ -71,7 +71,7 @@ def _row(claim: Claim) -> dict[str, str]:
         "unit": told.unit,
         "stands for": told.range,
         "note": told.note,
-        "measure": claim.measure or "",
+        "measure": plain(claim.measure or ""),
         "subject": claim.subject or "",
         "period": calendar_words.iso(claim.period) if claim.period else "",
     }
