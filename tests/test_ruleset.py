@@ -166,7 +166,7 @@ BAD = {
     "words that are none": (
         {"words__measures": "[measure]\nfootfall = [1, 2]"},
         "words/measures.toml: measure: footfall",
-        "no list of texts",
+        "not a list of texts",
         "quotation marks",
     ),
     "numbers among texts": (
@@ -204,13 +204,13 @@ BAD = {
     "a bad id": (
         {"rules__mine": RULE.replace("our-weekday", "Our weekday")},
         "mine.toml, rule 1",
-        "'Our weekday' is no id",
+        "'Our weekday' is not an id",
         "hyphens",
     ),
     "an unknown tier": (
         {"rules__mine": RULE.replace('"error"', '"eror"')},
         "mine.toml, rule 1, severity",
-        "'eror' is no choice",
+        "'eror' is not among the choices",
         "Did you mean 'error'?",
     ),
     "a title that is no text": (
@@ -246,7 +246,7 @@ BAD = {
     "an example's date": (
         {"rules__mine": f"{RULE}\n[[example]]\ntext = ''\nexpect = ''\ndate = '30.12.2024'"},
         "mine.toml, example 1",
-        "'30.12.2024' is no date",
+        "'30.12.2024' is not a date",
         "2024-12-30",
     ),
     "a circle": (
@@ -343,7 +343,7 @@ def test_settings_take_the_form_of_the_options() -> None:
         ({"name": "a", "words": "b"}, "must be a list, not a text", "Found"),
         ({"name": "a", "words": ["b", 1]}, "must be a text, not a whole number", "Found"),
         ({"name": "a", "words": {}}, "must be a list, not a table", "Found"),
-        ({"name": "a", "mean": "wieghted"}, "is no choice", "Did you mean 'weighted'?"),
+        ({"name": "a", "mean": "wieghted"}, "is not among the choices", "Did you mean 'weighted'?"),
         ({"name": "a", "width": "1"}, "must be a number, not a text", "Found"),
         ({"name": "a", "other": 1}, "must be a text", "Found"),
         ({"name": "a", "most": -1}, "most must not be below 0", "It takes"),

@@ -66,14 +66,14 @@ def _date(where: str, told: str) -> date:
     try:
         return date.fromisoformat(told)
     except ValueError as error:
-        raise BadConfig(where, f"{told!r} is no date", "Write it as 2024-12-30.") from error
+        raise BadConfig(where, f"{told!r} is not a date", "Write it as 2024-12-30.") from error
 
 
 def _choice(where: str, told: Any, known: tuple[str, ...]) -> str:
     if isinstance(told, str) and told in known:
         return told
     remedy = meant(str(told), known) + f"Choose from: {', '.join(known)}."
-    raise BadConfig(where, f"{told!r} is no choice", remedy)
+    raise BadConfig(where, f"{told!r} is not among the choices", remedy)
 
 
 def merged(name: str, base: Any, more: Any) -> Any:

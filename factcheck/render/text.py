@@ -148,7 +148,7 @@ def _remarks(document: Document, result: Result) -> Iterator[tuple[str, Line]]:
         yield "taken together", [(reason, "")]
     for consequence in result.consequences[:_MOST_CONSEQUENCES]:
         line = "".join(piece.text for piece in pieces(consequence))
-        yield "falls with it", [(f"{line} ({_where(document, consequence)})", "")]
+        yield "mended with it", [(f"{line} ({_where(document, consequence)})", "")]
     yield "more", [(f"factcheck explain {result.rule.id}", "")]
 
 

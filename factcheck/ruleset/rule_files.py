@@ -82,7 +82,7 @@ def _check(where: str, family: str, entry: Table) -> Check:
     taken = options(where, settings, runs.options, also=RULE)
     id = _text(where, entry, "id")
     if not _ID.fullmatch(id):
-        raise BadRuleset(where, f"{id!r} is no id", "Use small letters, digits and hyphens.")
+        raise BadRuleset(where, f"{id!r} is not an id", "Use small letters, digits and hyphens.")
     rule = Rule(
         id,
         family,
@@ -115,7 +115,7 @@ def _date(where: str, entry: Table) -> str | None:
     try:
         return date.fromisoformat(told).isoformat()
     except ValueError as error:
-        raise BadRuleset(where, f"{told!r} is no date", "Write it as 2024-12-30.") from error
+        raise BadRuleset(where, f"{told!r} is not a date", "Write it as 2024-12-30.") from error
 
 
 def _text(where: str, table: Table, key: str, default: str | None = None) -> str:

@@ -84,4 +84,4 @@ def choice(where: str, value: Any, choices: tuple[Choice, ...]) -> Choice:
             return one
     known = [str(one.value) for one in choices]
     remedy = meant(str(value), known) + f"Choose from: {', '.join(known)}."
-    raise BadRuleset(where, f"{value!r} is no choice", remedy)
+    raise BadRuleset(where, f"{value!r} is not among the choices", remedy)

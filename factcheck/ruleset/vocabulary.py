@@ -23,7 +23,7 @@ def _merged(base: Table, more: Table, where: str) -> Table:
     result = dict(base)
     for key, value in more.items():
         if key not in base and _holds_phrases(base.values()) and not _is_phrases(value):
-            raise BadRuleset(f"{where}: {key}", "this is no list of texts", _TEXTS)
+            raise BadRuleset(f"{where}: {key}", "this is not a list of texts", _TEXTS)
         result[key] = _joined(base[key], value, f"{where}: {key}") if key in base else value
     return result
 

@@ -77,7 +77,7 @@ def parsed(where: str, text: str) -> list[Entry]:
     table = _table(where, text)
     if table.get("version") != _VERSION or not isinstance(table.get("findings"), list):
         remedy = "Write it anew: factcheck baseline write"
-        raise BadConfig(where, "this is no baseline of factcheck", remedy)
+        raise BadConfig(where, "this is not a baseline of factcheck", remedy)
     return [_entry(where, each) for each in table["findings"]]
 
 
@@ -90,7 +90,7 @@ def decided(where: str, text: str) -> list[Entry]:
     decisions = table.get("decisions")
     if not isinstance(table.get("document"), str) or not isinstance(decisions, list):
         remedy = "Save the decisions from a report, and give that file."
-        raise BadConfig(where, "these are no decisions of a report", remedy)
+        raise BadConfig(where, "these are not the decisions of a report", remedy)
     about = {"document": table["document"]}
     return [
         _entry(where, {"message": "", **each, **about, "reason": each.get("note", "")})
@@ -103,7 +103,7 @@ def _table(where: str, text: str) -> dict[str, Any]:
     try:
         table = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise BadConfig(where, "this is no JSON", "Write it anew, or mend it.") from error
+        raise BadConfig(where, "this is not JSON", "Write it anew, or mend it.") from error
     return table if isinstance(table, dict) else {}
 
 

@@ -40,7 +40,7 @@ def write(options: Options) -> int:
     found = [_with_reason(entry, reasons) for entry in run.found]
     kept = [entry for entry in run.known if entry.document not in run.documents]
     _save(run.path, [*kept, *found])
-    run.screen.remark(f"{run.path}: {_counted(len(found))} known in {len(run.documents)} drafts")
+    run.screen.remark(f"{run.path}: {_counted(len(found))} known in {_drafts(len(run.documents))}")
     return FAILED if run.has_failed else DONE
 
 
@@ -149,3 +149,7 @@ def _with_reason(entry: Entry, reasons: dict[tuple[str, str], str]) -> Entry:
 
 def _counted(number: int) -> str:
     return f"{number:,} finding{'' if number == 1 else 's'}"
+
+
+def _drafts(number: int) -> str:
+    return f"{number:,} draft{'' if number == 1 else 's'}"

@@ -17,7 +17,7 @@ def _day(context: click.Context, parameter: click.Parameter, told: str | None) -
     try:
         return date.fromisoformat(told) if told is not None else None
     except ValueError as error:
-        raise click.BadParameter(f"{told!r} is no date; write it as 2024-12-30.") from error
+        raise click.BadParameter(f"{told!r} is not a date; write it as 2024-12-30.") from error
 
 
 def told(options: dict[str, Any]) -> Any:

@@ -33,7 +33,7 @@ BAD: dict[str, tuple[list[str], str, str]] = {
     ),
     "an unknown option": (["--outptu", "a"], "check: No such option '--outptu'", "--help"),
     "an unknown tier": (["--fail-on", "eror"], "check: Invalid value for '--fail-on'", "--help"),
-    "no date": (["--issue-date", "30.12.2024"], "'30.12.2024' is no date", "--help"),
+    "no date": (["--issue-date", "30.12.2024"], "'30.12.2024' is not a date", "--help"),
     "a missing folder": (
         ["wrong.md", "--output", "json=no/out.json"],
         "no/out.json: there is no folder 'no'",
