@@ -43,7 +43,8 @@ class ClaimIndex:
     Its questions: ``anchors`` (what asserts something?), ``tied`` and ``ties_to`` (what does the
     wording join?), ``siblings`` and ``before`` (what is laid out together?), ``partners`` (what may
     speak of the same thing?), ``lookalikes`` (what may be the same figure?), ``phrasing`` (is it
-    told in the same words?), ``is_only_amount``, ``amounts`` and ``rare_words`` (or is that
+    told in the same words?), ``is_only_amount``, ``amounts``,
+    ``amounts_of_measure`` and ``rare_words`` (or is that
     chance?), ``tables`` (what stands in which row and column?), ``lines`` (which of them do the
     words next to a figure name?), ``ledger`` (all lines, by name).
     """
@@ -153,6 +154,11 @@ class ClaimIndex:
         """How many different amounts the document has of the unit of a claim."""
         return len(self._amounts[_unit(claim)])
 
+    def amounts_of_measure(self, claim: Claim) -> int:
+        """How many different amounts of its unit, told as the same part, the document has of the
+        measure of a claim."""
+        return len(self._measured[_measured(claim)])
+
     def times_told(self, claim: Claim) -> int:
         """At how many places the document tells what a claim tells: the same quantity."""
         return self._told[claim.figure.quantity]
@@ -171,6 +177,13 @@ class ClaimIndex:
         filed: dict[Hashable, set[Hashable]] = defaultdict(set)
         for claim in self.anchors():
             filed[_unit(claim)].add(claim.figure.value)
+        return filed
+
+    @cached_property
+    def _measured(self) -> dict[Hashable, set[Hashable]]:
+        filed: dict[Hashable, set[Hashable]] = defaultdict(set)
+        for claim in self.anchors():
+            filed[_measured(claim)].add(claim.figure.value)
         return filed
 
     @cached_property
@@ -243,6 +256,10 @@ def _sort(claim: Claim) -> tuple[Kind, object]:
 
 def _unit(claim: Claim) -> Hashable:
     return claim.figure.kind, claim.quantity.unit.symbol
+
+
+def _measured(claim: Claim) -> Hashable:
+    return claim.figure.kind, claim.quantity.unit.symbol, claim.measure, claim.role
 
 
 def _at(claim: Claim) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
 from functools import cached_property
+from itertools import chain
 
 from factcheck.align.face import Face, face
 from factcheck.align.resemblance import Resemblance, of_faces
@@ -102,7 +103,14 @@ def _keys(figure: Figure) -> Iterator[Key]:
         return _of_time(figure)
     if figure.ends is not None:
         return iter([("range", *figure.ends)])
-    return _of_digits(_digits(figure))
+    digits = _digits(figure)
+    return chain(_of_digits(digits), _of_leading_zero(figure, digits))
+
+
+def _of_leading_zero(figure: Figure, digits: str) -> Iterator[Key]:
+    """ "0.1" is what a lost digit makes of "50.1"."""
+    if figure.written.startswith("0."):
+        yield "s0" + digits
 
 
 def _digits(figure: Figure) -> str:

@@ -12,7 +12,7 @@ from factcheck.align.dated import may_be_one_dating
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import are_apart
 from factcheck.align.resemblance import TIMES, Resemblance, is_distinctive
-from factcheck.align.slipped import Need, Retelling, may_be_one, slipped
+from factcheck.align.slipped import Need, Retelling, is_quoted, may_be_one, slipped
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Part, Zone
 from factcheck.model.figure import Figure, Kind, Modifier
@@ -35,7 +35,8 @@ def retelling(
 
     ``need`` says what such a likeness takes; None where both have the same value.
     """
-    if not _is_of_one_voice(claim.figure, other.figure):
+    is_copied = need is not None and is_quoted(claims, claim, other)
+    if not is_copied and not _is_of_one_voice(claim.figure, other.figure):
         return Retelling.NONE
     is_time = likeness is Resemblance.SAME and claim.figure.kind in TIMES
     if not is_time and not are_apart(claim.figure, other.figure):

@@ -13,12 +13,12 @@ from factcheck.align.agreement import alignment, shared
 from factcheck.align.beside import are_beside
 from factcheck.align.dates import are_swapped
 from factcheck.align.events import is_one_event
-from factcheck.align.face import face
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
 from factcheck.align.parallel import are_parallel
 from factcheck.align.phrasing import Phrasing, small_words
 from factcheck.align.resemblance import TIMES, Resemblance
+from factcheck.align.twins import are_set_beside, are_twins, is_chance, is_of_one_digit
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Part, Zone
 from factcheck.model.figure import Figure, Kind
@@ -33,12 +33,10 @@ SCALES = frozenset({Resemblance.SCALE, Resemblance.ROUND_SCALE})
 MULTITUDE = 60
 OF_MULTITUDE = 3
 """Of so many amounts one is a thousand times another by chance: it takes so many words in a row."""
-OWN_WORDS = 3
-"""So many words of their own, and two figures are about one thing."""
-CROWD = 10
-"""Of so many amounts of one unit two may well look alike."""
 OF_SHORT = 2
 """ "Two hours", "two years": a digit with a unit comes up everywhere."""
+OF_COPY = 4
+""" "Five of them": a short sentence is nobody's own."""
 OF_CHANGE = 3
 """Many things rise and fall by much the same: a change takes so many words in a row."""
 
@@ -71,7 +69,8 @@ def slipped(
     claims: ClaimIndex, claim: Claim, other: Claim, likeness: Resemblance, need: Need
 ) -> Retelling:
     """Is the other figure the claim's own, with the slip that its likeness shows?"""
-    if are_beside(claim, other, likeness) or claim.figure.block.zone is not Zone.ARTICLE:
+    is_article = claim.figure.block.zone is Zone.ARTICLE or is_quoted(claims, claim, other)
+    if are_beside(claim, other, likeness) or not is_article:
         return Retelling.NONE
     if likeness in YEARS and not (_tells_year(claim.figure) and _tells_year(other.figure)):
         return Retelling.NONE
@@ -80,7 +79,8 @@ def slipped(
         return Retelling.NONE
     phrase = claims.phrasing(claim, other)
     is_swapped = likeness is Resemblance.FAR_YEAR and _is_swapped(claim, other)
-    if phrase.is_told_apart and not is_swapped:
+    is_next = likeness in WEAK and are_set_beside(claims, claim, other)
+    if (phrase.is_told_apart and not is_swapped) or (is_next and not _is_long_copy(phrase)):
         return Retelling.NONE
     if need.once:
         return _of_event(claims, claim, other, need, phrase)
@@ -89,7 +89,7 @@ def slipped(
     if phrase.row >= need.row and _is_told_so(claim, other, likeness, phrase):
         return Retelling.PHRASE
     is_topic = together >= need.words and phrase.row >= _row_needed(claims, claim, other, likeness)
-    if _is_lone(claims, claim, other, likeness, phrase.row) and may_be_one(claim, other):
+    if may_be_one(claim, other) and are_twins(claims, claim, other, likeness, phrase.row):
         found = _of_topic(claims, claim, other)
         return Retelling.PHRASE if found else found
     if not is_topic or not (may_be_one(claim, other) or claim.figure.kind is Kind.MEASURE):
@@ -99,6 +99,18 @@ def slipped(
     found = _of_topic(claims, claim, other, is_swapped or is_one_slip)
     # Nothing is dated 2042 by chance: it is wrong, though 2024 is told elsewhere.
     return Retelling.PHRASE if found and is_swapped else found
+
+
+def is_quoted(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
+    """Does a quotation set apart have the very sentence that the article has?"""
+    zones = {claim.figure.block.zone, other.figure.block.zone}
+    if zones != {Zone.ARTICLE, Zone.QUOTATION}:
+        return False
+    return _is_long_copy(claims.phrasing(claim, other))
+
+
+def _is_long_copy(phrase: Phrasing) -> bool:
+    return phrase.is_copy and phrase.row >= OF_COPY
 
 
 def _tells_year(figure: Figure) -> bool:
@@ -129,27 +141,13 @@ def _of_event(
     return Retelling.PHRASE if found else found
 
 
-def _is_lone(
-    claims: ClaimIndex, claim: Claim, other: Claim, likeness: Resemblance, row: int
-) -> bool:
-    """Is a figure alone with its twin: are they told in words of their own, or with a word beside
-    both where the document has many amounts to take for one another?"""
-    if likeness not in (Resemblance.SLIGHT, Resemblance.DIGITS) or _is_chance(claim, other):
-        return False
-    is_counted = claim.figure.kind is Kind.COUNT
-    if is_counted and (claim.measure is None or claim.measure != other.measure):
-        return False
-    is_crowd = claims.amounts(claim) > CROWD
-    return row >= is_crowd and claims.rare_words(claim, other) >= OWN_WORDS
-
-
 def _row_needed(claims: ClaimIndex, claim: Claim, other: Claim, likeness: Resemblance) -> int:
     """Where a likeness may well be chance, what both are about must be told right beside them."""
     if likeness in SCALES and claims.amounts(claim) > MULTITUDE:
         return OF_MULTITUDE
     if likeness in WEAK and Role.CHANGE in (claim.role, other.role):
         return OF_CHANGE
-    if likeness is Resemblance.UNIT and _is_of_one_digit(claim, other):
+    if likeness is Resemblance.UNIT and is_of_one_digit(claim, other):
         return OF_SHORT
     return int(likeness in WEAK or likeness is Resemblance.YEAR)
 
@@ -172,18 +170,9 @@ def _is_told_so(claim: Claim, other: Claim, likeness: Resemblance, phrase: Phras
         return not phrase.is_renamed
     if likeness not in WEAK:
         return True
-    if _is_chance(claim, other) or phrase.is_renamed:
+    if is_chance(claim, other) or phrase.is_renamed:
         return False
     return alignment(claim, other, (Facet.PERIOD, Facet.SCOPE)).is_possible
-
-
-def _is_chance(claim: Claim, other: Claim) -> bool:
-    return _is_of_one_digit(claim, other) or Role.CHANGE in (claim.role, other.role)
-
-
-def _is_of_one_digit(claim: Claim, other: Claim) -> bool:
-    faces = face(claim.figure), face(other.figure)
-    return all(each is not None and each.significant == 1 for each in faces)
 
 
 def _is_label(figure: Figure) -> bool:
