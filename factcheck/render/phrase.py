@@ -65,9 +65,9 @@ def _is_turned(result: Result, other: Expression) -> bool:
     """Is it taken for something else, in the unit of what is stated: "2010-2015" for its years?"""
     if not isinstance(other, Cited) or other.taken is None:
         return False
-    own, stated = _unit(other), _unit(result.stated)
-    is_lasting = stated is not None and stated not in _CALENDAR and other.taken.unit.is_like(stated)
-    return is_lasting and (own is None or own in _CALENDAR)
+    own, stated = _unit(other), result.stated.quantity.unit
+    is_lasting = stated not in _CALENDAR and other.taken.unit.is_like(stated)
+    return is_lasting and own in _CALENDAR
 
 
 def _turned(result: Result, other: Cited) -> Iterator[Piece]:

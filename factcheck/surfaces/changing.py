@@ -28,6 +28,8 @@ _REMEDY = (
     "Name a revision that git knows: --diff-base origin/main (a shallow checkout knows few: "
     "fetch-depth: 0)"
 )
+_NOWHERE = "not a git repository"
+_NO_CHECKOUT = "Name drafts that stand in a checkout, or leave --diff-base out."
 
 
 class Changes:
@@ -110,7 +112,9 @@ def _told(folder: Path, revision: str, *arguments: str) -> str:
     done = _git(folder, *arguments)
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines() or ["git failed"]
-        raise BadConfig(f"--diff-base {revision}", said[0], _REMEDY)
+        problem = said[0].removeprefix("fatal: ")
+        remedy = _NO_CHECKOUT if _NOWHERE in problem else _REMEDY
+        raise BadConfig(f"--diff-base {revision}", problem, remedy)
     return os.fsdecode(done.stdout)
 
 

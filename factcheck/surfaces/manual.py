@@ -75,8 +75,7 @@ def explain(question: Question) -> int:
 def _only(family: str, loaded: Ruleset) -> Ruleset:
     """The rules of one family, and their examples."""
     if family not in families.families():
-        known = families.families()
-        remedy = meant(family, known) + f"There are: {', '.join(known)}."
+        remedy = meant(family, families.families()) + "All of them: factcheck rules"
         raise FactcheckError("rules", f"there is no family {family!r}", remedy)
     checks = tuple(check for check in loaded.checks if check.rule.family == family)
     ids = {check.rule.id for check in checks}
