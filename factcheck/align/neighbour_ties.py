@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factcheck.align.chains import Marks
 from factcheck.align.grammar import Grammar
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
-from factcheck.model.figure import Kind
+from factcheck.model.figure import Kind, Modifier
 from factcheck.model.span import Span
 
 SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
@@ -26,6 +27,10 @@ _SIGN_BEFORE = re.compile(r"(?:[\w%)²³] ?[+×*·⋅÷/]|\w [-−–x]|\dx) ?\(
 _SIGN_AFTER = re.compile(r" ?[+×*·⋅÷/] ?[\w(]| [-−–x] [\d(]")
 _SIGN_REACH = 8
 _BREAK = re.compile(r"[;.!?]")
+_ASIDE = re.compile(r"\s?(?:,|[—–]|\s-)\s?")
+_CLOSED = re.compile(r"\s?(?:[,.;)—–]|$)")
+_ABOUT = frozenset({Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
+_TENS = frozenset(10**power for power in range(13))
 
 
 def neighbour_ties(
@@ -38,7 +43,8 @@ def neighbour_ties(
         return
     is_again = _is_told_twice(left, right, glue) or _is_apposed_share(right, prose, glue)
     is_bracketed = marks[right] is None and _is_bracketed(glue, prose, right)
-    if is_again or is_bracketed or _is_equation(left, right, glue):
+    is_unit = _is_in_other_unit(left, right, glue)
+    if is_again or is_bracketed or is_unit or _is_equation(left, right, glue):
         yield Tie(TieKind.EQUALS, left, right, _where(left, right))
         return
     if glue.strip() == "/" and left.figure.kind is right.figure.kind:
@@ -67,6 +73,19 @@ def _is_told_twice(left: Claim, right: Claim, glue: str) -> bool:
     """ "more than doubled in Q3: they grew 123%": a colon or a dash between two changes."""
     is_change = left.role is Role.CHANGE and right.role is Role.CHANGE
     return is_change and any(sign in glue for sign in (":", "—", " – "))
+
+
+def _is_in_other_unit(left: Claim, right: Claim, glue: str) -> bool:
+    """ "500 gallons, *roughly* 1,900 litres": about so much, in a unit of another system."""
+    one, other = left.figure, right.figure
+    if one.kind is not Kind.MEASURE or other.kind is not Kind.MEASURE or one.ends or other.ends:
+        return False
+    a, b = left.quantity.unit, right.quantity.unit
+    factor = a.factor / b.factor if a.is_like(b) else Fraction(1)
+    is_decimal = {factor.numerator, factor.denominator} <= _TENS
+    is_again = other.modifier in _ABOUT and _ASIDE.fullmatch(glue) is not None
+    is_closed = _CLOSED.match(other.block.prose, other.end, other.sentence[1]) is not None
+    return is_again and is_closed and not is_decimal
 
 
 def _is_apposed_share(right: Claim, prose: str, glue: str) -> bool:
