@@ -19,6 +19,8 @@ OPEN = frozenset({Modifier.UP_TO, Modifier.AT_MOST, Modifier.AT_LEAST, Modifier.
 _NAMED = re.compile(
     r"\b([a-z]+) per ([a-z]+)(?: \w+)?(?: of| is| was| stood at| came to| comes to|:)\s*$"
 )
+_ONE = re.compile(r"\bone ([a-z]+) (?:for every|for each|to every|per)\s*$")
+"""Before how many there are to one of another: "*one well for every* 24 homes"."""
 _OPENS = re.compile(r".*(?:[,;:(—–]|\s-)\s*", re.DOTALL)
 _JOINED = re.compile(r"\s(?:for|to|among|between|across)\s")
 _CLAUSE = re.compile(r"(?:[\s,]+[a-z]+){0,5}\s*")
@@ -78,6 +80,9 @@ def told_of_each(each: Claim, words: Wording) -> Told | None:
     named = _NAMED.search(before)
     if named:
         return Told(named[2], True, named[1])
+    one = _ONE.search(before)
+    if one:
+        return Told(one[1], is_said=True)
     handed = words.handed.search(before)
     if handed:
         return Told(handed["thing"] or "", is_said=True)
@@ -105,6 +110,7 @@ def is_worked_out(passage: tuple[Claim, ...], each: Claim, told: Told, words: Wo
     # "On 600 km and 4 hours" only lists the two.
     is_listed = prose[first.end : last.lead].strip() == "and"
     is_joined = bool(told.thing or _JOINED.search(prose, first.end, last.start)) and not is_listed
+    glue = _ONE.sub("", glue).rstrip()
     is_led = glue.endswith(words.led) or words.handed.search(glue) is not None
     if not is_led and not words.divided.isdisjoint(said.split()):
         is_led = _CLAUSE.fullmatch(glue) is not None

@@ -16,9 +16,14 @@ from factcheck.model.span import Span
 SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 GLUE = 48
 """Two figures further apart than this many characters are not joined by "or" or "of"."""
-_APPOSED = re.compile(r"(?:\s[a-z][\w-]*){1,4},\s", re.IGNORECASE)
+_APPOSED = re.compile(
+    r"(?:\s[a-z][\w-]*){1,4},\s|(?:\s[a-z][\w-]*){0,3}?\s(?:amounts to|amounted to|is equal to|"
+    r"equals|makes up|made up|accounts for|accounted for|represents|represented)\s",
+    re.IGNORECASE,
+)
 _CLAUSE_ENDS = re.compile(
-    r"\sof (?:the|its|their|all|our) [\d,]+(?: (?!and\b|or\b|but\b)[a-z][\w-]*){0,6}[.;)]?\s*$"
+    r"\sof (?:the|its|their|all|our) [$€£]?[\d,.]+"
+    r"(?: (?!and\b|or\b|but\b)[a-z][\w-]*){0,6}[.;)]?\s*$"
 )
 """Nothing more is told behind it: "420 members voted, *a third of the 1,260*"."""
 _TAIL = re.compile(r"(?:^|[\s,(])([a-z.]+(?: [a-z.]+){0,3})\s*$", re.IGNORECASE)

@@ -26,11 +26,13 @@ _MORE = re.compile(
 @frozen
 class Wording:
     """``led``: phrases anywhere between the first figure and what comes of it ("so"); ``behind``:
-    such phrases behind it ("in all"); ``next``: what stands right before it ("or", a bracket)."""
+    such phrases behind it ("in all"); ``next``: what stands right before it ("or", a bracket);
+    ``lasting``: what does so of the time that things take which are counted ("takes")."""
 
     led: tuple[str, ...]
     behind: tuple[str, ...]
     next: tuple[str, ...]
+    lasting: tuple[str, ...]
 
 
 def outcome(told: list[Claim], words: Wording) -> Claim | None:
@@ -39,11 +41,16 @@ def outcome(told: list[Claim], words: Wording) -> Claim | None:
     for at, claim in enumerate(told):
         if at and _is_led(first.figure, claim.figure, words):
             hedged = [each for each in told[at:] if each.figure.modifier in HEDGES]
-            return hedged[0] if len(hedged) == 1 else last
+            stated = hedged[0] if len(hedged) == 1 else last
+            is_all = _is_all(told[told.index(stated) - 1].figure, stated.figure)
+            return stated if is_all else None
     if _is_followed(last.figure, words):
         return last if _is_all(told[-2].figure, last.figure) else None
     threes = zip(told, told[1:], [*told[2:], None], strict=False)
-    found = (claim for one, claim, other in threes if _is_next(one, claim, other, words))
+    # A way may take longer than its speed says, what is counted does not.
+    is_counted = any(claim.figure.kind is Kind.COUNT for claim in told)
+    said = (*words.next, *words.lasting) if is_counted else words.next
+    found = (claim for one, claim, other in threes if _is_next(one, claim, other, said))
     return next(found, None)
 
 
@@ -59,11 +66,11 @@ def _is_followed(figure: Figure, words: Wording) -> bool:
     return rest[named.end() if named else 0 :].lstrip(" ,").startswith(words.behind)
 
 
-def _is_next(one: Claim, claim: Claim, other: Claim | None, words: Wording) -> bool:
+def _is_next(one: Claim, claim: Claim, other: Claim | None, said: tuple[str, ...]) -> bool:
     """Right behind a word that says what comes of it: "..., *or* €12.4 million", "(128 GPUs)"."""
     figure, prose = claim.figure, claim.figure.block.prose
     glue = " " + prose[max(figure.sentence[0], one.figure.end) : figure.lead].lower().rstrip()
-    if not glue.endswith(words.next) or not _is_all(one.figure, figure):
+    if not glue.endswith(said) or not _is_all(one.figure, figure):
         return False
     if other is None:
         return _ENDS.match(prose, figure.end, figure.sentence[1]) is not None

@@ -53,6 +53,8 @@ class Pace:
         mine, its = self.above.quantity.unit, other.above.quantity.unit
         if self.claim.figure.kind is Kind.COUNT:
             return other.claim.figure.kind is Kind.COUNT and its.symbol in ("", mine.symbol)
+        if other.claim.figure.kind is Kind.COUNT and not its.symbol:
+            return self.claim.figure.kind is Kind.MEASURE
         is_of_kind = is_like(other.claim, self.claim) or self.claim.figure.kind is Kind.MEASURE
         return is_of_kind and mine.is_like(its)
 

@@ -20,6 +20,8 @@ SHARES = (Kind.PERCENT, Kind.FRACTION)
 AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.PERCENTAGE_POINT})
 PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME, Kind.ORDINAL})
 PLAIN = frozenset({Modifier.EXACT, Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
+PEOPLE = ("person", "people")
+"""Voters and pupils are people."""
 _THE = r"(?:the|its|their|his|her|our|your|a|an|all|all the|those|these)\s"
 _OF = re.compile(rf"(?:\s[a-z][\w-]*){{0,3}}?\sof\s(?:{_THE})?(?:about\s|some\s)?", re.IGNORECASE)
 _ON = re.compile(
@@ -27,6 +29,8 @@ _ON = re.compile(
 )
 _NEAR = 24
 _ENDS = re.compile(r"(?:\s[A-Za-z-]+){0,5}?\s*(?:$|[,.;:)—–])")
+_APPOSED = re.compile(r"(?:\s[a-z][\w-]*){1,3},\s")
+_STOPS = (",", ".", ")", "")
 _CLOSES = re.compile(r"(?:\s[A-Za-z-]+){0,3}\s*\)")
 
 
@@ -90,11 +94,15 @@ def _glue(left: Claim, right: Claim) -> str:
 def _is_told(left: Claim, stated: Claim, words: Wording) -> bool:
     """Is it said again: ", or 480", "(480)", ", i.e. 480"?"""
     figure, glue = stated.figure, _glue(left, stated).lower()
+    prose = figure.block.prose
     found = _same(words.same).fullmatch(glue)
-    if found is None or glue.strip() == "or":
+    if found is None:
+        is_apposed = figure.kind is Kind.MONEY and _APPOSED.fullmatch(glue) is not None
+        return is_apposed and prose[figure.end : figure.end + 1] in _STOPS
+    if glue.strip() == "or":
         return False  # "Of the 24 or 25 members".
     ends = _CLOSES if glue.endswith("(") else _ENDS
-    return ends.match(figure.block.prose, figure.end, figure.sentence[1]) is not None
+    return ends.match(prose, figure.end, figure.sentence[1]) is not None
 
 
 def _is_got(whole: Claim, stated: Claim, words: Wording) -> bool:
@@ -132,7 +140,7 @@ def _is_like(part: Part) -> bool:
     if whole.figure.kind is Kind.MONEY:
         return whole.quantity.is_like(stated.quantity)
     its = stated.quantity.unit.symbol
-    is_bare = not its and whole.figure.kind is Kind.COUNT
+    is_bare = its in ("", *PEOPLE) and whole.figure.kind is Kind.COUNT
     # In another unit it may be the whole, converted.
     return is_bare or its == whole.quantity.unit.symbol
 

@@ -13,11 +13,12 @@ from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind
 
-NEAR = 5
+NEAR = 8
 """Between two figures stand so few words, where the one is told of each of the other."""
 _EACH_BEHIND = re.compile(r"(?:\s[A-Za-z-]+){0,3}?\s(?:(?:on|in|for|from) )?(?:each|apiece)\b")
 _EACH_BEFORE = re.compile(r"\beach of (?:the |its |our |their |these |those )?$", re.IGNORECASE)
 _LOOK_BACK = 20
+_PRICE = re.compile(r"(?:at|for) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:price|cost|fee|rate) of")
 _WORD = re.compile(r"[a-z][\w-]*|[^\w\s]")
 _JOINTS = ("of", "at")
 """Right behind the thing that is counted; "at" stands before a price."""
@@ -58,4 +59,5 @@ def _is_joined(words: list[str], noun: str, kind: Kind) -> bool:
     rest = words[places[0] + 1 :] if places else []
     is_price = kind is Kind.MONEY
     is_joint = len(rest) == 1 and rest[0] in _JOINTS and (rest[0] == "at") is is_price
-    return is_joint or (rest[:1] == ["each"] and len(rest) == 2)
+    is_priced = is_price and _PRICE.fullmatch(" ".join(rest)) is not None
+    return is_joint or is_priced or (rest[:1] == ["each"] and len(rest) == 2)

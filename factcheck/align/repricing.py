@@ -43,7 +43,8 @@ class Wording:
     percentage, ``cut_by``, ``included`` and ``added`` before it; ``now`` before what a price is
     then, ``saved`` before what comes off, ``again`` before either; ``net_before`` and
     ``net_behind`` next to a price without tax. ``apart`` is what begins something else between the
-    figures, ``unless`` what brings in more than is told.
+    figures, ``unless`` what brings in more than is told, and ``others`` between them another
+    buyer. ``tax_of`` says before a percentage that it is put on ("with VAT of").
     """
 
     off: re.Pattern[str]
@@ -58,6 +59,8 @@ class Wording:
     net_behind: re.Pattern[str]
     apart: re.Pattern[str]
     unless: re.Pattern[str]
+    others: re.Pattern[str]
+    tax_of: re.Pattern[str]
 
 
 @frozen
@@ -97,7 +100,8 @@ def _repriced(told: tuple[Claim, ...], words: Wording) -> Repriced | None:
     prose = first.block.prose
     between = prose[first.end : last.lead].lower()
     passage = prose[first.sentence[0] : last.sentence[1]]
-    if words.apart.search(between) or words.unless.search(passage):
+    is_apart = words.apart.search(between) or words.others.search(between)
+    if is_apart or words.unless.search(passage):
         return None
     anew = between.replace(";", ".").rpartition(".") if _BREAK.search(between) else None
     if anew and not _SAME.search(anew[2] + prose[last.lead : last.sentence[1]].lower()):
@@ -121,13 +125,14 @@ def _ways(share: Claim, stated: Claim, words: Wording) -> tuple[Way, ...]:
         if is_saved:
             return (Way.PART,)
         return (Way.OFF, Way.PART) if is_again else ((Way.OFF,) if is_now else ())
-    if not words.taxes.match(behind):
+    is_onto = words.tax_of.search(ahead) is not None
+    if not is_onto and not words.taxes.match(behind):
         return ()
     is_net = words.net_behind.match(tail) or words.net_before.search(lead)
     if is_net:
         is_within = words.included.search(ahead) is not None
         return (Way.WITHOUT,) if is_within and (is_now or is_again) else ()
-    if words.added.search(ahead):
+    if is_onto or words.added.search(ahead):
         return (Way.ONTO, Way.PART) if is_again else ((Way.ONTO,) if is_now else ())
     return ()
 

@@ -13,7 +13,7 @@ from factcheck.model.frozen import frozen
 
 Said = Mapping[str, Sequence[str]]
 _NOUN = r"(?:\s[a-z][\w-]*){0,3}?"
-_CALLED = r"[a-z][\w.&/'’-]*(?:\s[a-z][\w.&/'’-]*){0,3}?"
+_CALLED = r"(?:[a-z][\w.&/'’-]*|@(?:['’]s)?)(?:\s(?:[a-z][\w.&/'’-]*|@)){0,3}?"
 """What the base is called: "1.5 times its *annual sales* of €12 million"."""
 _NAME = r"(?P<thing>(?:\s[A-Za-z][\w’'-]*){1,6})[,;(]"
 _YEAR = r"\s(?P<year>(?:19|20)\d\d)\b"

@@ -17,7 +17,7 @@ from factcheck.align.paces import Pace, pace, rounded
 from factcheck.align.stretches import times
 from factcheck.family import Family
 from factcheck.model import patterns as re
-from factcheck.model.claim import Claim, Role
+from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.expression import Cited, Expression, Known
 from factcheck.model.figure import Kind, Modifier
@@ -76,7 +76,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if other.is_of_sort(here) and _is_same(other, here, options):
             implied = _implied(other, here.stretch)
             if implied is not None:
-                stated = rounded(here.above)
+                stated = rounded(_in_unit(here, other))
                 yield Relation(stated, (Reading(implied, layout=LAYOUT),), zeros_round=True)
 
 
@@ -95,11 +95,17 @@ def _of_every(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             yield Relation(stated, (Reading(implied, layout=LAYOUT),), zeros_round=True)
 
 
+def _in_unit(here: Pace, other: Pace) -> Cited:
+    """ "30 cubic metres a second, or 1,800 a minute": the unit is told once."""
+    cited, unit = here.above, other.above.quantity.unit
+    is_bare = here.claim.figure.kind is Kind.COUNT and not cited.quantity.unit.symbol
+    return Cited(here.claim, Quantity(cited.quantity.amount, unit)) if is_bare else cited
+
+
 def _is_plain(claim: Claim) -> bool:
     figure = claim.figure
     is_told = figure.value is not None and figure.value > 0 and figure.ends is None
-    is_level = claim.role is not Role.CHANGE
-    return is_told and is_level and figure.modifier in HEDGED | {Modifier.EXACT}
+    return is_told and figure.modifier in HEDGED | {Modifier.EXACT}
 
 
 def _before(claims: ClaimIndex, told: Claim) -> Claim | None:

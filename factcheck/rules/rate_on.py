@@ -76,7 +76,7 @@ def _is_named(part: Claim, whole: Claim, rate: Claim, options: Options) -> bool:
         return False
     start = max(part.figure.sentence[0], part.figure.lead - NEAR)
     said = _WORD.findall(prose[start : whole.figure.lead].lower())
-    return set(found["kind"].split()) <= {*options.plain, *said}
+    return set((found["kind"] or found["its"] or "").split()) <= {*options.plain, *said}
 
 
 @lru_cache(maxsize=8)
@@ -85,6 +85,8 @@ def _rate(leads: tuple[str, ...], rates: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
         rf"(?:\s(?!(?:and|with|but)\b)[\w'’-]+){{0,4}}?,?\s(?:(?:{lead})\s)?(?:an?|its)\s"
         rf"(?P<kind>(?:[a-z-]+\s){{0,2}}?)(?:{rate})\sof\s"
+        rf"|,\s(?:the|its)\s(?P<its>(?:[a-z-]+\s){{0,2}}?)(?:{rate})\s"
+        rf"(?:is|was|comes to|came to|stands at|stood at|works out at)\s"
     )
 
 

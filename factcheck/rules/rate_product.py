@@ -9,22 +9,22 @@ the others to the last, and words that say that it comes of them.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
 from factcheck.align.outcomes import Wording, outcome
 from factcheck.align.portions import portions
-from factcheck.align.rated import RATED, rated
-from factcheck.align.solving import solved, thing
+from factcheck.align.rated import RATED
+from factcheck.align.reckoning import reckoned
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim, Role
-from factcheck.model.expression import Cited, Known
+from factcheck.model.expression import Known
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import ONE, Quantity, Unit
+from factcheck.model.quantity import ONE, Quantity
 from factcheck.model.result import Reading, Relation
 
 FEWEST, MOST = 3, 5
@@ -38,7 +38,7 @@ _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 
 @frozen
 class Options:
-    """``led``, ``behind`` and ``next``: what says that a figure comes of the others, see
+    """``led``, ``behind``, ``next``, ``lasting``: what says that a figure comes of the others, see
     ``align.outcomes``. ``more``: words that bring in what is not told here ("discount").
     ``mutual``: what two of them have together ("each of 14 teams plays 26 *games*").
     """
@@ -46,6 +46,7 @@ class Options:
     led: tuple[str, ...]
     behind: tuple[str, ...]
     next: tuple[str, ...]
+    lasting: tuple[str, ...]
     more: tuple[str, ...]
     mutual: tuple[str, ...]
 
@@ -67,49 +68,19 @@ def _relation(claims: ClaimIndex, passage: tuple[Claim, ...], options: Options) 
         return None
     if any(claims.tied(claim, TieKind.TOTAL) for claim in told):
         return None  # A price that leads to a total is exact: the family ``product`` looks at it.
-    stated = outcome(told, Wording(options.led, options.behind, options.next))
+    stated = outcome(told, Wording(options.led, options.behind, options.next, options.lasting))
     if stated is None:
         return None
     others = [claim for claim in told if claim is not stated]
     for is_of_stretch in (False, True):
-        relation = _reckoned(stated, others, portions(told), is_of_stretch, options.mutual)
-        if relation is not None:
-            return relation
+        found = reckoned(stated, others, portions(told), is_of_stretch)
+        if found is not None:
+            ways = [found.implied]
+            if {claim.quantity.unit.symbol for claim in others} & set(options.mutual):
+                ways.append(found.implied / TWO)
+            readings = tuple(Reading(implied, layout=LAYOUT) for implied in ways)
+            return Relation(found.stated, readings, zeros_round=found.is_round)
     return None
-
-
-def _reckoned(
-    stated: Claim,
-    others: list[Claim],
-    each: Mapping[Claim, str],
-    is_of_stretch: bool,
-    mutual: tuple[str, ...],
-) -> Relation | None:
-    if is_of_stretch and any(claim.figure.kind is Kind.DURATION for claim in others):
-        return None  # "5 kWh a day, for 30 days": so much is not told of one day.
-    terms = [rated(claim, each.get(claim, ""), is_of_stretch) for claim in others]
-    read = [term for term in terms if term is not None]
-    if len(read) != len(others):
-        return None
-    cited = rated(stated, "", is_of_stretch) or _bare(stated, read)
-    implied = solved(read, cited.quantity.unit.dimension) if cited is not None else None
-    if cited is None or implied is None:
-        return None
-    readings = [implied]
-    if {claim.quantity.unit.symbol for claim in others} & set(mutual):
-        readings.append(implied / TWO)
-    return Relation(
-        cited, tuple(Reading(each, layout=LAYOUT) for each in readings), zeros_round=True
-    )
-
-
-def _bare(stated: Claim, terms: list[Cited]) -> Cited | None:
-    """ "32 rows of 45 seats, 1,440 in all": so many of what the others come to."""
-    what = thing(terms)
-    is_bare = stated.figure.kind is Kind.COUNT and not stated.quantity.unit.symbol
-    if what is None or not is_bare:
-        return None
-    return Cited(stated, Quantity(Cited.hedged(stated).quantity.amount, Unit("", ONE.factor, what)))
 
 
 def _is_silent(figure: Figure) -> bool:

@@ -39,6 +39,7 @@ class Options:
     net_before: tuple[str, ...]
     net_behind: tuple[str, ...]
     unless: tuple[str, ...]
+    others: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -84,10 +85,19 @@ def _wording(options: Options) -> Wording:
         apart=re.compile(
             r"\b(?:but|while|whereas|plus .* plus)\b"
             r"|;(?!\s(?:with|at|after|plus|including|less|minus|adding|now)\b)"
-            r"|\band\b(?!\s(?:now|so|thus|costs?|is|are|sells?|goes|comes|you)\b)"
+            r"|\band\b(?!\s(?:now|so|thus|pays?|costs?|is|are|sells?|goes|comes|you)\b)"
         ),
-        unless=re.compile(rf"\b(?:{re.either(options.unless)})\b", re.IGNORECASE),
+        unless=_word(options.unless),
+        others=_word(options.others),
+        tax_of=re.compile(
+            r"\b(?:with|plus|adding|add|including|after) (?:a |the )?"
+            rf"(?:{re.either(options.taxes)}) (?:of|at|rate of) $"
+        ),
     )
+
+
+def _word(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{re.either(phrases)})\b", re.IGNORECASE)
 
 
 def _behind(phrases: tuple[str, ...]) -> re.Pattern[str]:

@@ -26,6 +26,8 @@ PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
 TIME: Dimension = (("time", 1),)
 REACH = 40
 """So near to what is moved stand the words that say that it is."""
+_TAKES = re.compile(r"\b(?:takes?|needs?|lasts?)\s$")
+_ENDS = re.compile(r"\s*(?:[.,;]|$)")
 _NEW = re.compile(r";\s(?!(?:it|this|that|at|which|so)\b)")
 """Something else begins: "finished the 10 km in 29 minutes; *the last runner* averaged 8 km/h"."""
 BOUNDS = frozenset({Modifier.OVER, Modifier.AT_LEAST, Modifier.UNDER, Modifier.AT_MOST})
@@ -80,7 +82,8 @@ def _relation(told: list[Claim], words: _Wording) -> Relation | None:
     implied = way / rate
     if implied.quantity.unit.dimension != TIME:
         return None
-    comparison = Comparison.EQUALS if _is_even(rates[0], words) else Comparison.AT_LEAST
+    is_even = _is_even(rates[0], words) or _is_reckoned(times[0], rates[0], words)
+    comparison = Comparison.EQUALS if is_even else Comparison.AT_LEAST
     return Relation(time, (Reading(implied, layout=LAYOUT),), comparison, zeros_round=True)
 
 
@@ -112,6 +115,17 @@ def _is_even(rate: Claim, words: _Wording) -> bool:
     start, end = figure.sentence
     near = figure.block.prose[max(start, figure.lead - REACH) : min(end, figure.end + REACH)]
     return words.even.search(near) is not None and words.most.search(near) is None
+
+
+def _is_reckoned(time: Claim, rate: Claim, words: _Wording) -> bool:
+    """ "*At* 25 km/h, the 75 km *take* three hours": what would be, and not what was."""
+    prose, start = rate.figure.block.prose, rate.figure.sentence[0]
+    is_first = prose[start : rate.figure.lead].strip().lower() == "at"
+    before = prose[max(start, time.figure.lead - REACH) : time.figure.lead]
+    is_last = _ENDS.match(prose, time.figure.end) is not None
+    return (
+        is_first and is_last and _TAKES.search(before) is not None and not words.most.search(prose)
+    )
 
 
 @lru_cache(maxsize=8)
