@@ -15,7 +15,6 @@ from factcheck.align.ledger import Ledger, Mention
 from factcheck.align.lines import Line
 from factcheck.align.speech import Said, said
 from factcheck.model import patterns as re
-from factcheck.model.document import BlockKind
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
 
@@ -37,9 +36,7 @@ class Talk:
     @classmethod
     def of(cls, figure: Figure, ledger: Ledger, known: Labels) -> Talk:
         block = figure.block
-        is_long = block.kind is BlockKind.PARAGRAPH
-        start, end = figure.sentence if is_long else (0, len(block.prose))
-        words = said(block.prose, start, end, known.silent)
+        words = said(block.prose, *figure.setting, known.silent)
         found = [
             each
             for each in ledger.mentions(words)

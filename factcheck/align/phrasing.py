@@ -16,7 +16,6 @@ from itertools import islice, takewhile
 
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
-from factcheck.model.document import BlockKind
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.words import Words
@@ -83,9 +82,7 @@ def small_words(words: Words) -> frozenset[str]:
 def _around(figure: Figure, small: frozenset[str]) -> tuple[list[str], list[str]]:
     """The words before a figure, the nearest first, and those behind it, to the sentence's end."""
     prose = figure.block.prose
-    is_sentence = figure.block.kind is BlockKind.PARAGRAPH
-    start, end = figure.sentence if is_sentence else (0, len(prose))
-    tokens = _tokens(prose, start, end)
+    tokens = _tokens(prose, *figure.setting)
     before = bisect_left(tokens, (figure.lead,))
     behind = bisect_left(tokens, (_end(figure),))
     back, forth = range(before - 1, -1, -1), range(behind, len(tokens))

@@ -13,7 +13,7 @@ from factcheck.context.role import role
 from factcheck.context.scales import scales
 from factcheck.context.scope import named
 from factcheck.context.subject import names, subject
-from factcheck.context.wording import Spelling, Wording, context, spelling, wording
+from factcheck.context.wording import Spelling, Wording, spelling, wording
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.figure import Figure
@@ -30,7 +30,7 @@ def _claims(
     document: Document, figures: tuple[Figure, ...], tables: Headers, lexicon: Lexicon
 ) -> Iterator[Claim]:
     written = spelling(document)
-    for _, together in groupby(figures, key=lambda figure: (figure.block.index, context(figure))):
+    for _, together in groupby(figures, key=lambda figure: (figure.block.index, figure.setting)):
         sentence = wording(tuple(together), written, lexicon)
         for figure in sentence.figures:
             yield _claim(document, figure, sentence, written, tables, lexicon)

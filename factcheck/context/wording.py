@@ -95,16 +95,9 @@ def headings(figure: Figure, spelling: Spelling) -> tuple[str, ...]:
     return (block.cell.row_header, block.cell.column_header, *above) if block.cell else above
 
 
-def context(figure: Figure) -> tuple[int, int]:
-    """The stretch of prose that tells what a figure is about: its sentence, or the whole of a short
-    block (a list item with its title, a caption, a heading)."""
-    block = figure.block
-    return figure.sentence if block.kind is BlockKind.PARAGRAPH else (0, len(block.prose))
-
-
 def wording(figures: tuple[Figure, ...], spelling: Spelling, lexicon: Lexicon) -> Wording:
     """The wording of the sentence that these figures stand in."""
-    prose, (start, end) = figures[0].block.prose, context(figures[0])
+    prose, (start, end) = figures[0].block.prose, figures[0].setting
     is_heading = figures[0].block.kind is BlockKind.HEADING
     words = _words(figures, prose, start, end, is_heading, spelling, lexicon)
     ends = tuple(match.end() for match in _CLAUSE_END.finditer(prose, start, end))

@@ -69,7 +69,7 @@ def _savings(claims: ClaimIndex, short: Claim, long: Claim, options: Options) ->
         return
     for saving in claims.siblings(short, Layout.BLOCK)[:MOST]:
         is_amount = saving.figure.kind is Kind.MONEY and saving not in (short, long)
-        if is_amount and _is_said(saving, options) and _is_difference(saving, short, long):
+        if is_amount and _is_difference(saving, short, long) and _is_said(saving, options):
             yearly: Expression = exactly(short) * often
             readings = (yearly - exactly(long), exactly(long) - yearly)
             found = tuple(Reading(implied, layout=LAYOUT) for implied in readings)

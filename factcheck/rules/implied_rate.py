@@ -27,6 +27,8 @@ from factcheck.model.words import Words
 
 TOLD = 3
 """By so many hundredths a bank's rate may be another than the one that is told."""
+MOST = 64
+"""Of the rates of a pair so many are known at most, each of another time."""
 Rates = Mapping[str, Interval]
 
 
@@ -58,7 +60,7 @@ def _of_document(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         pair = frozenset(currencies_of(tie))
         before = next((each for each in known[pair] if not _is_of_another_time(each, tie)), None)
         if before is None:
-            known[pair].append(tie)
+            known[pair].extend([tie] if len(known[pair]) < MOST else [])
         else:
             yield _at_the_rate_of(before, tie, options)
 

@@ -7,6 +7,7 @@ its entry.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
@@ -22,6 +23,8 @@ from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+COMMON = 256
+"""A word that more items have says nothing of which of them announces a heading."""
 LAYOUT = "a contents entry and its heading"
 
 
@@ -54,7 +57,8 @@ def _pairs(
                 by_word[word].append(block)
         elif block.kind is BlockKind.HEADING and by_word:
             mine = _words(block, figures.get(block.index, []))
-            votes = Counter(item.index for word in sorted(mine) for item in by_word[word])
+            told = [by_word[word] for word in sorted(mine) if len(by_word[word]) <= COMMON]
+            votes = Counter(item.index for items in told for item in items)
             for index, common in votes.most_common(1):
                 if 100 * common >= options.alike * len(mine | words[index]):
                     yield blocks[index], block
@@ -62,11 +66,12 @@ def _pairs(
 
 def _words(block: Block, figures: list[Claim]) -> frozenset[str]:
     """The words outside the figures, which are what may differ."""
-    spans = [(claim.figure.start, claim.figure.end) for claim in figures]
+    starts = sorted(claim.figure.start for claim in figures)
+    ends = sorted(claim.figure.end for claim in figures)
     return frozenset(
         found.group().lower()
         for found in _WORD.finditer(block.prose)
-        if not any(start <= found.start() < end for start, end in spans)
+        if bisect_right(starts, found.start()) == bisect_right(ends, found.start())
     )
 
 
