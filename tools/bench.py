@@ -44,6 +44,8 @@ HOSTILE = ("9", ",", "1,", "one hundred ", "a few ", "(")
 # Each of these makes a scan, a pattern or a search look at the same place again.
 REPEATED = (
     *("1,", "9", "one hundred ", "a few ", "((((", "5 to ", "1/", "$", "May ", "<a ", "> ", "|a"),
+    *("12% and 13 of 14, ", "on May 3, 2024, ", "$5 a month, or $60 a year, ", "5 x 6 = 30 and "),
+    *("- 5 vans\n", "5 |", "# 5 vans\n\n", "“It is 5 million,” he said, "),
     "Firm N rose 20% to $12 million, from $10 million. ",
     "Two more died on Monday, which makes 24 in all. ",
     "The 24-year pause since 2001 ended. ",
