@@ -30,7 +30,7 @@ def may_be_one_amount(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
         return False
     if claim.figure.block.part is not Part.BODY or is_distinctive(claim.figure):
         return True
-    is_any = claims.times_told(claim) >= OFTEN or _are_of_two_things(claims, claim, other)
+    is_any = claims.census.times_told(claim) >= OFTEN or _are_of_two_things(claims, claim, other)
     return not is_any or claims.phrasing(claim, other).row >= IN_WORDS
 
 

@@ -70,7 +70,7 @@ def _is_in_other_words(one: Figure, other: Figure) -> bool:
 
 def _is_setting(claims: ClaimIndex, claim: Claim) -> bool:
     """Is it told all over, or the name of a time that comes every year?"""
-    return _comes_every_year(claim.figure) or claims.times_told(claim) >= OFTEN
+    return _comes_every_year(claim.figure) or claims.census.times_told(claim) >= OFTEN
 
 
 def _comes_every_year(figure: Figure) -> bool:

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import groupby
 
 from factcheck.align.agreement import alignment
+from factcheck.align.census import Census
 from factcheck.align.grammar import grammar
 from factcheck.align.labels import labels
 from factcheck.align.layout import Layout, Shelves, are_apart, place, shelves
@@ -23,13 +24,10 @@ from factcheck.model.alignment import Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Document, Part
 from factcheck.model.figure import Kind
-from factcheck.model.quantity import Quantity
 from factcheck.model.words import Words
 
 NEAREST = 64
 """Of an anchor's partners so many are read, those that share most words with it."""
-RARE = 3
-"""A word that no more sentences have is one of what these few are about."""
 COMMON = 256
 """A word that more figures than this share says nothing of which of them belong together."""
 AROUND = 200
@@ -43,10 +41,9 @@ class ClaimIndex:
     Its questions: ``anchors`` (what asserts something?), ``tied`` and ``ties_to`` (what does the
     wording join?), ``siblings`` and ``before`` (what is laid out together?), ``partners`` (what may
     speak of the same thing?), ``lookalikes`` (what may be the same figure?), ``phrasing`` (is it
-    told in the same words?), ``is_only_amount``, ``amounts``,
-    ``amounts_of_measure`` and ``rare_words`` (or is that
-    chance?), ``tables`` (what stands in which row and column?), ``lines`` (which of them do the
-    words next to a figure name?), ``ledger`` (all lines, by name).
+    told in the same words?), ``census`` (or is that chance?), ``tables`` (what stands in which row
+    and column?), ``lines`` (which of them do the words next to a figure name?), ``ledger`` (all
+    lines, by name).
     """
 
     def __init__(self, document: Document, claims: tuple[Claim, ...], words: Words) -> None:
@@ -142,49 +139,10 @@ class ClaimIndex:
         """The tables of the document, each with its numbers by row and column."""
         return tables(self.document, self.claims, self.words)
 
-    def is_only_amount(self, claim: Claim) -> bool:
-        """Is what a claim says the one amount that the document has of its unit?"""
-        return len(self._amounts[_unit(claim)]) == 1
-
-    def rare_words(self, one: Claim, other: Claim) -> int:
-        """How many words two claims share that hardly another sentence has."""
-        return sum(self._sentences_with[word] <= RARE for word in one.bag & other.bag)
-
-    def amounts(self, claim: Claim) -> int:
-        """How many different amounts the document has of the unit of a claim."""
-        return len(self._amounts[_unit(claim)])
-
-    def amounts_of_measure(self, claim: Claim) -> int:
-        """How many different amounts of its unit, told as the same part, the document has of the
-        measure of a claim."""
-        return len(self._measured[_measured(claim)])
-
-    def times_told(self, claim: Claim) -> int:
-        """At how many places the document tells what a claim tells: the same quantity."""
-        return self._told[claim.figure.quantity]
-
     @cached_property
-    def _told(self) -> Counter[Quantity | None]:
-        return Counter(claim.figure.quantity for claim in self.claims)
-
-    @cached_property
-    def _sentences_with(self) -> Counter[str]:
-        told = {place(claim, Layout.SENTENCE): claim.bag for claim in self.claims}
-        return Counter(word for words in told.values() for word in words)
-
-    @cached_property
-    def _amounts(self) -> dict[Hashable, set[Hashable]]:
-        filed: dict[Hashable, set[Hashable]] = defaultdict(set)
-        for claim in self.anchors():
-            filed[_unit(claim)].add(claim.figure.value)
-        return filed
-
-    @cached_property
-    def _measured(self) -> dict[Hashable, set[Hashable]]:
-        filed: dict[Hashable, set[Hashable]] = defaultdict(set)
-        for claim in self.anchors():
-            filed[_measured(claim)].add(claim.figure.value)
-        return filed
+    def census(self) -> Census:
+        """How often the document tells an amount, and how rare its words are."""
+        return Census(self.claims)
 
     @cached_property
     def _lookalikes(self) -> Lookalikes:
@@ -252,14 +210,6 @@ def _sort(claim: Claim) -> tuple[Kind, object]:
     """
     kind = Kind.DATE if claim.figure.kind is Kind.YEAR else claim.figure.kind
     return kind, None if kind is Kind.MONEY else claim.quantity.unit.dimension
-
-
-def _unit(claim: Claim) -> Hashable:
-    return claim.figure.kind, claim.quantity.unit.symbol
-
-
-def _measured(claim: Claim) -> Hashable:
-    return claim.figure.kind, claim.quantity.unit.symbol, claim.measure, claim.role
 
 
 def _at(claim: Claim) -> tuple[int, int]:

@@ -108,7 +108,7 @@ def _is_of_rare_unit(claims: ClaimIndex, claim: Claim) -> bool:
     """Does the text have no other amount of its unit: "10 bitcoin"? A few years are in any."""
     figure = claim.figure
     is_told = figure.kind in UNITS and figure.value is not None and figure.value >= FEW
-    return is_told and claims.is_only_amount(claim)
+    return is_told and claims.census.amounts(claim) == 1
 
 
 def _is_one_stretch(claim: Claim, other: Claim) -> bool:

@@ -143,7 +143,7 @@ def _of_event(
 
 def _row_needed(claims: ClaimIndex, claim: Claim, other: Claim, likeness: Resemblance) -> int:
     """Where a likeness may well be chance, what both are about must be told right beside them."""
-    if likeness in SCALES and claims.amounts(claim) > MULTITUDE:
+    if likeness in SCALES and claims.census.amounts(claim) > MULTITUDE:
         return OF_MULTITUDE
     if likeness in WEAK and Role.CHANGE in (claim.role, other.role):
         return OF_CHANGE

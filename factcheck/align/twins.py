@@ -70,8 +70,8 @@ def _have_own_words(claims: ClaimIndex, claim: Claim, other: Claim, row: int) ->
     is_counted = claim.figure.kind is Kind.COUNT
     if is_counted and (claim.measure is None or claim.measure != other.measure):
         return False
-    is_crowd = claims.amounts(claim) > CROWD
-    return row >= is_crowd and claims.rare_words(claim, other) >= OWN_WORDS
+    is_crowd = claims.census.amounts(claim) > CROWD
+    return row >= is_crowd and claims.census.rare_words(claim, other) >= OWN_WORDS
 
 
 def _is_slip_of_digits(claim: Claim, other: Claim) -> bool:
@@ -113,10 +113,10 @@ def _are_alone(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
     near = frozenset(claim.topic[:NEAR]) & frozenset(other.topic[:NEAR])
     if len(near) >= PAIR and shared(claim, other) >= VERY_MANY:
         return True
-    return claims.amounts(claim) == PAIR or (
+    return claims.census.amounts(claim) == PAIR or (
         claim.measure is not None
         and claim.measure == other.measure
-        and claims.amounts_of_measure(claim) == PAIR
+        and claims.census.amounts_of_measure(claim) == PAIR
     )
 
 

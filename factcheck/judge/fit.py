@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factcheck.judge.taking import taking
+from factcheck.model.digits import is_ten
 from factcheck.model.expression import Cited, Leaf, Reader
 from factcheck.model.figure import Figure
 from factcheck.model.interval import Bound, Interval
@@ -48,7 +49,6 @@ ROUNDED = Fraction(1, 20)
 FACTOR = Interval.near(Fraction(1), Fraction(1, 4000))
 """How far a factor between two units may be off, as people know them, to four digits: 2.4715 acres
 to the hectare for 2.4711."""
-_TENS = frozenset(Fraction(10) ** power for power in range(-24, 25))
 _BY_DEFINITION = frozenset({"time", "information"})
 """So many seconds are an hour, so many bytes a kilobyte: nobody rounds these."""
 
@@ -66,7 +66,7 @@ def converted(quantity: Quantity, unit: Unit) -> Quantity | None:
     """The quantity as it may come out in another unit, by a factor of four digits; None where no
     factor of nature lies between the two."""
     own = quantity.unit
-    is_decimal = own.factor / unit.factor in _TENS
+    is_decimal = is_ten(own.factor / unit.factor)
     is_defined = all(name in _BY_DEFINITION for name, _ in own.dimension)
     if is_decimal or is_defined or own.offset or unit.offset:
         return None

@@ -9,7 +9,7 @@ from itertools import pairwise
 from factcheck.judge.case import Case, Cause, Mend, Part, mend
 from factcheck.judge.copying import copies
 from factcheck.judge.retelling import retellings
-from factcheck.model.digits import exponent
+from factcheck.model.digits import is_ten
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.misprint import digits, is_dropped
 from factcheck.model.quantity import DATE, Quantity
@@ -65,7 +65,7 @@ def _swaps(figure: Figure) -> Iterator[tuple[str, Fraction]]:
         return
     number = int("".join(figure.written[at] for at in places))
     last = figure.value / number if number else Fraction(0)
-    if not last or Fraction(10) ** exponent(last) != abs(last):
+    if not is_ten(last):
         return  # These are the digits of more than one number: "5 m2", "2 1/2".
     for left, right in pairwise(places):
         first, second = figure.written[left], figure.written[right]

@@ -149,3 +149,9 @@ def _as_power(value: Fraction) -> str:
     if factor == 10:
         factor, first = Fraction(1), first + 1
     return f"{written(factor)} × 10^{first}"
+
+
+def is_ten(ratio: Fraction) -> bool:
+    """Is it ten, a hundred, a tenth, or one itself?"""
+    above, below = ratio.as_integer_ratio()
+    return min(abs(above), below) == 1 and str(max(abs(above), below)).strip("0") == "1"

@@ -11,19 +11,17 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex
-from factcheck.align.stretches import times
+from factcheck.align.conversions import MEASURED, is_conversion, is_equation
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
-from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity, Unit
 from factcheck.model.result import Reading, Relation
 
-MEASURED = (Kind.MEASURE, Kind.DURATION)
 BEFORE, BEHIND = 50, 40
 """So many characters around a temperature tell whether it is a difference."""
 FEW = 5
@@ -34,8 +32,6 @@ THOUSAND, BINARY = 1000, 1024
 
 _WORD = re.compile(r"[a-z]+")
 _CLAUSE = re.compile(r"[,;:(]")
-_EACH = re.compile(r"\s(?:each|apiece|per|an?|every)\b", re.I)
-_REST = re.compile(r"(?:-[a-z]+|\s([a-z]+))?\s?[),;/]")
 
 
 @frozen
@@ -72,9 +68,9 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for first in claims.anchors(*MEASURED):
         for tie in claims.tied(first, TieKind.EQUALS):
-            if not _is_conversion(tie, options):
+            if not is_conversion(tie, options.differing, options.scales, options.sizes):
                 continue
-            if first.quantity.unit.dimension == DATA and _is_equation(tie):
+            if first.quantity.unit.dimension == DATA and is_equation(tie):
                 yield from _of_data(claims, tie)
                 continue
             yield _relation(tie, options)
@@ -82,11 +78,11 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 def _relation(tie: Tie, options: Options) -> Relation:
     left, right = tie.left, tie.right
-    if left.quantity.unit.offset and _is_equation(tie):
+    if left.quantity.unit.offset and is_equation(tie):
         stated, implied = (_to_tens(claim, options.degrees) for claim in (right, left))
         return Relation(stated, (Reading(implied, ties=(tie,)),))
     taken = _level if not left.quantity.unit.offset else _sort(tie, options)
-    is_defined = _is_equation(tie) and left.quantity.unit.dimension in DEFINED
+    is_defined = is_equation(tie) and left.quantity.unit.dimension in DEFINED
     is_one = is_defined and left.figure.value == 1
     implied = _exactly(left) if is_one else taken(left, options.rounded)
     stated = taken(right, options.rounded)
@@ -95,7 +91,7 @@ def _relation(tie: Tie, options: Options) -> Relation:
 
 def _of_data(claims: ClaimIndex, tie: Tie) -> Iterator[Relation]:
     """ "4 MB = 4096 KB = 4,194,304 bytes": in thousands, or in 1,024s throughout."""
-    ends = [tie, *(far for far in claims.tied(tie.right, TieKind.EQUALS) if _is_equation(far))]
+    ends = [tie, *(far for far in claims.tied(tie.right, TieKind.EQUALS) if is_equation(far))]
     for far in ends:
         stated = Cited.printed(far.right)
         exact = _exactly(tie.left)
@@ -131,98 +127,12 @@ def _to_tens(claim: Claim, degrees: int) -> Cited:
     return Cited(claim, Quantity(printed.amount.hull(tens), printed.unit))
 
 
-def _is_equation(tie: Tie) -> bool:
-    return _glue(tie).strip() in ("=", "==")
-
-
-def _glue(tie: Tie) -> str:
-    return tie.left.figure.block.prose[tie.left.figure.end : tie.right.figure.lead]
-
-
-def _is_conversion(tie: Tie, options: Options) -> bool:
-    left, right = tie.left, tie.right
-    if right.figure.kind not in MEASURED or not left.quantity.is_like(right.quantity):
-        return False
-    if left.quantity.unit == right.quantity.unit and left.figure.style.scale >= 1:
-        # But "1200 tenths of a second" are told in seconds.
-        return False
-    if (_is_each(right) and not _is_each(left)) or _is_pace(left, right):
-        return False
-    prose, glue = left.figure.block.prose, _glue(tie)
-    if ")" in glue or _is_no_range(left) or _is_no_range(right):
-        return False
-    if "(" not in glue:
-        return ")" not in glue and _is_told_again(tie, glue, options)
-    rest = _REST.match(prose, right.figure.end)
-    if rest is None or rest[1] is None:
-        return rest is not None
-    # "A 1.435-m gauge (650 km electrified)" tells of another thing.
-    return right.figure.kind is Kind.MEASURE and rest[1] in options.sizes
-
-
-def _is_no_range(claim: Claim) -> bool:
-    """ "76 MB/s-76 MB/s": what runs from one figure to the same was measured."""
-    ends = claim.figure.ends
-    return ends is not None and ends[0] == ends[1]
-
-
-def _is_each(claim: Claim) -> bool:
-    """ "48 tonnes, or 40 kg *each*": what each has is not what all have, told again."""
-    return _EACH.match(claim.figure.block.prose, claim.figure.end) is not None
-
-
-def _is_pace(left: Claim, right: Claim) -> bool:
-    """ "6,000 kg a day (500 kg an hour)": how many hours a day has, the family ``pace`` asks."""
-    long, short = (claim.quantity.unit.symbol.partition(" / ")[2] for claim in (left, right))
-    often = times(short, long) or times(long, short)
-    return often is not None and not often.quantity.amount.is_exact
-
-
-def _is_told_again(tie: Tie, glue: str, options: Options) -> bool:
-    """ "Two months (60 days) or 18 months", "in five weeks, or five days" are two lengths of time;
-    "2 hours, which is 20 minutes longer", and "1 inch = 10 miles" on a map."""
-    figure = tie.left.figure
-    if _is_equation(tie):
-        said = _WORD.findall(figure.block.prose[slice(*figure.sentence)].lower())
-        is_unit_of_time = figure.kind is Kind.DURATION and figure.value == 1
-        return not is_unit_of_time and not any(word in options.scales for word in said)
-    behind = _WORD.match(figure.block.prose[tie.right.figure.end + 1 :][:BEHIND])
-    word = behind.group() if behind else ""
-    if glue.split()[-1:] == ["or"]:
-        return figure.kind is Kind.MEASURE and not _is_choice(tie, glue)
-    return not (word in options.differing or word.endswith("er"))
-
-
-def _is_choice(tie: Tie, glue: str) -> bool:
-    """ "A 900MHz or 2.4GHz phone": units that are tens of each other, and other digits."""
-    left, right = tie.left, tie.right
-    factor = left.quantity.unit.factor / right.quantity.unit.factor
-    told, again = left.figure.value, right.figure.value
-    if "," in glue or not told or not again:
-        return False
-    return _is_ten(factor) and not _is_ten(told / again)
-
-
-def _is_ten(ratio: Fraction) -> bool:
-    """Is it ten, a hundred, a tenth ...?"""
-    larger = max(ratio.numerator, ratio.denominator)
-    return min(ratio.numerator, ratio.denominator) == 1 and str(larger).strip("0") == "1"
-
-
 def _sort(tie: Tie, options: Options) -> Callable[[Claim, int], Cited]:
     """How two temperatures are to be taken: as levels, or as how much warmer it gets.
 
-    Where the words do not tell ("limit warming to 2C (3.6F)"), so that both agree.
+    Where the words do not tell ("limit warming to 2C (3.6F)"), levels may be either to ``judge``.
     """
-    if _is_difference(tie, options):
-        return _difference
-    ways = {
-        taken: taken(tie.left, options.rounded).quantity.meets(
-            taken(tie.right, options.rounded).quantity
-        )
-        for taken in (_level, _difference)
-    }
-    return _difference if ways[_difference] and not ways[_level] else _level
+    return _difference if _is_difference(tie, options) else _level
 
 
 def _level(claim: Claim, rounded: int) -> Cited:
