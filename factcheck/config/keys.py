@@ -32,7 +32,6 @@ class Form(Enum):
 class Key(NamedTuple):
     """A key: its form, what holds where no file sets it, and what it is for.
 
-    ``is_of_run``: one value holds for all drafts of a run, that of the folder it starts in.
     ``is_path``: a relative path is meant from the folder of the file that sets it.
     """
 
@@ -40,7 +39,6 @@ class Key(NamedTuple):
     default: Any
     help: str
     example: str
-    is_of_run: bool = False
     is_path: bool = False
 
 
@@ -101,14 +99,12 @@ KEYS: Mapping[str, Key] = {
         "error",
         "What makes the exit status 1.",
         'fail-on = "warning"',
-        is_of_run=True,
     ),
     "baseline": Key(
         Form.TEXT,
         None,
         "A file of findings that are known and not reported again.",
         'baseline = "factcheck-baseline.json"',
-        is_of_run=True,
         is_path=True,
     ),
     "rules-url": Key(
@@ -116,6 +112,5 @@ KEYS: Mapping[str, Key] = {
         None,
         "Where docs/rules.md can be read: findings in SARIF, Markdown, HTML and rdjson link to it.",
         'rules-url = "https://example.org/factcheck/rules"',
-        is_of_run=True,
     ),
 }
