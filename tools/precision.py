@@ -147,8 +147,8 @@ def _second(told: list[Label]) -> str:
     twice = [label for label in told if label.get("again") is not None]
     same = sum(label["again"] == label["right"] for label in twice)
     if not twice:
-        return "No label has been read by a second reader."
-    return f"A second reader, not shown the verdicts one by one, agreed in {same} of {len(twice)}."
+        return "No label has been read a second time."
+    return f"A second reading, not shown the verdicts one by one, agreed in {same} of {len(twice)}."
 
 
 def gather(found: list[Label]) -> list[Label]:

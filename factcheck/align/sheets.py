@@ -18,7 +18,7 @@ MOST_WORDS = 4
 """So does one with more words than these, each counted once."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 REACH = 24
-_PLACE = re.compile(r"[A-Za-z]:$|\bline\s$|\s-\w\s$")
+_PLACE = re.compile(r"[A-Za-z]:$|\w[!#]$|\bline\s$|\s-\w\s$|\d\s{3,}$|//[^\n]{0,16}$")
 _LABEL = re.compile(r"[a-z,;]\s+(?:by\s)?[A-Z]\w+\s$|\b(?:Patch|Issue|Bug|Section)\s#?$")
 _LETTERED = re.compile(r"\d+\.\d+[a-z]")
 _ENTRY = re.compile(r"\d+(?:\.\d+)+[a-z]?(?=\.?\s{1,3}[A-Z])")

@@ -31,6 +31,13 @@ WEAK = frozenset({Resemblance.SLIGHT, Resemblance.NEIGHBOUR, Resemblance.DIGITS}
 """Likenesses that two figures may well have by chance."""
 SCALES = frozenset({Resemblance.SCALE, Resemblance.ROUND_SCALE})
 MULTITUDE = 60
+HUNDRED = 100
+NEVER = 100
+"""More words in a row than any two figures share."""
+FEW_DIGITS = 2
+SEVERAL = 20
+OF_FEW_DIGITS = 1
+"""Where a text has several amounts, one of so few digits is a thousand times another by chance."""
 OF_MULTITUDE = 3
 """Of so many amounts one is a thousand times another by chance: it takes so many words in a row."""
 OF_SHORT = 2
@@ -145,11 +152,28 @@ def _row_needed(claims: ClaimIndex, claim: Claim, other: Claim, likeness: Resemb
     """Where a likeness may well be chance, what both are about must be told right beside them."""
     if likeness in SCALES and claims.census.amounts(claim) > MULTITUDE:
         return OF_MULTITUDE
+    if likeness in SCALES and _is_small_count(claim, other):
+        return NEVER
+    if likeness in SCALES and claims.amounts(claim) > SEVERAL and not _has_digits(claim):
+        return OF_FEW_DIGITS
     if likeness in WEAK and Role.CHANGE in (claim.role, other.role):
         return OF_CHANGE
     if likeness is Resemblance.UNIT and is_of_one_digit(claim, other):
         return OF_SHORT
     return int(likeness in WEAK or likeness is Resemblance.YEAR)
+
+
+def _is_small_count(claim: Claim, other: Claim) -> bool:
+    """ "Two purposes" are not two million, less a word."""
+    values = (each.figure.value for each in (claim, other))
+    is_small = any(value is not None and -HUNDRED < value < HUNDRED for value in values)
+    return claim.figure.kind is Kind.COUNT and is_small
+
+
+def _has_digits(claim: Claim) -> bool:
+    """Has it more digits than come up a thousand times as large by chance: "17 million"?"""
+    mien = face(claim.figure)
+    return mien is not None and mien.significant > FEW_DIGITS
 
 
 def _is_made_of_other(claim: Claim, likeness: Resemblance, phrase: Phrasing) -> bool:

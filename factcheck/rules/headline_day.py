@@ -30,6 +30,7 @@ NEAR = 4
 """So many of the nearest words say what happens on a day."""
 LEAP = 2000
 MONTH = 31
+MOST_DAYS = 30
 SEVERAL = 10
 SAYING = 5
 """The day on which somebody spoke stands at most so many words behind the word for it."""
@@ -61,6 +62,8 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     dates = claims.anchors(Kind.DATE)
     heads = [one for one in dates if one.figure.block.part in HEADS and _day(one)]
     body = [one for one in dates if one.figure.block.part is Part.BODY] if heads else []
+    if len({_day(one) for one in body}) > MOST_DAYS:
+        return  # The notes of many releases, each with its day.
     for head in heads:
         if not any(_may_be(head, one) for one in _without_named(body)):
             told = _told_again(

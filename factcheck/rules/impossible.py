@@ -30,6 +30,10 @@ _WORDS = re.compile(r"[\w-]+")
 _LETTERS = re.compile(r"[a-z]+")
 _IN_YEAR = re.compile(r"\sin\s\d{4}\b")
 _NEXT = 16
+_FAR = 40
+_LEAP = re.compile(r"59:60\b")
+_AS_EXAMPLE = re.compile(r"\be\.g\.,?\s\W?$", re.I)
+_INVALID = re.compile(r"\b(?:invalid|nonexistent|not exist|no such|not a (?:valid|real))\b", re.I)
 _YEAR = re.compile(r"\d{4}")
 _FEBRUARY_OF_29 = 2000
 
@@ -58,9 +62,19 @@ def _dates(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     months = claims.words.table("dates")
     numbers = {**months.get("months", {}), **months.get("months_short", {})}
     for claim in claims.claims:
-        if claim.figure.is_impossible:
+        if claim.figure.is_impossible and not _is_example(claim.figure):
             known = Known(_possible(claim.figure, numbers), "the calendar", NO_NUMBER)
             yield Relation(Cited(claim), (Reading(known),), Comparison.ONE_OF)
+
+
+def _is_example(figure: Figure) -> bool:
+    """ "2003-06-31 is an *invalid* date", "no longer takes, *e.g.*, September 31", and a minute of
+    61 seconds: there has been one, "23:59:60"."""
+    prose = figure.block.prose
+    before, behind = prose[max(0, figure.lead - _NEXT) : figure.lead], prose[figure.end :][:_FAR]
+    is_leap = figure.kind is Kind.TIME and _LEAP.search(figure.written) is not None
+    is_named = _AS_EXAMPLE.search(before) or _INVALID.search(behind)
+    return is_leap or is_named is not None
 
 
 def _possible(figure: Figure, numbers: Mapping[str, int]) -> str:

@@ -50,13 +50,19 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     words = _wording(options)
     for each in claims.anchors(*KINDS):
-        found = shared_out(claims, each, words)
+        found = [one for one in shared_out(claims, each, words) if not _is_choice(one.whole, each)]
         if found:
             readings = tuple(
                 Reading(Cited.hedged(one.whole) / _number(one.number), layout=LAYOUT)
                 for one in found
             )
             yield Relation(_stated(each, found[0]), readings, zeros_round=True)
+
+
+def _is_choice(whole: Claim, each: Claim) -> bool:
+    """ "Six rows with four *or* five keys each": no whole, but how many each may have."""
+    first, last = whole.figure, each.figure
+    return last.block.prose[first.end : last.lead].strip() == "or"
 
 
 @lru_cache(maxsize=8)

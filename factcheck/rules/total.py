@@ -102,6 +102,10 @@ def _is_of_other(whole: Claim, row: list[Claim], options: Options) -> bool:
     between = [glue(a, b) for a, b in pairwise(row)]
     before = glue(whole, row[0])
     heard = between if options.before else [*between, before]
+    if whole.figure.kind is Kind.MEASURE and any(
+        part.quantity.meets(whole.quantity) for part in row
+    ):
+        return True  # "3,441,325,000 bytes (3.4 GB, 3.2 GiB)" is told again, not parted.
     is_said = any(word in said for said in heard for word in options.sums)
     return is_said or ";" in before or any("including" in said for said in between)
 
