@@ -13,6 +13,7 @@ from factcheck.align.agreement import alignment, shared
 from factcheck.align.beside import are_beside
 from factcheck.align.dates import are_swapped
 from factcheck.align.events import is_one_event
+from factcheck.align.face import face
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
 from factcheck.align.parallel import are_parallel
