@@ -15,7 +15,7 @@ from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
-from factcheck.model.figure import Kind
+from factcheck.model.figure import Figure, Kind
 from factcheck.model.span import Span
 from factcheck.model.words import Words
 
@@ -37,9 +37,16 @@ def told_rates(claims: ClaimIndex) -> Iterator[tuple[Claim, Tie]]:
     rates = [(rate, codes) for rate in claims.anchors(Kind.MONEY) if (codes := _base(claims, rate))]
     for tie in (*exchanges(claims), *_worded(claims)) if rates else ():
         pair = set(currencies_of(tie))
-        own = [rate for rate, codes in rates if _is_of(rate, codes, pair)]
+        # The rate of another sentence may be that of another day.
+        here = tie.left.figure
+        near = [each for each in rates if _is_beside(each[0].figure, here)]
+        own = [rate for rate, codes in near if _is_of(rate, codes, pair)]
         if len(own) == 1 and own[0] not in (tie.left, tie.right):
             yield own[0], tie
+
+
+def _is_beside(rate: Figure, amount: Figure) -> bool:
+    return rate.block is amount.block and rate.sentence == amount.sentence
 
 
 def _worded(claims: ClaimIndex) -> Iterator[Tie]:

@@ -22,7 +22,11 @@ _THAT = re.compile(
     r"(?:[a-z]+\s){0,3}?(?:of\s|by\s)?(?:about\s|some\s|only\s)?",
     re.IGNORECASE,
 )
-_BASE = re.compile(r"(?:\s[a-z]+){0,3}\s(?:than|from|over|of|against)\s", re.IGNORECASE)
+_BASE = re.compile(
+    r"(?:\s[a-z]+){0,3}\s(?:(?:than|from|over|of|on|against|versus)\s|compared\b|annually\b)"
+    r"|\s(?:a|per|each|every)\s(?:year|month|week|quarter|day)\b",
+    re.IGNORECASE,
+)
 _GAP = re.compile(r",\san?\s(?:[a-z]+\s)?(?:gap|difference|disparity)\sof\s$", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:and|while|whereas|against|versus|to|with|but)\b")
 _WHEN = re.compile(r"\s(?:earlier|before|ago|later|previously)\b", re.IGNORECASE)
@@ -75,6 +79,9 @@ def apposed(claims: ClaimIndex, change: Claim) -> Tie | None:
     pair = before[-PAIR:]
     if len(pair) != PAIR or not is_pair(*pair) or not is_of_unit(pair[0], change):
         return None
+    nouns = {"", *(claim.quantity.unit.symbol for claim in pair)}
+    if figure.kind is Kind.COUNT and change.quantity.unit.symbol not in nouns:
+        return None  # "41 and 30 came, a difference of two groups".
     if any(is_pair(claim, pair[0]) for claim in before[:-PAIR]):
         return None
     glue = prose[pair[0].figure.end : pair[1].figure.lead]

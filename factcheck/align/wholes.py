@@ -33,7 +33,9 @@ _OF_THEM = re.compile(
 _OF_WHOM = re.compile(rf"\bof\s(?:whom|them|these|those|which),?\s{_ABOUT}$", re.IGNORECASE)
 _APPOSED = re.compile(rf"\s?(?:\(|,\sor\s){_ABOUT}")
 _CLOSED = re.compile(r"\s?(?:[,;)—–.]|$)")
-_ASKED = re.compile(r"\sof\s(?:all\s|the\s|those\s|people\s|everyone\s|who\swere\s){0,4}([a-z]+)\b")
+_ASKED = re.compile(
+    r"\sof\s(?:all\s|the\s|those\s|people\s|everyone\s|who\swere\s){0,4}([a-z]+)\s?(?:[.,;)—–]|$)"
+)
 _IS_THAT = re.compile(
     r"(?:\s[^\W\d_]+){0,4}[,\s]{1,2}(?:is|was|are|were|makes|equals|represents|amounts\sto|or)\s"
     rf"{_ABOUT}$"

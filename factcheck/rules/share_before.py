@@ -7,6 +7,7 @@ survey of 2,400 parents found that 1,560 had a dog, 56 percent of those asked": 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from factcheck.align import ClaimIndex
 from factcheck.align.wholes import wholes
@@ -32,8 +33,10 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for parts, share, whole in wholes(claims, options.asked, options.cases):
         # What the sentence itself joins is for the family ``share``.
         if not any(claims.tied(part, TieKind.OF) for part in parts):
+            among = ((last, first) for first, last in combinations(parts, 2))
+            pairs = [*((part, whole) for part in parts), *among]
             readings = tuple(
-                Reading(Cited.hedged(part) / Cited.hedged(whole), layout=LAYOUT) for part in parts
+                Reading(Cited.hedged(part) / Cited.hedged(of), layout=LAYOUT) for part, of in pairs
             )
             yield Relation(Cited(share), readings)
 
