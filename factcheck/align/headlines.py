@@ -98,9 +98,9 @@ def may_retell(block: Block) -> bool:
 
 
 def untold(claims: ClaimIndex, kinds: Iterable[Kind]) -> Iterator[Claim]:
-    """The figures of a title or a subject line that no figure of the body tells, and no sum or
-    difference of its figures."""
-    heads = [one for one in claims.anchors(*kinds) if one.figure.block.part in HEADS]
+    """The figures of a title, a subject line or highlights that no figure of the body tells, and no
+    sum or difference of its figures."""
+    heads = [one for one in claims.anchors(*kinds) if one.figure.block.part is not Part.BODY]
     if heads:
         body = [one for one in claims.anchors() if one.figure.block.part is Part.BODY]
         yield from (one for one in heads if not _is_told(one, body))

@@ -69,6 +69,8 @@ class Layout:
     adverts: Label
     captions: Label
     subject: Label
+    bylines: tuple[str, ...]
+    """How a line begins that says who wrote what is below it, or when."""
     beginnings: frozenset[str]
     """How the labels of all these begin."""
     zones: Mapping[str, Zone]
@@ -95,6 +97,7 @@ def layout(words: Words) -> Layout:
     )
     return Layout(
         *labels,
+        tuple(table.get("bylines", {}).get("starts", ())),
         frozenset(
             beginning[0]
             for label in labels

@@ -9,12 +9,13 @@ from itertools import pairwise
 
 from factcheck.model.document import Block, BlockKind, Part, Zone
 from factcheck.model.words import Words
+from factcheck.read.dek import dek
 from factcheck.read.issue_date import dateline
 from factcheck.read.layout import Layout, layout, said
 from factcheck.read.passage import Passage, Setting, Sheet
 
 _FIRST_PASSAGES = 10
-"""A subject line stands among these."""
+"""A subject line stands among these, and a summary in a line of its own ("TL;DR: ...")."""
 _LONGEST_NOTE = 80
 """A paragraph that says who paid for it is no longer."""
 _LONGEST_HEADING = 240
@@ -24,7 +25,8 @@ _LONGEST_HEADING = 240
 def blocks(sheet: Sheet, words: Words) -> tuple[Block, ...]:
     """The blocks of a document, in its order."""
     passages = [_without_long_heading(one) for one in sheet.passages]
-    outline = _Outline(layout(words), _title(passages))
+    title = _title(passages)
+    outline = _Outline(layout(words), title, dek(passages, title, layout(words)))
     settled = [outline.place(number, one) for number, one in enumerate(passages)]
     if not _has_body(settled):
         settled = [_as_body(block) for block in settled]
@@ -56,8 +58,8 @@ def _title(passages: Sequence[Passage]) -> Passage | None:
 class _Outline:
     """The headings above, and the section under way."""
 
-    def __init__(self, layout: Layout, title: Passage | None) -> None:
-        self._layout, self._title = layout, title
+    def __init__(self, layout: Layout, title: Passage | None, dek: Passage | None) -> None:
+        self._layout, self._title, self._dek = layout, title, dek
         self._headings: list[tuple[int, str, int]] = []
         self._trail: tuple[str, ...] = ()
         self._section: tuple[int, Zone | Part] | None = None
@@ -123,6 +125,8 @@ class _Outline:
         setting = passage.setting
         if passage is self._title:
             return replace(setting, part=Part.TITLE)
+        if passage is self._dek:
+            return replace(setting, part=Part.SUBJECT)
         if not _speaks(setting):
             return setting
         if self._section:
@@ -150,6 +154,8 @@ class _Outline:
             return replace(setting, zone=Zone.ADVERT)
         if self._layout.highlights.names_all(line):
             self._is_listed = True
+            return replace(setting, part=Part.HIGHLIGHTS)
+        if index < _FIRST_PASSAGES and line.before and self._layout.highlights.begins(line):
             return replace(setting, part=Part.HIGHLIGHTS)
         return setting
 

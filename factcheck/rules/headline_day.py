@@ -60,7 +60,7 @@ class Options:
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     dates = claims.anchors(Kind.DATE)
-    heads = [one for one in dates if one.figure.block.part in HEADS and _day(one)]
+    heads = [one for one in dates if one.figure.block.part in HEADS and _is_news(one)]
     body = [one for one in dates if one.figure.block.part is Part.BODY] if heads else []
     if len({_day(one) for one in body}) > MOST_DAYS:
         return  # The notes of many releases, each with its day.
@@ -96,12 +96,9 @@ def _is_of_sort(head: Claim, one: Claim, options: Options) -> bool:
     """Is it told as the headline's is, and neither the day of issue nor that of a remark?"""
     figure, day = one.figure, _day(one)
     told = _day(head)
-    if day is None or told is None or not may_retell(figure.block):
+    if day is None or told is None or not may_retell(figure.block) or not _is_news(one):
         return False
     if day[0] != told[0] or day == told:
-        return False
-    issue = figure.block.date or one.document.date
-    if issue is not None and figure.iso == issue.isoformat():
         return False
     start, end = figure.sentence
     before = _words(figure, max(start, figure.lead - REACH), figure.lead)
@@ -119,6 +116,13 @@ def _led(one: Claim, options: Options) -> str:
     figure = one.figure
     before = _words(figure, max(figure.sentence[0], figure.lead - REACH), figure.lead)
     return before[-1] if before and before[-1] in options.away else ""
+
+
+def _is_news(one: Claim) -> bool:
+    """Is it a day, and not that of issue?"""
+    issue = one.figure.block.date or one.document.date
+    is_issue = issue is not None and one.figure.iso == issue.isoformat()
+    return _day(one) is not None and not is_issue
 
 
 def _words(figure: Figure, start: int, end: int) -> list[str]:

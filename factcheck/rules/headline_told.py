@@ -11,12 +11,13 @@ from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.agreement import alignment
-from factcheck.align.headlines import TIMES, Echo, may_retell, untold
+from factcheck.align.headlines import HEADS, TIMES, Echo, may_retell, untold
+from factcheck.align.resemblance import Resemblance, resemblance
 from factcheck.align.said import said
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Agreement, Alignment, TieKind
-from factcheck.model.claim import Claim, Facet
+from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import WEEKDAY, Quantity
@@ -24,6 +25,7 @@ from factcheck.model.result import Reading, Relation
 
 SETTING = (Facet.PERIOD, Facet.SCOPE, Facet.ASPECT)
 KINDS = (Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION)
+SLIPS = frozenset({Resemblance.DIGITS, Resemblance.SLIGHT, Resemblance.SCALE})
 STARTS = (TieKind.FROM, TieKind.AGAINST)
 REACH = 24
 NEAR = 2
@@ -36,7 +38,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 class Options:
     """``words``: so many of the headline's words must a sentence have that tells it again; where
     the body has one figure of the sort alone, half of them are enough. ``alike``: words that tell
-    the same, each line a group; ``empty`` ones tell nothing. ``hit``: beside a number of people who
+    the same, each line a group; ``empty`` ones tell nothing, nor do ``moves`` that led
+    to a level. ``hit``: beside a number of people who
     are not named otherwise ("seven *dead*"). ``more``: beside a figure that comes on top of
     another. ``ahead``: in a sentence that tells what is to come, as a headline does ("to cut").
     """
@@ -44,6 +47,7 @@ class Options:
     words: int
     alike: tuple[str, ...]
     empty: tuple[str, ...]
+    moves: tuple[str, ...]
     hit: tuple[str, ...]
     more: tuple[str, ...]
     ahead: tuple[str, ...]
@@ -70,8 +74,15 @@ def _is_telling(head: Claim, options: Options) -> bool:
 
 def _told_again(claims: ClaimIndex, head: Claim, options: Options) -> list[Claim]:
     """The figures of the body that stand in the headline's words; none if they differ."""
-    echo = Echo(claims, head, options.alike, options.empty)
-    sort = [one for one in claims.anchors(head.figure.kind) if _is_of_sort(head, one)]
+    # What a level rose to is told again without the rise.
+    passed = options.moves if head.role is Role.LEVEL else ()
+    echo = Echo(claims, head, options.alike, (*options.empty, *passed))
+    beside = {each.figure.value for each in claims.siblings(head, Layout.BLOCK)}
+    sort = [
+        one
+        for one in claims.anchors(head.figure.kind)
+        if _is_of_sort(head, one) and one.figure.value not in beside
+    ]
     heard = echo.best(sort, options.words, NEAR)
     found = [one for one in heard if _is_of_setting(claims, head, one, options)]
     return found if _is_one(found) else []
@@ -82,8 +93,12 @@ def _is_one(claims: list[Claim]) -> bool:
 
 
 def _is_of_sort(head: Claim, one: Claim) -> bool:
-    """Is it told in the prose of the body, of the same things and as the same part?"""
+    """Is it told in the prose of the body, of the same things and as the same part? Highlights tell
+    what stands in pictures too: of theirs it is one slip apart."""
     figure = one.figure
+    is_head = head.figure.block.part in HEADS
+    if not is_head and resemblance(head.figure, figure) not in SLIPS:
+        return False
     if not may_retell(figure.block) or figure.modifier is Modifier.NOT:
         return False
     if one.role is not head.role or one.direction * head.direction < 0:

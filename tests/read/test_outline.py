@@ -160,3 +160,20 @@ def test_whose_words_they_are(draft: str, zone: Zone, words: Words) -> None:
 )
 def test_what_is_a_caption(draft: str, kind: BlockKind, words: Words) -> None:
     assert blocks(draft, words)[0].kind is kind
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("*Twelve ports closed in May*", Part.SUBJECT),
+        ("TL;DR: twelve ports closed in May.", Part.HIGHLIGHTS),
+        ("Twelve ports closed in May.", Part.BODY),
+        ("By Ida Holm", Part.BODY),
+        ("Friday, 3 May 2024", Part.BODY),
+        ("Economy desk · 09:56 PM", Part.BODY),
+    ],
+)
+def test_a_line_below_the_title_may_repeat_the_body(line: str, part: Part, words: Words) -> None:
+    found = blocks(f"# Ports\n\n{line}\n\n{BODY}", words)
+
+    assert found[1].part is part
