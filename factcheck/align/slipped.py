@@ -155,7 +155,7 @@ def _row_needed(claims: ClaimIndex, claim: Claim, other: Claim, likeness: Resemb
         return OF_MULTITUDE
     if likeness in SCALES and _is_small_count(claim, other):
         return NEVER
-    if likeness in SCALES and claims.amounts(claim) > SEVERAL and not _has_digits(claim):
+    if likeness in SCALES and claims.census.amounts(claim) > SEVERAL and not _has_digits(claim):
         return OF_FEW_DIGITS
     if likeness in WEAK and Role.CHANGE in (claim.role, other.role):
         return OF_CHANGE
