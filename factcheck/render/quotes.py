@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from factcheck.model import patterns as re
 from factcheck.model.document import Block, BlockKind, Document
 from factcheck.model.expression import Cited, Leaf
 from factcheck.model.frozen import frozen
@@ -21,6 +22,7 @@ _CONTEXT = 90
 _SHORT = 80
 _LONGEST_HEADER = 40
 _ENDS = " ,;"
+_THEN = re.compile(r"[;,]\s(?:and|or)$")
 _IN_ROW = (BlockKind.CELL, BlockKind.ITEM)
 
 
@@ -99,8 +101,8 @@ def _row(places: list[_Place]) -> list[Quote]:
     for place in places[:_MOST_IN_ROW]:
         told.extend([(" · ", False)] if told else [])
         *words, (last, is_figure) = _stretches(place)
-        # The comma that ends an item of the draft ends none here.
-        last = last if is_figure else last.rstrip(_ENDS)
+        # The comma that ends an item of the draft ("the depot, and") ends none here.
+        last = last if is_figure else _THEN.sub("", last).rstrip(_ENDS)
         told.extend([(header(place.block), False), *words, (last, is_figure)])
     if len(places) > _MOST_IN_ROW:
         told.append((" · …", False))
