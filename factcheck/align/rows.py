@@ -26,7 +26,8 @@ _STARTS = re.compile(r" from\W*$")
 
 def row(whole: Claim, side: Iterable[Claim], breaks: tuple[str, ...] = BREAKS) -> list[Claim]:
     """The figures like a whole that stand nearest to it on one side, up to where something else
-    begins; ``side`` is told from the whole on."""
+    begins; ``side`` is told from the whole on. None in a crowd where it has no end: it may go on in
+    the next stretch."""
     found: list[Claim] = []
     last = whole
     for claim in side:
@@ -39,6 +40,8 @@ def row(whole: Claim, side: Iterable[Claim], breaks: tuple[str, ...] = BREAKS) -
             break
         found.append(claim)
         last = claim
+    else:
+        return [] if whole.figure.is_crowded else found
     return found
 
 

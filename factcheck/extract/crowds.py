@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
+from math import ceil
 
 from factcheck.model.figure import Figure
 
@@ -41,12 +42,17 @@ def _in_stretches(crowd: list[Figure], start: int, end: int) -> Iterator[Figure]
 
 
 def _break(crowd: list[Figure], first: int) -> tuple[int, int]:
-    """Behind which figures a stretch ends, and where: at the last good break of its second half."""
+    """Behind which figures a stretch ends, and where: at the last good break of its last quarter.
+
+    What is left is parted evenly: in a short rest a long list would look like a short one.
+    """
+    left = len(crowd) - first
+    size = ceil(left / ceil(left / MOST))
     for sign in _BREAKS:
-        for behind in range(first + MOST, first + MOST // 2, -1):
+        for behind in range(first + size, first + size * 3 // 4, -1):
             before, after = crowd[behind - 1], crowd[behind]
             at = before.block.prose.rfind(sign, before.end, after.lead)
             if at >= 0:
                 return behind, at + 1
-    behind = first + MOST
+    behind = first + size
     return behind, max(crowd[behind - 1].end, crowd[behind].lead)
