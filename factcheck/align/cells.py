@@ -8,7 +8,7 @@ from fractions import Fraction
 from factcheck.align.mistelling import Likeness, likeness
 from factcheck.model.claim import Claim
 from factcheck.model.document import Zone
-from factcheck.model.figure import Figure, Kind, Modifier
+from factcheck.model.figure import PLAIN, Figure, Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import PERCENT, POINT, Quantity, Unit
@@ -16,7 +16,6 @@ from factcheck.model.quantity import PERCENT, POINT, Quantity, Unit
 LENDERS = frozenset({Kind.MONEY, Kind.MEASURE, Kind.COUNT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE})
 THOUSANDS = tuple(Fraction(1000) ** power for power in (-3, -2, -1, 1, 2, 3))
 UNTOLD = tuple(Fraction(1000) ** power for power in (1, 2, 3))
-SAID = frozenset({Modifier.EXACT, Modifier.APPROX})
 DIGITS = 3
 
 
@@ -46,7 +45,7 @@ class Quote:
 def is_quotable(anchor: Claim) -> bool:
     """May the figure tell a cell: a plain number of the article's own prose?"""
     figure = anchor.figure
-    is_plain = figure.ends is None and figure.modifier in SAID and bool(figure.value)
+    is_plain = figure.ends is None and figure.modifier in PLAIN and bool(figure.value)
     return is_plain and figure.block.zone is Zone.ARTICLE and figure.block.cell is None
 
 

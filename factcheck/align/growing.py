@@ -15,12 +15,11 @@ from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
 from factcheck.align.rows import is_like
 from factcheck.model.claim import Claim
-from factcheck.model.figure import Figure, Kind, Modifier
+from factcheck.model.figure import PLAIN, Figure, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import DATE
 
 AMOUNTS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
-TOLD = frozenset({Modifier.EXACT, Modifier.APPROX})
 REACH = 64
 FAR = 200
 """The two amounts stand at most so many characters apart, and from the rate."""
@@ -60,7 +59,7 @@ def growths(claims: ClaimIndex) -> Iterator[Growth]:
 
 
 def _is_told(figure: Figure) -> bool:
-    return figure.modifier in TOLD and figure.ends is None
+    return figure.modifier in PLAIN and figure.ends is None
 
 
 def _behind(figure: Figure) -> tuple[str, int]:

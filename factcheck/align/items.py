@@ -10,10 +10,9 @@ from typing import NamedTuple
 from factcheck.align.rows import glue
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import PLAIN, Kind
 from factcheck.model.words import Words
 
-_CLOSED = frozenset({Modifier.EXACT, Modifier.APPROX})
 STEM = 3
 """So many letters do the singular and the plural of a noun share: "ships" of "ship"."""
 _NAME = r"(?:\s[^\W\d_](?:[\w’'-]|\.(?=\w))*)"
@@ -107,7 +106,7 @@ def _is_named(item: str, noun: str, known: Known) -> bool:
 def is_plain(claim: Claim) -> bool:
     figure = claim.figure
     is_told = figure.quantity is not None and figure.ends is None and not figure.per
-    return is_told and figure.modifier in _CLOSED and claim.role is not Role.SHARE
+    return is_told and figure.modifier in PLAIN and claim.role is not Role.SHARE
 
 
 @lru_cache(maxsize=64)

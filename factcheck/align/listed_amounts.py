@@ -17,13 +17,10 @@ from factcheck.align.rows import is_like
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import Block
-from factcheck.model.figure import Figure, Kind, Modifier
+from factcheck.model.figure import OPEN, Figure, Kind
 from factcheck.model.frozen import frozen
 
 SUMMED = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.PERCENT)
-OPEN = frozenset(
-    {Modifier.UP_TO, Modifier.OVER, Modifier.AT_LEAST, Modifier.UNDER, Modifier.AT_MOST}
-)
 LABEL = 8
 """A label has at most so many words, and so many may stand behind an amount."""
 

@@ -10,7 +10,7 @@ from factcheck.align.grammar import Grammar
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import HEDGES, Kind
 from factcheck.model.span import Span
 
 SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
@@ -34,7 +34,6 @@ _SIGN_REACH = 8
 _BREAK = re.compile(r"[;.!?]")
 _ASIDE = re.compile(r"\s?(?:,|[—–]|\s-)\s?")
 _CLOSED = re.compile(r"\s?(?:[,.;)—–]|$)")
-_ABOUT = frozenset({Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
 _TENS = frozenset(10**power for power in range(13))
 
 
@@ -88,7 +87,7 @@ def _is_in_other_unit(left: Claim, right: Claim, glue: str) -> bool:
     a, b = left.quantity.unit, right.quantity.unit
     factor = a.factor / b.factor if a.is_like(b) else Fraction(1)
     is_decimal = {factor.numerator, factor.denominator} <= _TENS
-    is_again = other.modifier in _ABOUT and _ASIDE.fullmatch(glue) is not None
+    is_again = other.modifier in HEDGES and _ASIDE.fullmatch(glue) is not None
     is_closed = _CLOSED.match(other.block.prose, other.end, other.sentence[1]) is not None
     return is_again and is_closed and not is_decimal
 

@@ -13,13 +13,12 @@ from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import CLOSED, Kind
 from factcheck.model.frozen import frozen
 
 SHARES = (Kind.PERCENT, Kind.FRACTION)
 AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.PERCENTAGE_POINT})
 PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME, Kind.ORDINAL})
-PLAIN = frozenset({Modifier.EXACT, Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
 PEOPLE = ("person", "people")
 """Voters and pupils are people."""
 _THE = r"(?:the|its|their|his|her|our|your|a|an|all|all the|those|these)\s"
@@ -59,7 +58,7 @@ class Part:
 def parts(claims: ClaimIndex, words: Wording) -> Iterator[Part]:
     """The parts of a document that are told so."""
     for share in claims.anchors(*SHARES):
-        if share.figure.modifier not in PLAIN or share.figure.value is None:
+        if share.figure.modifier not in CLOSED or share.figure.value is None:
             continue
         here = [one for one in claims.siblings(share, Layout.SENTENCE) if _counts(one)]
         at = here.index(share)
@@ -126,9 +125,9 @@ def _got(verbs: tuple[str, ...]) -> re.Pattern[str]:
 def _is_plain(part: Part, words: Wording) -> bool:
     """May the one be of the other, and is nothing said of what is not told?"""
     whole, stated = part.whole.figure, part.stated.figure
-    if {whole.kind, stated.kind} - AMOUNTS or whole.modifier not in PLAIN or whole.per:
+    if {whole.kind, stated.kind} - AMOUNTS or whole.modifier not in CLOSED or whole.per:
         return False
-    if stated.modifier not in PLAIN or whole.ends is not None or stated.ends is not None:
+    if stated.modifier not in CLOSED or whole.ends is not None or stated.ends is not None:
         return False
     return _is_like(part) and not _are_said(part, words.unless)
 

@@ -14,12 +14,11 @@ from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout, place
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import PLAIN, Kind
 from factcheck.model.frozen import frozen
 
 SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
-PLAIN = frozenset({Modifier.EXACT, Modifier.APPROX})
 NEAR = 40
 ALL = 3
 _BREAK = re.compile(r"[;.!?]\s")

@@ -11,13 +11,12 @@ from factcheck.align.rows import glue
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.document import Zone
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import CLOSED, Kind
 
 FAR = 90
 """A share and the next stand at most so many characters apart."""
 MOST = 12
 """A row of more shares than this is a table, or none."""
-_CLOSED = frozenset({Modifier.EXACT, Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
 _BREAK = re.compile(r"\b(?:compared|versus|vs|than|against|up|down|from|between)\b")
 _MADE_UP = re.compile(r"\bma(?:de|kes?|king)\sup\s$", re.I)
 _NEAR = 12
@@ -43,7 +42,7 @@ def rows(claims: ClaimIndex) -> Iterator[tuple[Claim, ...]]:
 def is_share(claim: Claim) -> bool:
     """Is it told as a plain share of something?"""
     figure = claim.figure
-    is_plain = figure.ends is None and figure.modifier in _CLOSED and figure.value is not None
+    is_plain = figure.ends is None and figure.modifier in CLOSED and figure.value is not None
     is_told = claim.role is not Role.CHANGE or _is_made_up(claim)
     return is_plain and is_told and figure.block.zone is Zone.ARTICLE
 

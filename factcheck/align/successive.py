@@ -14,12 +14,11 @@ from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout, place
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
-from factcheck.model.figure import Figure, Kind, Modifier
+from factcheck.model.figure import PLAIN, Figure, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.words import Words
 
 Pair = tuple[Claim, Claim]
-TOLD = frozenset({Modifier.EXACT, Modifier.APPROX})
 TIMES = frozenset({Kind.DATE, Kind.YEAR})
 FAR = 90
 """Between two changes of one thing stand at most so many characters."""
@@ -69,7 +68,7 @@ def _is_row(one: Claim, other: Claim, sentence: tuple[Claim, ...], words: Wordin
 
 
 def _is_told(figure: Figure) -> bool:
-    return figure.modifier in TOLD and figure.ends is None
+    return figure.modifier in PLAIN and figure.ends is None
 
 
 def _are_dated(one: Claim, other: Claim, sentence: tuple[Claim, ...]) -> bool:

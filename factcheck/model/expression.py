@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from enum import StrEnum
 
 from factcheck.model.claim import Claim
-from factcheck.model.figure import Modifier
+from factcheck.model.figure import HEDGES
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, WEEKDAY, Quantity
@@ -90,7 +90,7 @@ class Cited(Expression):
     def hedged(cls, claim: Claim) -> Cited:
         """What the digits say, as wide as a hedge makes them ("about $15,000"); a bound ("over
         400%") opens nothing."""
-        is_wide = claim.figure.modifier in _HEDGES
+        is_wide = claim.figure.modifier in HEDGES
         return cls(claim) if is_wide else cls.printed(claim)
 
     @property
@@ -162,8 +162,6 @@ class Computed(Expression):
             else:
                 yield from expression.leaves()
 
-
-_HEDGES = frozenset({Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
 
 WHOLE = Known("1", "arithmetic", Quantity(Interval.exactly(1)))
 

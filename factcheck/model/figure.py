@@ -42,6 +42,17 @@ class Modifier(StrEnum):
     NOT = "not"
 
 
+PLAIN = frozenset({Modifier.EXACT, Modifier.APPROX})
+"""The number itself, or about that."""
+HEDGES = frozenset({Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
+CLOSED = PLAIN | HEDGES
+"""No further from the number than a hedge reaches."""
+OPEN = frozenset(
+    {Modifier.UP_TO, Modifier.OVER, Modifier.AT_LEAST, Modifier.UNDER, Modifier.AT_MOST}
+)
+"""As far from the number as may be, on one side of it."""
+
+
 @frozen
 class Style:
     """How an author writes a figure, so that another value can be told the same way.

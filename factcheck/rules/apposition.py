@@ -17,7 +17,7 @@ from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Expression
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import PLAIN, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
 
@@ -28,7 +28,6 @@ _PLACES = frozenset({"in", "at", "on", "from", "for", "to", "by", "with", "per"}
 LAYOUT = "a whole, and its parts behind it"
 NEAR = 16
 """A time so few characters behind a part tells when it was, and not where."""
-_CLOSED = frozenset({Modifier.EXACT, Modifier.APPROX})
 _OPENS = re.compile(r"(?P<words>(?:\s[\w'’-]+){0,8})\s?,\s?")
 
 
@@ -63,7 +62,7 @@ def _parts(claims: ClaimIndex, whole: Claim) -> tuple[Claim, ...]:
 def _is_plain(claim: Claim) -> bool:
     figure = claim.figure
     is_told = figure.ends is None and not figure.per and claim.role is not Role.SHARE
-    return is_told and figure.modifier in _CLOSED
+    return is_told and figure.modifier in PLAIN
 
 
 def _is_named(whole: Claim) -> bool:

@@ -17,7 +17,7 @@ from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Expression
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import CLOSED, Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
 
@@ -26,7 +26,6 @@ LAYOUT = "a whole from so many places, and what each of them gave"
 MOST = 6
 FAR = 60
 REACH = 30
-_CLOSED = frozenset({Modifier.EXACT, Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
 _FROM = re.compile(
     r"(?:\s[\w'’-]+){0,4}\s(?:from|in|at|across|between|among|over|into|for|by|on)"
     r"(?:\s(?:the|its|their|all|these|those))?\s?"
@@ -75,7 +74,7 @@ def _whole(claims: ClaimIndex, number: Claim) -> Claim | None:
 def _is_told(claim: Claim) -> bool:
     figure = claim.figure
     is_plain = figure.quantity is not None and figure.ends is None and not figure.per
-    return is_plain and figure.modifier in _CLOSED and claim.role is Role.LEVEL
+    return is_plain and figure.modifier in CLOSED and claim.role is Role.LEVEL
 
 
 def _behind(claims: ClaimIndex, whole: Claim, number: Claim) -> tuple[Claim, ...]:

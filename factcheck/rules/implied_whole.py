@@ -20,7 +20,7 @@ from factcheck.family import Family
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Expression
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import PLAIN, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
 
@@ -95,7 +95,7 @@ def _wholes(claims: ClaimIndex, row: list[Pair], announcing: list[Claim]) -> Ite
     together = claims.siblings(first, Layout.SENTENCE)
     before = (*announcing, *claims.before(first), *together[: together.index(first)])
     for claim in before[::-1]:
-        is_closed = claim.figure.modifier in (Modifier.EXACT, Modifier.APPROX)
+        is_closed = claim.figure.modifier in PLAIN
         if is_like(claim, first) and is_closed and _is_part(claim):
             yield Cited.hedged(claim)
     yield reduce(add, (Cited.hedged(part) for part, _ in row))

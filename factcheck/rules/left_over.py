@@ -16,14 +16,13 @@ from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import CLOSED, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
 
 KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 REACH = 24
 THREE = 3
-_CLOSED = frozenset({Modifier.EXACT, Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
 _OF = re.compile(
     r"\s(?:[\w-]+\s)?(?:out\s)?of\s(?:the|its|their|his|her|our|all|a)?\b[^.,;:()\d]{0,20}", re.I
 )
@@ -60,7 +59,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _is_plain(claim: Claim) -> bool:
     figure = claim.figure
     is_told = figure.quantity is not None and figure.ends is None and not figure.per
-    return is_told and figure.modifier in _CLOSED and claim.role is Role.LEVEL
+    return is_told and figure.modifier in CLOSED and claim.role is Role.LEVEL
 
 
 def _is_left(rest: Claim, options: Options) -> bool:

@@ -20,7 +20,7 @@ from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.expression import Cited, Expression, Known
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import HEDGES, Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity, Unit
@@ -29,7 +29,6 @@ from factcheck.model.result import Reading, Relation
 LAYOUT = "one pace, by two stretches of time"
 KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
-HEDGED = frozenset({Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
 FAR = 60
 FEW = 5
 DAY = 86_400
@@ -105,7 +104,7 @@ def _in_unit(here: Pace, other: Pace) -> Cited:
 def _is_plain(claim: Claim) -> bool:
     figure = claim.figure
     is_told = figure.value is not None and figure.value > 0 and figure.ends is None
-    return is_told and figure.modifier in HEDGED | {Modifier.EXACT}
+    return is_told and figure.modifier in HEDGES | {Modifier.EXACT}
 
 
 def _before(claims: ClaimIndex, told: Claim) -> Claim | None:
@@ -131,7 +130,7 @@ def _is_same(other: Pace, here: Pace, options: Options) -> bool:
     if lead - other.end > FAR or _words(options.unless).search(prose, start, end):
         return False
     glue = " " + prose[other.end : lead].lower().rstrip()
-    is_sure = other.is_dated or figure.modifier in HEDGED or _is_no_choice(other, options)
+    is_sure = other.is_dated or figure.modifier in HEDGES or _is_no_choice(other, options)
     is_told = glue.endswith(options.same) or (is_sure and glue.endswith(options.either))
     return is_told or glue.strip() in options.alone or _is_made(other, glue, options)
 

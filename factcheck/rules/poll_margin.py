@@ -15,7 +15,7 @@ from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Known
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import PLAIN, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import POINT, Quantity
@@ -69,7 +69,7 @@ def _is_margin(margin: Claim, options: Options) -> bool:
     start, end = figure.sentence
     before = figure.block.prose[max(start, figure.start - REACH) : figure.start].lower()
     sentence = figure.block.prose[start:end].lower()
-    is_plain = figure.modifier in (Modifier.EXACT, Modifier.APPROX) and figure.ends is None
+    is_plain = figure.modifier in PLAIN and figure.ends is None
     is_of_points = figure.kind is not Kind.COUNT or _is_points(margin)
     behind = (before.rpartition(phrase) for phrase in options.before)
     is_told = any(phrase and not _OTHER.search(rest) for _, phrase, rest in behind)

@@ -15,14 +15,13 @@ from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
-from factcheck.model.figure import Figure, Kind, Modifier
+from factcheck.model.figure import HEDGES, Figure, Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, Quantity
 from factcheck.model.result import Reading, Relation
 
 AS_PRINTED = frozenset({Modifier.EXACT, Modifier.UP_TO, Modifier.AT_MOST})
-HEDGES = frozenset({Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
 DOLLAR = 1
 
 FAR = 20

@@ -17,7 +17,7 @@ from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Expression
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import CLOSED, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
 
@@ -26,7 +26,6 @@ LAYOUT = "a whole, its parts and the rest"
 REACH = 24
 TIMES = 12
 """A rest so many times the whole is of something else."""
-_CLOSED = frozenset({Modifier.EXACT, Modifier.APPROX, Modifier.NEARLY, Modifier.JUST_OVER})
 _HEAD = re.compile(r"\W*(?:out )?(?:of|among) (?:the |these |those |all |its |their |some )*", re.I)
 _GAPPED = re.compile(r"\s[\w-]+(?:[.,;)]|$)")
 _OPENS = re.compile(
@@ -103,7 +102,7 @@ def _is_gapped(rest: Claim) -> bool:
 
 def _is_part(claim: Claim) -> bool:
     figure = claim.figure
-    is_plain = figure.ends is None and figure.modifier in _CLOSED
+    is_plain = figure.ends is None and figure.modifier in CLOSED
     return is_plain and claim.role is Role.LEVEL and not figure.per
 
 

@@ -16,7 +16,7 @@ from factcheck.model import patterns as re
 from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.expression import Cited
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import PLAIN, Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
@@ -189,7 +189,7 @@ def _is_bare(of: Tie) -> bool:
     the other way."""
     part, whole = of.left.figure, of.right.figure
     glue = part.block.prose[part.end : whole.start].lower().split()
-    is_closed = part.modifier not in _FEWER and whole.modifier in (Modifier.EXACT, Modifier.APPROX)
+    is_closed = part.modifier not in _FEWER and whole.modifier in PLAIN
     is_noun = whole.block.prose[whole.end : whole.end + 1] == "-"
     return (
         is_closed

@@ -15,7 +15,7 @@ from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.document import Zone
 from factcheck.model.expression import Cited, Known
-from factcheck.model.figure import Figure, Kind, Modifier
+from factcheck.model.figure import PLAIN, Figure, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import PERCENT, Quantity
@@ -69,7 +69,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 def _is_plain(share: Claim) -> bool:
     figure = share.figure
-    is_told = figure.ends is None and figure.modifier in (Modifier.EXACT, Modifier.APPROX)
+    is_told = figure.ends is None and figure.modifier in PLAIN
     return is_told and share.role is not Role.CHANGE and figure.block.zone is Zone.ARTICLE
 
 

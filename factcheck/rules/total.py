@@ -18,14 +18,11 @@ from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Expression
-from factcheck.model.figure import Kind, Modifier
+from factcheck.model.figure import OPEN, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
 
 SUMMED = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
-OPEN = frozenset(
-    {Modifier.UP_TO, Modifier.OVER, Modifier.AT_LEAST, Modifier.UNDER, Modifier.AT_MOST}
-)
 _OF_THEM = re.compile(r" of (?:them|these|those|which|whom)\b", re.I)
 _TOTAL = re.compile(r"\btotal of\s$", re.I)
 _BRACKETED = re.compile(r"\((?:n\s?=\s?)?\d[\d,.]*\)", re.I)
