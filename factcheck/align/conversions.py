@@ -14,6 +14,9 @@ from factcheck.model.figure import Kind
 MEASURED = (Kind.MEASURE, Kind.DURATION)
 REACH = 40
 _WORD = re.compile(r"[a-z]+")
+_BY = re.compile(
+    r"(?:\s[a-z]+){0,3}?\s(?:an?|per|each|every)\s(second|minute|hour|day|week|month|year)\b"
+)
 _EACH = re.compile(r"\s(?:each|apiece|per|an?|every)\b", re.I)
 _REST = re.compile(r"(?:-[a-z]+|\s([a-z]+))?\s?[),;/]")
 
@@ -68,6 +71,11 @@ def _is_each(claim: Claim) -> bool:
 def _is_pace(left: Claim, right: Claim) -> bool:
     """ "6,000 kg a day (500 kg an hour)": how many hours a day has, the family ``pace`` asks."""
     long, short = (claim.quantity.unit.symbol.partition(" / ")[2] for claim in (left, right))
+    prose = right.figure.block.prose
+    before = _BY.findall(prose[left.figure.end : right.figure.lead].lower())
+    behind = _BY.match(prose, right.figure.end, right.figure.sentence[1])
+    if before and behind and before[-1] != behind[1]:
+        return True  # "120 litres a person *a day*, or 44 cubic metres *a year*".
     often = times(short, long) or times(long, short)
     return often is not None and not often.quantity.amount.is_exact
 

@@ -27,12 +27,15 @@ _MORE = re.compile(
 class Wording:
     """``led``: phrases anywhere between the first figure and what comes of it ("so"); ``behind``:
     such phrases behind it ("in all"); ``next``: what stands right before it ("or", a bracket);
-    ``lasting``: what does so of the time that things take which are counted ("takes")."""
+    ``lasting``: what does so of the time that things take which are counted ("takes"). ``paid``:
+    words of wages, which are no cheaper by the dozen: "$22 an hour, or $880 *for a* 40-hour week".
+    """
 
     led: tuple[str, ...]
     behind: tuple[str, ...]
     next: tuple[str, ...]
     lasting: tuple[str, ...]
+    paid: tuple[str, ...]
 
 
 def outcome(told: list[Claim], words: Wording) -> Claim | None:
@@ -50,8 +53,15 @@ def outcome(told: list[Claim], words: Wording) -> Claim | None:
     # A way may take longer than its speed says, what is counted does not.
     is_counted = any(claim.figure.kind is Kind.COUNT for claim in told)
     said = (*words.next, *words.lasting) if is_counted else words.next
-    found = (claim for one, claim, other in threes if _is_next(one, claim, other, said))
-    return next(found, None)
+    found = ((claim, other) for one, claim, other in threes if _is_next(one, claim, other, said))
+    for claim, other in found:
+        return claim if other is None or _is_paid(first.figure, words) else None
+    return None
+
+
+def _is_paid(first: Figure, words: Wording) -> bool:
+    before = first.block.prose[first.sentence[0] : first.lead]
+    return not set(words.paid).isdisjoint(_WORD.findall(before.lower()))
 
 
 def _is_led(first: Figure, figure: Figure, words: Wording) -> bool:

@@ -21,6 +21,10 @@ SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
 NEAR = 40
 ALL = 3
+_GOES_ON = re.compile(
+    r"\s(?:with|if|when|after|until|on|at|through|including|plus|in|as|for|per|an?)\b"
+)
+"""The price is for some, or with something: "costs $58 *with* the card"."""
 _BREAK = re.compile(r"[;.!?]\s")
 _SAME = re.compile(r"\b(?:it|its|that|this|they|you|them|he|she|we|the price|the total|the bill)\b")
 """Of the same thing, though a clause begins: "was $150; at 30% off *they* are $105"."""
@@ -118,6 +122,8 @@ def _is_plain(claim: Claim) -> bool:
 def _ways(share: Claim, stated: Claim, words: Wording) -> tuple[Way, ...]:
     ahead, behind = _before(share), _behind(share)
     lead, tail = _before(stated), _behind(stated)
+    if _GOES_ON.match(tail):
+        return ()
     is_now, is_saved = words.now.search(lead) is not None, words.saved.search(lead) is not None
     is_again = words.again.search(lead) is not None
     if words.off.match(behind) or words.cut_by.search(ahead):

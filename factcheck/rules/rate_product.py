@@ -38,8 +38,8 @@ _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 
 @frozen
 class Options:
-    """``led``, ``behind``, ``next``, ``lasting``: what says that a figure comes of the others, see
-    ``align.outcomes``. ``more``: words that bring in what is not told here ("discount").
+    """``led``, ``behind``, ``next``, ``lasting``, ``paid``: what says that a figure comes of the
+    others, see ``align.outcomes``. ``more``: words of what is not told here ("discount").
     ``mutual``: what two of them have together ("each of 14 teams plays 26 *games*").
     """
 
@@ -47,6 +47,7 @@ class Options:
     behind: tuple[str, ...]
     next: tuple[str, ...]
     lasting: tuple[str, ...]
+    paid: tuple[str, ...]
     more: tuple[str, ...]
     mutual: tuple[str, ...]
 
@@ -68,7 +69,8 @@ def _relation(claims: ClaimIndex, passage: tuple[Claim, ...], options: Options) 
         return None
     if any(claims.tied(claim, TieKind.TOTAL) for claim in told):
         return None  # A price that leads to a total is exact: the family ``product`` looks at it.
-    stated = outcome(told, Wording(options.led, options.behind, options.next, options.lasting))
+    words = Wording(options.led, options.behind, options.next, options.lasting, options.paid)
+    stated = outcome(told, words)
     if stated is None:
         return None
     others = [claim for claim in told if claim is not stated]
