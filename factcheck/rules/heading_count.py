@@ -21,6 +21,7 @@ from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
 
 FEWEST = 2
+"""Of so many headings, a count; so many words say what a heading is."""
 LAYOUT = "the numbered headings"
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -28,7 +29,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 @frozen
 class Options:
     """``nouns``: what headings may be, where the title does not begin with the count. ``framing``:
-    in a heading that is none of what is counted ("Conclusion")."""
+    first in a heading that is none of what is counted ("Conclusion")."""
 
     nouns: tuple[str, ...]
     framing: tuple[str, ...]
@@ -60,7 +61,8 @@ def _run_on(numbered: list[tuple[Block, Known]]) -> bool:
 
 
 def _frames(block: Block, options: Options) -> bool:
-    return not frozenset(_WORD.findall(block.prose.lower())).isdisjoint(options.framing)
+    first = _WORD.findall(block.prose.lower())[:FEWEST]
+    return not frozenset(first).isdisjoint(options.framing)
 
 
 FAMILY = Family(Options, relations)
