@@ -89,11 +89,13 @@ def apposed(claims: ClaimIndex, change: Claim) -> Tie | None:
 
 
 def _levels(claims: tuple[Claim, ...]) -> list[Claim]:
-    """ "A year earlier" is when it was."""
+    """ "A year earlier" and "on one night" are when it was, and no amount."""
     return [
         claim
         for claim in claims
-        if claim.figure.kind not in DATES and not _WHEN.match(claim.figure.block.prose, *_at(claim))
+        if claim.figure.kind not in DATES
+        and not (claim.figure.value == 1 and claim.figure.style.is_word)
+        and not _WHEN.match(claim.figure.block.prose, *_at(claim))
     ]
 
 

@@ -23,7 +23,7 @@ from factcheck.model.words import Words
 
 Passed = tuple[Claim, Claim, Claim]
 DATES = frozenset({Kind.DATE, Kind.YEAR})
-FEW = 6
+FEW = 7
 """So many words between two dates leave no room for a third thing."""
 LEAP_DAY = 60
 """29 February, as days of a year are counted."""
