@@ -18,6 +18,8 @@ NEAR = 8
 _EACH_BEHIND = re.compile(r"(?:\s[A-Za-z-]+){0,3}?\s(?:(?:on|in|for|from) )?(?:each|apiece)\b")
 _EACH_BEFORE = re.compile(r"\beach of (?:the |its |our |their |these |those )?$", re.IGNORECASE)
 _LOOK_BACK = 20
+# "150 crates, *some* of 22 tonnes each": of the others nothing is told.
+_SOME = re.compile(r"\b(?:some|many|most|several|few|half|part)\s(?!\d)", re.IGNORECASE)
 _PRICE = re.compile(r"(?:at|for) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:price|cost|fee|rate) of")
 _WORD = re.compile(r"[a-z][\w-]*|[^\w\s]")
 _JOINTS = ("of", "at")
@@ -42,6 +44,8 @@ def _is_portion(number: Claim, portion: Claim, noun: str) -> bool:
     if right.per or " / " in portion.quantity.unit.symbol or noun == portion.quantity.unit.symbol:
         return False
     prose = left.block.prose
+    if _SOME.search(prose, left.end, right.lead):
+        return False
     words = _WORD.findall(prose[left.end : right.lead].lower())
     if _EACH_BEHIND.match(prose, right.end, right.sentence[1]):
         return True
