@@ -215,7 +215,10 @@ def _is_part(part: Claim, whole: Claim) -> bool:
 
 def _is_beyond(part: Claim, whole: Claim) -> bool:
     """ "154,001, an increase over 1896 of 44,981, or 41%": what is so many times the other is no
-    part of it."""
+    part of it, unless nothing else stands between: "1,872 out of 194"."""
+    glue = part.figure.block.prose[part.figure.end : whole.figure.lead].lower().split()
+    if part.figure.block is whole.figure.block and glue in _BARE:
+        return False
     least = Cited.hedged(part).quantity.base().low
     return least > BEYOND * Cited.hedged(whole).quantity.base().high
 
