@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.align.index import ClaimIndex
@@ -34,6 +33,7 @@ _OF_BODY = re.compile(
 _NOT_THERE = re.compile(r"\s(?:[a-z]+\s)?(?:who|were|was)\s(?!present|there|voted)")
 _ALL = re.compile(r"\ball\s(?:(?:of|its|the)\s){0,2}$", re.IGNORECASE)
 _CAME = re.compile(r"\s[a-z]+\s(?:were\s(?:present|there)|took\spart|voted|cast\s(?:a|their)\s)")
+_WORD = re.compile(r"[^\W\d_]+")
 _SCORE = re.compile(r"(\d{1,3})\s?[-–]\s?(\d{1,3})")
 _LEADS = re.compile(r"(?:\b(?:by|with|of|at)(?:\sa\svote\sof)?|\bvote\s(?:was|is)|\b[a-z]+ed)\s$")
 
@@ -144,7 +144,7 @@ def _is_vote(size: Claim, sides: tuple[Claim, ...], wording: Wording) -> bool:
     prose, (start, end) = size.figure.block.prose, size.figure.sentence
     if told[-1].figure.start - told[0].figure.end > FAR:
         return False
-    said = _word().findall(prose[start:end].lower())
+    said = _WORD.findall(prose[start:end].lower())
     named = [word for word in said if word in wording.bodies]
     return not set(wording.votes).isdisjoint(said) and len(set(named)) <= 1
 
@@ -154,13 +154,8 @@ def _away(here: tuple[Claim, ...], last: Claim, wording: Wording) -> tuple[Claim
     for claim in here:
         figure = claim.figure
         if figure.kind is Kind.COUNT and figure.start > last.figure.end and figure.value:
-            word = _word().search(figure.block.prose, figure.end, figure.sentence[1])
+            word = _WORD.search(figure.block.prose, figure.end, figure.sentence[1])
             its = claim.quantity.unit.symbol if figure.quantity is not None else ""
             if its in wording.away or (word and word.group().lower() in wording.away):
                 return (claim,)
     return ()
-
-
-@lru_cache(maxsize=1)
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
