@@ -61,7 +61,8 @@ def _bare_ages(claims: ClaimIndex, born: Claim, then: Claim, words: LifeWords) -
 
 def _is_bare(age: Claim) -> bool:
     figure = age.figure
-    is_number = figure.kind is Kind.COUNT and age.quantity.unit == ONE
+    is_told = figure.kind is Kind.COUNT and figure.quantity is not None
+    is_number = is_told and age.quantity.unit == ONE
     is_age = figure.value is not None and figure.value <= _OLDEST and not figure.style.grouping
     is_end = _BARE.match(figure.block.prose, figure.end) or _IN_YEAR.match(
         figure.block.prose, figure.end
