@@ -28,7 +28,12 @@ class Running:
         self._said = bytearray()
         ours, theirs = pty.openpty() if is_terminal else os.pipe()
         self._process = subprocess.Popen(
-            [*COMMAND, *arguments], cwd=cwd, stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs
+            [*COMMAND, *arguments],
+            cwd=cwd,
+            stdin=subprocess.DEVNULL,
+            stdout=theirs,
+            stderr=theirs,
+            preexec_fn=_heeds_ctrl_c,  # noqa: PLW1509 (no thread runs yet that could hold a lock)
         )
         os.close(theirs)
         self._reader = Thread(target=self._gather, args=(ours,), daemon=True)
@@ -97,3 +102,8 @@ class Typed:
         os.kill(self._pid, signal.SIGKILL)
         os.waitpid(self._pid, 0)
         os.close(self._end)
+
+
+def _heeds_ctrl_c() -> None:
+    """Whoever runs the tests in the background may not, and what they start would not either."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
