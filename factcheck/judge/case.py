@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.judge.fit import coarsely, fits, implied_by, quantity_of, with_other
+from factcheck.judge.manner import fits_one_manner
 from factcheck.judge.needs import needs, needs_on_digits
 from factcheck.judge.retelling import Retold
 from factcheck.judge.sharpness import times
@@ -94,7 +95,7 @@ class Case:
     def is_mended(self, part: Part, quantity: Quantity) -> bool:
         """Does the relation hold once this figure stands for another quantity?"""
         figure, relation = part.figure, self.relation
-        return fits(relation, self.reading, with_other(figure, quantity)) or (
+        return fits_one_manner(relation, self.reading, with_other(figure, quantity)) or (
             relation.zeros_round
             and fits(relation, self.reading, with_other(figure, quantity, coarsely))
         )

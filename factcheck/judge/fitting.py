@@ -16,6 +16,7 @@ from factcheck.judge.fit import (
     quantity_of,
     with_other,
 )
+from factcheck.judge.manner import fits_one_manner
 from factcheck.model.expression import Cited, Leaf, Reader
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
@@ -41,11 +42,18 @@ def comparable(relation: Relation, stated: Quantity) -> Read:
 def fitting(relation: Relation, stated: Quantity, read: Read) -> Read:
     """The readings that fit: as printed, converted by a factor of four digits, with trailing zeros
     rounded, or in another unit."""
-    found = [pair for pair in read if meets(stated, pair[1], relation.comparison)]
-    found = found or list(_fitting_converted(relation, stated, read))
+    printed = meeting(relation, stated, read)
+    found = [pair for pair in printed if fits_one_manner(relation, pair[0])]
+    if not printed:
+        found = list(_fitting_converted(relation, stated, read))
     if not found and relation.zeros_round:
         found = [pair for pair in read if fits(relation, pair[0], coarsely)]
     return found or list(_fitting_otherwise(relation))
+
+
+def meeting(relation: Relation, stated: Quantity, read: Read) -> Read:
+    """The readings in which each figure may be rounded or cut off, whatever the others are."""
+    return [pair for pair in read if meets(stated, pair[1], relation.comparison)]
 
 
 def _fitting_converted(relation: Relation, stated: Quantity, read: Read) -> Iterator[Fit]:

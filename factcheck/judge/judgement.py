@@ -28,6 +28,8 @@ def judged(rule: Rule, relation: Relation) -> Judged | None:
         return _of_other_currency(rule, relation) or _of_other_dimension(rule, relation)
     if found.holds:
         return Judged(_result(rule, relation, found, Verdict.HOLDS, None))
+    if found.is_strained:
+        return Judged(_result(rule, relation, found, Verdict.UNCLEAR, None))
     if quantity_of(relation.stated) is None:
         return _failed(rule, relation, found, None, forms(relation))
     case = Case.of(relation, found.reading)

@@ -7,7 +7,8 @@ is not.
 from __future__ import annotations
 
 from factcheck.judge.fit import gap, implied_by, is_far, quantity_of
-from factcheck.judge.fitting import comparable, fitting
+from factcheck.judge.fitting import comparable, fitting, meeting
+from factcheck.judge.manner import rounded, told
 from factcheck.model.alignment import Agreement
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import Quantity
@@ -31,11 +32,15 @@ _EXPLAINS_ANY_GAP = frozenset(
 
 @frozen
 class Ruling:
-    """The reading that decides, and what it implies in the unit of what is stated."""
+    """The reading that decides, and what it implies in the unit of what is stated.
+
+    ``is_strained``: it fits only if one figure is rounded and another cut off.
+    """
 
     reading: Reading
     holds: bool
     expected: Quantity
+    is_strained: bool = False
 
 
 def ruling(relation: Relation) -> Ruling | None:
@@ -48,6 +53,8 @@ def ruling(relation: Relation) -> Ruling | None:
     fit = fitting(relation, stated, read)
     if fit:
         reading, implied = min(fit, key=lambda pair: _doubts(pair[0]))
+    elif strained := meeting(relation, stated, read):
+        return _strained(stated, min(strained, key=lambda pair: _doubts(pair[0]))[0])
     elif read:
         reading, implied = min(read, key=lambda pair: _distance(stated, *pair))
     else:
@@ -65,6 +72,12 @@ def failed(relation: Relation, reading: Reading, slip: Slip | None) -> Verdict:
     if reading.alignments and slip not in _EXPLAINS_ANY_GAP and _is_far(relation, reading):
         return Verdict.UNCLEAR
     return Verdict.CONFLICTS
+
+
+def _strained(stated: Quantity, reading: Reading) -> Ruling:
+    implied = reading.implied.under(told(rounded))
+    expected = implied.to(stated.unit) if implied.is_like(stated) else implied
+    return Ruling(reading, False, expected, is_strained=True)
 
 
 def _of_no_quantity(relation: Relation) -> Ruling | None:
