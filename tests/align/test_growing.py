@@ -54,9 +54,9 @@ def test_without_years_or_a_rate_that_compounds_there_is_none(text: str) -> None
 def test_what_the_rate_makes_holds_and_twice_as_much_does_not(
     start: int, rate: int, years: int
 ) -> None:
-    end = round(Decimal(start) * (1 + Decimal(rate) / 100) ** years)
+    end = round(Decimal(start) * (1 + Decimal(rate) / 100) ** years, 1)
     lines = (
-        f"Sales grew from ${start}.0 million in 1990 to ${told}.0 million in {1990 + years}, "
+        f"Sales grew from ${start}.0 million in 1990 to ${told} million in {1990 + years}, "
         f"a CAGR of {rate}.0%."
         for told in (end, 2 * end)
     )
