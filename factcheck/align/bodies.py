@@ -15,27 +15,22 @@ from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.frozen import frozen
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 FAR = 160
 NEAR = 32
 MOST = 16
-_TO = re.compile(r"(?:\svotes?)?\sto\s")
-_AGAINST = re.compile(
-    r"(?:\s(?:votes?|ballots|members|seats))?\s(?:for|in\sfavou?r|in\sfavou?r\sof\sit|yes)"
-    r"(?:,|,?\sand|,?\sto)\s"
-)
-_IS_AGAINST = re.compile(r"(?:\svotes?)?\s(?:against|opposed|no)\b")
-# "Two members were absent" tells of no body.
-_OF_BODY = re.compile(
-    r"\b(?:of|with|has|have|its|the|their|all)\s(?:(?:its|the|their|all|of|only|just)\s){0,2}$",
-    re.IGNORECASE,
-)
-_NOT_THERE = re.compile(r"\s(?:[a-z]+\s)?(?:who|were|was)\s(?!present|there|voted)")
-_ALL = re.compile(r"\ball\s(?:(?:of|its|the)\s){0,2}$", re.IGNORECASE)
-_CAME = re.compile(r"\s[a-z]+\s(?:were\s(?:present|there)|took\spart|voted|cast\s(?:a|their)\s)")
+_TO = Worded("bodies", r"(?:\s{votes})?\s{to}\s")
+_FOR = Worded("bodies", r"(?:\s{cast})?\s{for}(?:,|,?\s{and})\s")
+_AGAINST = Worded("bodies", r"(?:\s{votes})?\s{against}\b")
+_LEADS = Worded("bodies", r"(?:\b{leads}(?:\s{a_vote})?|\b{vote_is}|\b[a-z]+ed)\s$")
+_OF_BODY = Worded("bodies", r"\b{of_body}\s(?:{fillers}\s){0,2}$", re.IGNORECASE)
+_NOT_THERE = Worded("bodies", r"\s(?:[a-z]+\s)?{were}\s(?!{were_there})")
+_ALL = Worded("bodies", r"\b{all}\s(?:{of_the}\s){0,2}$", re.IGNORECASE)
+_CAME = Worded("bodies", r"\s[a-z]+\s{came}\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _SCORE = re.compile(r"(\d{1,3})\s?[-–]\s?(\d{1,3})")
-_LEADS = re.compile(r"(?:\b(?:by|with|of|at)(?:\sa\svote\sof)?|\bvote\s(?:was|is)|\b[a-z]+ed)\s$")
 
 
 @frozen
@@ -64,15 +59,17 @@ class Vote:
 def votes(claims: ClaimIndex, wording: Wording) -> Iterator[Vote]:
     """Each vote that is told with the size of the body that cast it."""
     for size in claims.anchors(Kind.COUNT):
-        if size.quantity.unit.symbol not in wording.members or not _is_size(size):
+        if size.quantity.unit.symbol not in wording.members or not _is_size(size, claims.words):
             continue
         here = claims.siblings(size, Layout.SENTENCE)
         # A sentence of so many figures is a table, or a list of votes.
         if len(here) > MOST or not _is_alone(here, wording):
             continue
-        sides = _sides([claim for claim in here if claim is not size])
+        sides = _sides([claim for claim in here if claim is not size], claims.words)
         if sides and _is_vote(size, sides, wording):
-            yield Vote(size, sides, _away(here, sides[-1], wording), _is_full(size.figure))
+            yield Vote(
+                size, sides, _away(here, sides[-1], wording), _is_full(size.figure, claims.words)
+            )
 
 
 def score(figure: Figure) -> tuple[int, int] | None:
@@ -81,13 +78,13 @@ def score(figure: Figure) -> tuple[int, int] | None:
     return (int(found[1]), int(found[2])) if found else None
 
 
-def _is_size(claim: Claim) -> bool:
+def _is_size(claim: Claim, words: Words) -> bool:
     figure = claim.figure
     prose, lead = figure.block.prose, figure.lead
     is_of_body = prose.startswith("-", figure.end) or "-" in figure.written
-    if not is_of_body and not _OF_BODY.search(prose, max(0, lead - NEAR), lead):
+    if not is_of_body and not _OF_BODY.of(words).search(prose, max(0, lead - NEAR), lead):
         return False
-    return _is_number(claim) and not _NOT_THERE.match(prose, figure.end)
+    return _is_number(claim) and not _NOT_THERE.of(words).match(prose, figure.end)
 
 
 def _is_number(claim: Claim) -> bool:
@@ -96,11 +93,11 @@ def _is_number(claim: Claim) -> bool:
     return is_plain and claim.role is Role.LEVEL and claim.quantity.amount.is_exact
 
 
-def _is_full(figure: Figure) -> bool:
+def _is_full(figure: Figure, words: Words) -> bool:
     """ "*All* 61 members *were present*"."""
     prose, lead = figure.block.prose, figure.lead
-    is_all = _ALL.search(prose, max(0, lead - NEAR), lead) is not None
-    return is_all and _CAME.match(prose, figure.end) is not None
+    is_all = _ALL.of(words).search(prose, max(0, lead - NEAR), lead) is not None
+    return is_all and _CAME.of(words).match(prose, figure.end) is not None
 
 
 def _is_alone(here: tuple[Claim, ...], wording: Wording) -> bool:
@@ -108,34 +105,34 @@ def _is_alone(here: tuple[Claim, ...], wording: Wording) -> bool:
     return sum(claim.quantity.unit.symbol in wording.members for claim in same) == 1
 
 
-def _sides(told: list[Claim]) -> tuple[Claim, ...]:
+def _sides(told: list[Claim], words: Words) -> tuple[Claim, ...]:
     """The one pair of numbers that is told as a vote."""
     found: list[tuple[Claim, ...]] = []
     for claim in told:
-        if claim.figure.kind is Kind.SCORE and score(claim.figure) and _is_led(claim):
+        if claim.figure.kind is Kind.SCORE and score(claim.figure) and _is_led(claim, words):
             found.append((claim,))
     for one, other in pairwise(told):
-        if one.figure.kind is other.figure.kind is Kind.COUNT and _are_sides(one, other):
+        if one.figure.kind is other.figure.kind is Kind.COUNT and _are_sides(one, other, words):
             found.append((one, other))
     return found[0] if len(found) == 1 else ()
 
 
-def _is_led(claim: Claim) -> bool:
+def _is_led(claim: Claim, words: Words) -> bool:
     prose, lead = claim.figure.block.prose, claim.figure.lead
-    return _LEADS.search(prose, max(0, lead - NEAR), lead) is not None
+    return _LEADS.of(words).search(prose, max(0, lead - NEAR), lead) is not None
 
 
-def _are_sides(one: Claim, other: Claim) -> bool:
+def _are_sides(one: Claim, other: Claim, words: Words) -> bool:
     if one.figure.quantity is None or other.figure.quantity is None:
         return False
-    if not (_is_number(one) and _is_number(other)) or not _is_led(one):
+    if not (_is_number(one) and _is_number(other)) or not _is_led(one, words):
         return False
     prose = one.figure.block.prose
     glue = prose[one.figure.end : other.figure.lead]
-    if _TO.fullmatch(glue):
+    if _TO.of(words).fullmatch(glue):
         return True
-    is_against = _IS_AGAINST.match(prose, other.figure.end) is not None
-    return _AGAINST.fullmatch(glue) is not None and is_against
+    is_against = _AGAINST.of(words).match(prose, other.figure.end) is not None
+    return _FOR.of(words).fullmatch(glue) is not None and is_against
 
 
 def _is_vote(size: Claim, sides: tuple[Claim, ...], wording: Wording) -> bool:

@@ -17,6 +17,8 @@ from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Figure, Kind
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 Parts = tuple[tuple[Claim, ...], Claim, Claim]
 """What may be the part, the share, and the whole."""
@@ -25,27 +27,23 @@ STEM = 4
 NEAR = 12
 """A part is looked for among so many figures before its share."""
 
-_ABOUT = r"(?:about\s|some\s|only\s|just\s|nearly\s)?"
-_OF_THEM = re.compile(
-    r"\sof\s(?:(?P<them>them|these|those|whom)|(?:the|these|those|all|all the)\s(?P<noun>[a-z]+))"
-    rf"\s?(?:\(|,\s(?:or\s)?|[—–]\s){_ABOUT}"
+_ABOUT = r"(?:{about}\s)?"
+_OF_THEM = Worded(
+    "wholes",
+    r"\s{of}\s(?:{them}|{the}\s(?P<noun>[a-z]+))\s?(?:\(|,\s(?:{or}\s)?|[—–]\s)" + _ABOUT,
 )
-_OF_WHOM = re.compile(rf"\bof\s(?:whom|them|these|those|which),?\s{_ABOUT}$", re.IGNORECASE)
-_APPOSED = re.compile(rf"\s?(?:\(|,\sor\s){_ABOUT}")
+_OF_WHOM = Worded("wholes", r"\b{of}\s{which},?\s" + _ABOUT + "$", re.IGNORECASE)
+_APPOSED = Worded("wholes", r"\s?(?:\(|,\s{or}\s)" + _ABOUT)
+_ASKED = Worded("wholes", r"\s{of}\s(?:{of_all}\s){0,4}(?P<asked>[a-z]+)\s?(?:[.,;)—–]|$)")
+_IS_THAT = Worded("wholes", r"(?:\s[^\W\d_]+){0,4}[,\s]{1,2}{is}\s" + _ABOUT + "$")
+_THAT = Worded("wholes", r"\s{of}\s{that}(?:\s{sums})?\s?(?:[.,;]|$)")
 _CLOSED = re.compile(r"\s?(?:[,;)—–.]|$)")
-_ASKED = re.compile(
-    r"\sof\s(?:all\s|the\s|those\s|people\s|everyone\s|who\swere\s){0,4}([a-z]+)\s?(?:[.,;)—–]|$)"
-)
-_IS_THAT = re.compile(
-    r"(?:\s[^\W\d_]+){0,4}[,\s]{1,2}(?:is|was|are|were|makes|equals|represents|amounts\sto|or)\s"
-    rf"{_ABOUT}$"
-)
-_THAT = re.compile(r"\sof\s(?:that|this)(?:\s(?:sum|amount|price|figure|total))?\s?(?:[.,;]|$)")
 
 
 def wholes(claims: ClaimIndex, asked: Collection[str], cases: Collection[str]) -> Iterator[Parts]:
     """Each share with its part and its whole. ``asked``: what those of whom a share is told have
     been ("surveyed"); ``cases``: what counted things of any sort are called."""
+    words = claims.words
     for share in claims.anchors(Kind.PERCENT, Kind.FRACTION):
         figure = share.figure
         if share.role is Role.CHANGE or figure.ends is not None:
@@ -55,9 +53,9 @@ def wholes(claims: ClaimIndex, asked: Collection[str], cases: Collection[str]) -
         before = together[max(0, at - NEAR) : at]
         if not before:
             continue
-        if _THAT.match(figure.block.prose, figure.end):
+        if _THAT.of(words).match(figure.block.prose, figure.end):
             yield from _of_that(claims, share, before)
-        elif _is_asked(figure, asked):
+        elif _is_asked(figure, asked, words):
             yield from _of_asked(claims, share, before)
         elif _CLOSED.match(figure.block.prose, figure.end):
             yield from _of_them(claims, share, before, cases)
@@ -70,11 +68,12 @@ def _of_them(
     part = before[-1]
     if not _is_count(part):
         return
+    words = claims.words
     prose, glue = part.figure.block.prose, (part.figure.end, share.figure.lead)
-    found = _OF_THEM.fullmatch(prose, *glue)
+    found = _OF_THEM.of(words).fullmatch(prose, *glue)
     start = part.figure.sentence[0]
-    is_of_whom = _OF_WHOM.search(prose, start, part.figure.lead) is not None
-    if found is None and not (is_of_whom and _APPOSED.fullmatch(prose, *glue)):
+    is_of_whom = _OF_WHOM.of(words).search(prose, start, part.figure.lead) is not None
+    if found is None and not (is_of_whom and _APPOSED.of(words).fullmatch(prose, *glue)):
         return
     noun = found["noun"] if found else None
     for whole in _whole(claims, part, before[:-1]):
@@ -102,8 +101,8 @@ def _of_that(claims: ClaimIndex, share: Claim, before: tuple[Claim, ...]) -> Ite
     if len(like) != 1 or len(told) != 1 or not _is_level(like[0]) or not _is_level(told[0]):
         return
     glue = like[0].figure.block.prose[like[0].figure.end : share.figure.lead]
-    is_next = like[0] is before[-1] and _IS_THAT.fullmatch(glue) is not None
-    if is_next and like[0].quantity.is_like(told[0].quantity):
+    is_that = _IS_THAT.of(claims.words).fullmatch(glue) is not None
+    if like[0] is before[-1] and is_that and like[0].quantity.is_like(told[0].quantity):
         yield (like[0],), share, told[0]
 
 
@@ -117,9 +116,9 @@ def _whole(claims: ClaimIndex, part: Claim, before: tuple[Claim, ...]) -> Iterat
         yield enough[0]
 
 
-def _is_asked(figure: Figure, asked: Collection[str]) -> bool:
-    found = _ASKED.match(figure.block.prose, figure.end)
-    return found is not None and found[1] in asked
+def _is_asked(figure: Figure, asked: Collection[str], words: Words) -> bool:
+    found = _ASKED.of(words).match(figure.block.prose, figure.end)
+    return found is not None and found["asked"] in asked
 
 
 def _is_count(claim: Claim) -> bool:

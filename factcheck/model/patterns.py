@@ -58,5 +58,8 @@ def compile(source: str | Pattern[str], flags: int = 0) -> Pattern[str]:
 
 
 def either(said: Iterable[str]) -> str:
-    """Any of some texts, as a part of a pattern; of none, what stands nowhere."""
-    return "|".join(map(escape, said)) or "(?!)"
+    """Any of some texts, as a part of a pattern; of none, what stands nowhere.
+
+    A space in a text is any: "amounts to" is broken nowhere by one that does not break.
+    """
+    return "|".join(escape(each).replace(r"\ ", r"\s") for each in said) or "(?!)"

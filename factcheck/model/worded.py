@@ -1,0 +1,44 @@
+r"""Worded patterns: the shape is code, the words in it are data.
+
+``Worded("wholes", r"\sof\s{pronouns}\b")`` meets " of them": ``{pronouns}`` stands for any of the
+words that ``rulesets/<pack>/words/wholes.toml`` lists by that name.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factcheck.model import patterns as re
+from factcheck.model.frozen import frozen
+from factcheck.model.words import Words
+
+HOLE = re.compile(r"\{([a-z_]+)\}")
+"""A list by its name; what is repeated, ``{0,3}``, has none."""
+
+
+@frozen(eq=False)
+class Worded:
+    """A pattern with holes for words of one file."""
+
+    file: str
+    shape: str
+    flags: int = 0
+
+    def of(self, words: Words) -> re.Pattern[str]:
+        """The pattern, with the words of a ruleset in it; of a list that no pack has, none."""
+        return _filled(self, words)
+
+    @property
+    def holes(self) -> frozenset[str]:
+        """The names of the lists that it asks for."""
+        return frozenset(HOLE.findall(self.shape))
+
+
+@lru_cache(maxsize=2048)
+def _filled(worded: Worded, words: Words) -> re.Pattern[str]:
+    lists = words.table(worded.file)
+
+    def any_of(hole: re.Match[str]) -> str:
+        return f"(?:{re.either(lists.get(hole[1], ()))})"
+
+    return re.compile(HOLE.sub(any_of, worded.shape), worded.flags)
