@@ -17,18 +17,15 @@ from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.span import Span
+from factcheck.model.worded import Worded
 from factcheck.model.words import Words
 
 TWO = 2
 _OWN_BRACKET = re.compile(r"[^()\w]{0,3}\)")
-_OR = re.compile(r",\s(?:or|that is|equivalent to)\s|\s?=|\bequivalent to\b")
-
-
-_COMES_TO = re.compile(
-    r"\s(?:amounts?|amounted|comes?|came|works?\sout|converts?|translates?)\s(?:to|at)\s"
-)
-_PER = re.compile(r"\s(?:to|per|for|against)\s(?:the|one|each|every)?\s?([a-z]+)\b", re.I)
-_RATE = re.compile(r"\brate\b", re.IGNORECASE)
+_OR = Worded("exchanges", r",\s{or}\s|\s?=|\b{equivalent}\b")
+_COMES_TO = Worded("exchanges", r"\s{comes}\s{to}\s")
+_PER = Worded("exchanges", r"\s{per}\s{one}?\s?(?P<currency>[a-z]+)\b", re.IGNORECASE)
+_RATE = Worded("exchanges", r"\b{rate}\b", re.IGNORECASE)
 
 
 def told_rates(claims: ClaimIndex) -> Iterator[tuple[Claim, Tie]]:
@@ -54,7 +51,7 @@ def _worded(claims: ClaimIndex) -> Iterator[Tie]:
     for one, other in pairwise(claims.anchors(Kind.MONEY)):
         a, b = one.figure, other.figure
         is_one = a.block is b.block and a.sentence == b.sentence and a.end <= b.lead
-        if is_one and _COMES_TO.fullmatch(a.block.prose, a.end, b.lead):
+        if is_one and _COMES_TO.of(claims.words).fullmatch(a.block.prose, a.end, b.lead):
             where = Span(a.span.end, max(a.span.end, b.span.start))
             tie = Tie(TieKind.EQUALS, one, other, where)
             if len(set(currencies_of(tie))) == TWO:
@@ -65,10 +62,12 @@ def _base(claims: ClaimIndex, rate: Claim) -> frozenset[str]:
     """The currencies that one of which may be told to be worth so much: "$1.28 *to the pound*"."""
     figure = rate.figure
     prose, (start, end) = figure.block.prose, figure.sentence
-    found = _PER.match(prose, figure.end, end)
-    if found is None or figure.ends is not None or not _RATE.search(prose, start, end):
+    found = _PER.of(claims.words).match(prose, figure.end, end)
+    if found is None or figure.ends is not None:
         return frozenset()
-    return _codes(claims.words).get(found[1].lower(), frozenset())
+    is_rate = _RATE.of(claims.words).search(prose, start, end) is not None
+    named = _codes(claims.words).get(found["currency"].lower(), frozenset())
+    return named if is_rate else frozenset()
 
 
 def _is_of(rate: Claim, codes: frozenset[str], pair: set[str]) -> bool:
@@ -91,18 +90,18 @@ def exchanges(claims: ClaimIndex) -> Iterator[Tie]:
     for amount in claims.anchors(Kind.MONEY):
         for tie in claims.tied(amount, TieKind.EQUALS):
             is_money = tie.right.figure.kind is Kind.MONEY and len(set(currencies_of(tie))) == 2
-            if is_money and _is_told_again(tie) and not _may_be_nothing(tie):
+            if is_money and _is_told_again(tie, claims.words) and not _may_be_nothing(tie):
                 yield tie
 
 
-def _is_told_again(tie: Tie) -> bool:
+def _is_told_again(tie: Tie, words: Words) -> bool:
     prose = tie.left.figure.block.prose
     glue = prose[tie.left.figure.end : tie.right.figure.lead]
     if ")" in glue:
         # "10 million won ($7,500), or 7,000 pesos": what a bracket holds is told again by no "or".
         return False
     is_bracketed = "(" in glue and _OWN_BRACKET.match(prose, tie.right.figure.end)
-    return bool(is_bracketed) or _OR.search(glue) is not None
+    return bool(is_bracketed) or _OR.of(words).search(glue) is not None
 
 
 def _may_be_nothing(tie: Tie) -> bool:

@@ -15,8 +15,9 @@ _CHANGING = ("up", "down", "either", "up_nouns", "down_nouns", "either_nouns")
 
 @frozen
 class Grammar:
-    """The words that join figures, by what they make of them."""
+    """The words that join figures, by what they make of them; and all those of the ruleset."""
 
+    words: Words
     before: Mapping[str, TieKind]
     fillers: frozenset[str]
     equals: frozenset[str]
@@ -52,6 +53,7 @@ def grammar(words: Words) -> Grammar:
     before = table.get("before", {})
     kinds = {kind.value for kind in TieKind}
     return Grammar(
+        words=words,
         before={
             said: TieKind(name)
             for name, all_said in before.items()

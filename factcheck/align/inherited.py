@@ -16,27 +16,25 @@ from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Figure, Kind
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
-_THAT = re.compile(
-    r"\s*(?:that|this)(?:['’]s| is| was| means| makes| marks| represents)\s(?:an?\s|the\s)?"
-    r"(?:[a-z]+\s){0,3}?(?:of\s|by\s)?(?:about\s|some\s|only\s)?",
+_THAT = Worded(
+    "inherited",
+    r"\s*{that}(?:{s}|\s{is})\s(?:{a}\s)?(?:[a-z]+\s){0,3}?(?:{by}\s)?(?:{about}\s)?",
     re.IGNORECASE,
 )
-_BASE = re.compile(
-    r"(?:\s[a-z]+){0,3}\s(?:(?:than|from|over|of|on|against|versus)\s|compared\b|annually\b)"
-    r"|\s(?:a|per|each|every)\s(?:year|month|week|quarter|day)\b",
+_BASE = Worded(
+    "inherited",
+    r"(?:\s[a-z]+){0,3}\s(?:{base}\s|{compared}\b)|\s{each}\s{spans}\b",
     re.IGNORECASE,
 )
-_GAP = re.compile(r",\san?\s(?:[a-z]+\s)?(?:gap|difference|disparity)\sof\s$", re.IGNORECASE)
-_JOINED = re.compile(r"\b(?:and|while|whereas|against|versus|to|with|but)\b")
-_WHEN = re.compile(r"\s(?:earlier|before|ago|later|previously)\b", re.IGNORECASE)
-_EARLIER = re.compile(
-    r"\b(?:(?:year|month|week|quarter|decade)s?\s(?:earlier|before|ago)"
-    r"|(?:last|previous|prior)\s(?:year|month|week|quarter|season|decade))\b",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"\b(?:in|by|of) ((?:19|20)\d\d)\b", re.IGNORECASE)
-_PART = re.compile(r"\b(?:of (?:them|those|these|whom|which)|including|among)\b", re.IGNORECASE)
+_GAP = Worded("inherited", r",\s{a}\s(?:[a-z]+\s)?{gaps}\s{of}\s$", re.IGNORECASE)
+_JOINED = Worded("inherited", r"\b{joined}\b")
+_WHEN = Worded("inherited", r"\s{when}\b", re.IGNORECASE)
+_EARLIER = Worded("inherited", r"\b(?:{stretches}\s{ago}|{last}\s{seasons})\b", re.IGNORECASE)
+_YEAR = Worded("inherited", r"\b{in_year}\s((?:19|20)\d\d)\b", re.IGNORECASE)
+_PART = Worded("inherited", r"\b{part}\b", re.IGNORECASE)
 PAIR = 2
 MOST = 16
 """A sentence of more figures is no comparison of two."""
@@ -47,16 +45,16 @@ _OWN = frozenset({TieKind.FROM, TieKind.TO, TieKind.BY})
 def inherited(claims: ClaimIndex, change: Claim) -> Tie | None:
     """The one pair of what was told before: its end, tied to where it starts; None where the change
     has figures of its own, or there is another pair."""
-    if change.role is not Role.CHANGE or not _is_of_that(change.figure):
+    if change.role is not Role.CHANGE or not _is_of_that(change.figure, claims.words):
         return None
     if claims.tied(change, *_OWN) or claims.ties_to(change, *_OWN):
         return None
     before = claims.before(change)
-    if len(_levels(before)) == 1:
+    if len(_levels(before, claims.words)) == 1:
         before = (*claims.before(before[0]), *before)
     if any(claim.role is Role.CHANGE for claim in before):
         return None
-    levels = _levels(before)
+    levels = _levels(before, claims.words)
     if len(levels) != PAIR or not is_pair(*levels):
         return None
     tied = (tie for claim in levels for tie in claims.tied(claim, TieKind.FROM))
@@ -66,16 +64,17 @@ def inherited(claims: ClaimIndex, change: Claim) -> Tie | None:
 def apposed(claims: ClaimIndex, change: Claim) -> Tie | None:
     """ "The women did 22.5 hours and the men 13.8, *a gap of* 9.7 hours": the two levels that the
     sentence tells before it, if there are no more."""
-    figure = change.figure
+    figure, words = change.figure, claims.words
     prose, start = figure.block.prose, figure.sentence[0]
-    if change.role is not Role.CHANGE or not _GAP.search(prose, start, figure.lead):
+    if change.role is not Role.CHANGE or not _GAP.of(words).search(prose, start, figure.lead):
         return None
-    if claims.tied(change, TieKind.FROM) or _BASE.match(prose, figure.end, figure.sentence[1]):
+    is_based = _BASE.of(words).match(prose, figure.end, figure.sentence[1]) is not None
+    if is_based or claims.tied(change, TieKind.FROM):
         return None
     told = claims.siblings(change, Layout.SENTENCE)
     if len(told) > MOST:
         return None
-    before = [claim for claim in _levels(told) if claim.figure.end <= figure.lead]
+    before = [claim for claim in _levels(told, words) if claim.figure.end <= figure.lead]
     pair = before[-PAIR:]
     if len(pair) != PAIR or not is_pair(*pair) or not is_of_unit(pair[0], change):
         return None
@@ -85,17 +84,18 @@ def apposed(claims: ClaimIndex, change: Claim) -> Tie | None:
     if any(is_pair(claim, pair[0]) for claim in before[:-PAIR]):
         return None
     glue = prose[pair[0].figure.end : pair[1].figure.lead]
-    return Tie(TieKind.FROM, pair[0], pair[1], None) if _JOINED.search(glue) else None
+    is_joined = _JOINED.of(words).search(glue) is not None
+    return Tie(TieKind.FROM, pair[0], pair[1], None) if is_joined else None
 
 
-def _levels(claims: tuple[Claim, ...]) -> list[Claim]:
+def _levels(claims: tuple[Claim, ...], words: Words) -> list[Claim]:
     """ "A year earlier" and "on one night" are when it was, and no amount."""
     return [
         claim
         for claim in claims
         if claim.figure.kind not in DATES
         and not (claim.figure.value == 1 and claim.figure.style.is_word)
-        and not _WHEN.match(claim.figure.block.prose, *_at(claim))
+        and not _WHEN.of(words).match(claim.figure.block.prose, *_at(claim))
     ]
 
 
@@ -106,16 +106,17 @@ def _at(claim: Claim) -> tuple[int, int]:
 def _dated(change: Claim, claims: ClaimIndex, levels: list[Claim]) -> Tie | None:
     """Is either told of a time of its own, and did it go the way of the change? Else the one may be
     a part of the other, and the change that of both."""
-    one, other = levels
+    (one, other), words = levels, claims.words
     figure, prose = other.figure, other.figure.block.prose
     behind = prose[one.figure.end : figure.sentence[1]]
-    if _PART.search(behind) or claims.tied(other, TieKind.OF):
+    if _PART.of(words).search(behind) or claims.tied(other, TieKind.OF):
         return None
     ahead = prose[one.figure.sentence[0] : one.figure.lead]
-    first, last = (_YEAR.findall(part) for part in (ahead, behind))
-    if _EARLIER.search(behind):
+    first, last = (_YEAR.of(words).findall(part) for part in (ahead, behind))
+    earlier = _EARLIER.of(words)
+    if earlier.search(behind):
         end, start = one, other
-    elif _EARLIER.search(ahead) or (len(first) == len(last) == 1 and first < last):
+    elif earlier.search(ahead) or (len(first) == len(last) == 1 and first < last):
         end, start = other, one
     else:
         return None
@@ -130,8 +131,8 @@ def _compared(claims: ClaimIndex, end: Claim, start: Claim) -> Tie | None:
     return Tie(TieKind.FROM, end, start, its.words) if its is not None and is_start else None
 
 
-def _is_of_that(figure: Figure) -> bool:
+def _is_of_that(figure: Figure, words: Words) -> bool:
     """Does its sentence begin with "That is a rise of", and name no other base ("than planned")?"""
     prose, (start, end) = figure.block.prose, figure.sentence
-    is_of_that = _THAT.fullmatch(prose, start, figure.lead) is not None
-    return is_of_that and _BASE.match(prose, figure.end, end) is None
+    is_of_that = _THAT.of(words).fullmatch(prose, start, figure.lead) is not None
+    return is_of_that and _BASE.of(words).match(prose, figure.end, end) is None

@@ -8,6 +8,7 @@ first; "the mill opened in 1990 and the school closed in 1985" are two things.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import partial
 from itertools import groupby, pairwise
 
 from factcheck.align.index import ClaimIndex
@@ -17,6 +18,8 @@ from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import DATE
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 Pair = tuple[Claim, Claim]
 """What comes first, and what comes after it."""
@@ -25,17 +28,13 @@ FEW, MANY = 6, 9
 """So many words between two days leave no room for a second thing, or for a third."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_AT = re.compile(r"\b(?:in|on)\s(?:the\s|early\s|late\s|mid-)?$", re.IGNORECASE)
-_SPAN = re.compile(
-    r"\s?,?\s(?:(?:just|only|some|about|over|nearly|shortly|soon|long)\s)?"
-    r"(?:(?:an?|[a-z]+|\d+)\s(?:years?|months?|weeks?|days?|decades?)\s)?",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(r"(?:after|following)\s", re.IGNORECASE)
-_BEFORE = re.compile(r"before\s(?:(?:it|he|she|they)\s|[a-z]+ing\s)", re.IGNORECASE)
-_FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
-_UNTIL = re.compile(r"\s?,?\s(?:until|till|through|to)\s", re.IGNORECASE)
-_BREAK = re.compile(r"[.;:?!()]\s?|\b(?:who|whose|which|where|when|while|but|as)\b", re.IGNORECASE)
+_AT = Worded("order", r"\b{at}\s(?:{parts_of_year}\s|{mid})?$", re.IGNORECASE)
+_SPAN = Worded("order", r"\s?,?\s(?:{about}\s)?(?:(?:[a-z]+|\d+)\s{spans}\s)?", re.IGNORECASE)
+_AFTER = Worded("order", r"{after}\s", re.IGNORECASE)
+_BEFORE = Worded("order", r"{before}\s(?:{who}\s|[a-z]+ing\s)", re.IGNORECASE)
+_FROM = Worded("order", r"\b{from}\s$", re.IGNORECASE)
+_UNTIL = Worded("order", r"\s?,?\s{until}\s", re.IGNORECASE)
+_BREAK = Worded("order", r"[.;:?!()]\s?|\b{clauses}\b", re.IGNORECASE)
 
 
 @frozen
@@ -56,7 +55,7 @@ def backward(claims: ClaimIndex, wording: Wording) -> Iterator[Pair]:
     for _, together in groupby(told, key=lambda claim: place(claim, Layout.SENTENCE)):
         for one, other in pairwise(together):
             if one.quantity.unit == other.quantity.unit == DATE and _tell_years(one, other):
-                yield from _ordered(one, other, wording)
+                yield from _ordered(one, other, wording, claims.words)
 
 
 def _tell_years(one: Claim, other: Claim) -> bool:
@@ -68,30 +67,35 @@ def _tell_years(one: Claim, other: Claim) -> bool:
     return a[:4] in one.figure.written or a[:7] == b[:7]
 
 
-def _ordered(one: Claim, other: Claim, wording: Wording) -> Iterator[Pair]:
+def _ordered(one: Claim, other: Claim, wording: Wording, words: Words) -> Iterator[Pair]:
     a, b = one.quantity.amount, other.quantity.amount
     glue = one.figure.block.prose[one.figure.end : other.figure.lead]
     if b.high < a.low:
-        is_told = _is_course(one.figure, glue, wording) or _is_run(one.figure, glue, wording)
-        if is_told or _is_joined(one.figure, glue, _BEFORE, wording):
+        told = _is_course, _is_run, partial(_is_joined, _BEFORE)
+        if any(is_told(one.figure, glue, wording, words) for is_told in told):
             yield one, other
-    elif a.high < b.low and _is_joined(one.figure, glue, _AFTER, wording):
+    elif a.high < b.low and _is_joined(_AFTER, one.figure, glue, wording, words):
         yield other, one
 
 
-def _is_joined(one: Figure, glue: str, joint: re.Pattern[str], wording: Wording) -> bool:
+def _is_joined(joint: Worded, one: Figure, glue: str, wording: Wording, words: Words) -> bool:
     """ "Opened in 2019, two years *after* work began in"."""
-    if joint.search(glue) is None or not _happens(one, wording.happens):
+    if joint.of(words).search(glue) is None or not _happens(one, wording.happens, words):
         return False
-    span = _SPAN.match(glue)
+    span = _SPAN.of(words).match(glue)
     rest = glue[span.end() :] if span else glue
-    return joint.match(rest) is not None and _is_clause(rest)
+    return joint.of(words).match(rest) is not None and _is_clause(rest, words)
 
 
-def _is_clause(rest: str) -> bool:
+def _is_clause(rest: str, words: Words) -> bool:
     """Does nothing but the words of one clause lead to "in" and the second day?"""
     is_short = 1 < len(_WORD.findall(rest)) <= MANY
-    return is_short and _AT.search(rest) is not None and _BREAK.search(rest) is None
+    return is_short and _is_within(rest, words)
+
+
+def _is_within(glue: str, words: Words) -> bool:
+    """Does it lead to a day, within one clause?"""
+    return _AT.of(words).search(glue) is not None and _BREAK.of(words).search(glue) is None
 
 
 def _said_before(figure: Figure) -> list[str]:
@@ -99,16 +103,20 @@ def _said_before(figure: Figure) -> list[str]:
     return [word.lower() for word in _WORD.findall(prose[start : figure.lead])]
 
 
-def _happens(figure: Figure, words: Collection[str]) -> bool:
+def _happens(figure: Figure, happens: Collection[str], words: Words) -> bool:
     """ "Opened in", "was opened on"."""
     before = _said_before(figure)
-    return len(before) > 1 and before[-1] in ("in", "on") and before[-2] in words
+    return len(before) > 1 and before[-2] in happens and _is_at(before, words)
 
 
-def _is_course(one: Figure, glue: str, wording: Wording) -> bool:
+def _is_at(before: list[str], words: Words) -> bool:
+    return before[-1:] != [] and before[-1] in words.table("order").get("at", ())
+
+
+def _is_course(one: Figure, glue: str, wording: Wording, words: Words) -> bool:
     """ "Born in 1960 in Lund, she died in 1950": from its start to its end, of one thing."""
     before = _said_before(one)
-    if _AT.search(glue) is None or _BREAK.search(glue) or before[-1:] not in (["in"], ["on"]):
+    if not _is_within(glue, words) or not _is_at(before, words):
         return False
     said = [word.lower() for word in _WORD.findall(glue)]
     began = [word for word in before[-4:-1] if word in wording.starts]
@@ -125,10 +133,10 @@ def _opens(figure: Figure, word: str) -> bool:
     return figure.block.prose[start : start + len(word)].lower() == word
 
 
-def _is_run(one: Figure, glue: str, wording: Wording) -> bool:
+def _is_run(one: Figure, glue: str, wording: Wording, words: Words) -> bool:
     """ "Held from 12 May to 9 May 2024"; what changed from one year to another may be told in
     either order."""
-    prose = one.block.prose
-    if not _FROM.search(prose, max(0, one.lead - 8), one.lead) or not _UNTIL.fullmatch(glue):
+    is_from = _FROM.of(words).search(one.block.prose, max(0, one.lead - REACH), one.lead)
+    if not is_from or not _UNTIL.of(words).fullmatch(glue):
         return False
     return any(word in wording.runs for word in _said_before(one)[-4:-1])

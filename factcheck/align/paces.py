@@ -14,19 +14,18 @@ from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import Quantity, Unit
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 REACH = 40
 STRETCHES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year")
-_LONG = {"annual": "year", "daily": "day"}
 
-_FILLER = r"(?:\s(?!(?:a|an|per|each|every)\b)[a-z]+)"
-_BEHIND = re.compile(rf"{_FILLER}{{0,2}}?\s(?:a|an|per|each|every)\s({'|'.join(STRETCHES)})\b")
-_OF_YEAR = re.compile(
-    rf"{_FILLER}{{0,3}}?\s(?:last year|in (?:all of )?((?:19|20)\d\d)|annually|yearly)\b"
+_FILLER = r"(?:\s(?!{each}\b)[a-z]+)"
+_BEHIND = Worded("paces", _FILLER + r"{0,2}?\s{each}\s(?P<stretch>{stretches})\b")
+_OF_YEAR = Worded(
+    "paces", _FILLER + r"{0,3}?\s(?:{last_year}|{in_year}\s(?P<year>(?:19|20)\d\d))\b"
 )
-_BEFORE = re.compile(
-    r"\b(annual|yearly|quarterly|monthly|weekly|daily|hourly)(?:\s[a-z]+){0,3}\s$", re.IGNORECASE
-)
+_BEFORE = Worded("paces", r"\b(?P<by>{by})(?:\s[a-z]+){0,3}\s$", re.IGNORECASE)
 
 
 @frozen
@@ -65,7 +64,7 @@ def above(claim: Claim) -> Unit | None:
     return units.unit(symbol) if below else None
 
 
-def pace(claim: Claim) -> Pace | None:
+def pace(claim: Claim, words: Words) -> Pace | None:
     """The stretch of time that a figure is told by; None where nobody says."""
     figure = claim.figure
     prose, end = figure.block.prose, figure.sentence[1]
@@ -75,21 +74,20 @@ def pace(claim: Claim) -> Pace | None:
         return Pace(claim, below, figure.end) if is_known else None
     if figure.per and figure.per not in STRETCHES:
         return None
-    found = _BEHIND.match(prose, figure.end, end)
+    found = _BEHIND.of(words).match(prose, figure.end, end)
     if found is not None:
-        return Pace(claim, found[1], found.end())
+        return Pace(claim, found["stretch"], found.end())
     if figure.per:
         return Pace(claim, figure.per, figure.end)
-    found = _OF_YEAR.match(prose, figure.end, end)
+    found = _OF_YEAR.of(words).match(prose, figure.end, end)
     if found is not None:
-        year = int(found[1]) if found[1] else None
+        year = int(found["year"]) if found["year"] else None
         return Pace(claim, "year", found.end(), is_dated=True, year=year)
-    found = _BEFORE.search(prose, max(figure.sentence[0], figure.lead - REACH), figure.lead)
+    before = max(figure.sentence[0], figure.lead - REACH), figure.lead
+    found = _BEFORE.of(words).search(prose, *before)
     if found is None:
         return None
-    by = found[1].lower()
-    stretch = _LONG.get(by, by.removesuffix("ly"))
-    return Pace(claim, stretch, figure.end)
+    return Pace(claim, words.table("paces")["by"][found["by"].lower()], figure.end)
 
 
 def rounded(stated: Cited) -> Cited:

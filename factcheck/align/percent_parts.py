@@ -15,17 +15,25 @@ from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import CLOSED, Kind
 from factcheck.model.frozen import frozen
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 SHARES = (Kind.PERCENT, Kind.FRACTION)
 AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.PERCENTAGE_POINT})
 PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME, Kind.ORDINAL})
 PEOPLE = ("person", "people")
 """Voters and pupils are people."""
-_THE = r"(?:the|its|their|his|her|our|your|a|an|all|all the|those|these)\s"
-_OF = re.compile(rf"(?:\s[a-z][\w-]*){{0,3}}?\sof\s(?:{_THE})?(?:about\s|some\s)?", re.IGNORECASE)
-_ON = re.compile(
-    rf"(?:\s[a-z][\w-]*){{0,4}}?\son\s(?:{_THE})?(?:[a-z]+\s){{0,3}}?(?:of\s)?", re.IGNORECASE
+_OF = Worded(
+    "percent_parts",
+    r"(?:\s[a-z][\w-]*){0,3}?\s{of}\s(?:{the}\s)?(?:{about}\s)?",
+    re.IGNORECASE,
 )
+_ON = Worded(
+    "percent_parts",
+    r"(?:\s[a-z][\w-]*){0,4}?\s{on}\s(?:{the}\s)?(?:[a-z]+\s){0,3}?(?:{of}\s)?",
+    re.IGNORECASE,
+)
+_SO = Worded("percent_parts", r"(?:\s[\w'’-]+){0,3},?\s{so}(?:\s[a-z]+){1,4}?\s(?P<verb>[a-z]+)\s")
 _NEAR = 24
 _ENDS = re.compile(r"(?:\s[A-Za-z-]+){0,5}?\s*(?:$|[,.;:)—–])")
 _APPOSED = re.compile(r"(?:\s[a-z][\w-]*){1,3},\s")
@@ -62,7 +70,7 @@ def parts(claims: ClaimIndex, words: Wording) -> Iterator[Part]:
             continue
         here = [one for one in claims.siblings(share, Layout.SENTENCE) if _counts(one)]
         at = here.index(share)
-        found = _part(here[at : at + 3], words)
+        found = _part(here[at : at + 3], words, claims.words)
         if found is not None and _is_plain(found, words):
             yield found
 
@@ -71,16 +79,16 @@ def _counts(claim: Claim) -> bool:
     return claim.figure.kind not in PASSED and claim.figure.quantity is not None
 
 
-def _part(row: list[Claim], words: Wording) -> Part | None:
+def _part(row: list[Claim], words: Wording, said: Words) -> Part | None:
     """ "15% of the 3,200, or 480"."""
     if len(row) < 3:
         return None
     share, whole, stated = row
     glue = _glue(share, whole)
-    is_on, is_of = _ON.fullmatch(glue) is not None, _OF.fullmatch(glue) is not None
+    is_on, is_of = (each.of(said).fullmatch(glue) is not None for each in (_ON, _OF))
     if not is_of and (not is_on or share.role is Role.CHANGE):
         return None
-    if not (_is_told(whole, stated, words) or _is_got(whole, stated, words)):
+    if not (_is_told(whole, stated, words) or _is_got(whole, stated, words, said)):
         return None
     is_agreed = not is_of or not words.rates.isdisjoint(glue.lower().split())
     return Part(share, whole, stated, is_agreed)
@@ -98,28 +106,20 @@ def _is_told(left: Claim, stated: Claim, words: Wording) -> bool:
     if found is None:
         is_apposed = figure.kind is Kind.MONEY and _APPOSED.fullmatch(glue) is not None
         return is_apposed and prose[figure.end : figure.end + 1] in _STOPS
-    if glue.strip() == "or":
-        return False  # "Of the 24 or 25 members".
     ends = _CLOSES if glue.endswith("(") else _ENDS
     return ends.match(prose, figure.end, figure.sentence[1]) is not None
 
 
-def _is_got(whole: Claim, stated: Claim, words: Wording) -> bool:
+def _is_got(whole: Claim, stated: Claim, words: Wording, said: Words) -> bool:
     """ "... on $25,000, *so you would get* $1,000"."""
-    glue = _glue(whole, stated).lower()
-    return stated.figure.kind is Kind.MONEY and _got(words.got).fullmatch(glue) is not None
+    found = _SO.of(said).fullmatch(_glue(whole, stated).lower())
+    is_money = stated.figure.kind is Kind.MONEY
+    return is_money and found is not None and found["verb"] in words.got
 
 
 @lru_cache(maxsize=8)
 def _same(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?:\s[\w'’-]+){{0,5}}?(?:{re.either(phrases)})\s?")
-
-
-@lru_cache(maxsize=8)
-def _got(verbs: tuple[str, ...]) -> re.Pattern[str]:
-    verb = re.either(verbs)
-    so = r"(?:\s[\w'’-]+){0,3},?\s(?:so|and so|which means|meaning)"
-    return re.compile(rf"{so}(?:\s[a-z]+){{1,4}}?\s(?:{verb})\s")
 
 
 def _is_plain(part: Part, words: Wording) -> bool:

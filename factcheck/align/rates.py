@@ -14,21 +14,25 @@ from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind
 from factcheck.model.span import Span
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
-_PER = re.compile(
-    r"(?:\s(?:per|a|an)\s|\s?/\s?)((?:[\w-]+ ){0,2}[\w-]+)|,?\s(?:each|apiece)\b", re.I
+_PER = Worded(
+    "prices",
+    r"(?:\s{per}\s|\s?/\s?)(?P<noun>(?:[\w-]+ ){0,2}[\w-]+)|,?\s{each}\b",
+    re.IGNORECASE,
 )
-_PRICE = re.compile(r"\b(?:price|cost|value|fee|rate) per ([\w-]+) of\s$", re.I)
-_EACH = re.compile(r"\beach,?\s(?:[a-z]+\s){0,6}(?:price|cost|fee)\sof\s$", re.I)
-_WITH = re.compile(r"\b(?:with|after|including|incl|less|net of) (?:the |all |its |a )?([a-z]+)\b")
-_NEW = re.compile(
-    r";|, (?:and|but|while) (?:the |its )?(?!a |an |for )[a-z]+(?: [a-z]+)? (?:was|were|is|came) "
+_PRICE = Worded("prices", r"\b{prices}\s{a_piece}\s(?P<noun>[\w-]+)\s{of}\s$", re.IGNORECASE)
+_EACH = Worded("prices", r"\b{each},?\s(?:[a-z]+\s){0,6}{fees}\s{of}\s$", re.IGNORECASE)
+_WITH = Worded("prices", r"\b{with}\s(?:{the}\s)?([a-z]+)\b")
+_CLAUSE = Worded(
+    "prices",
+    r";|,\s{clauses}\s(?:{articles}\s)?(?!{no_clause}\s)[a-z]+(?:\s[a-z]+)?\s{verbs}\s",
 )
-"""A sentence of its own: "at $3 a copy; design came to $1,700"."""
-_PART = re.compile(r"\bof (?:which|whom|that|this|these|those)\b")
-"""What follows is a part of what was told: "an average of $40 each, *of which* members paid $8"."""
+_PART = Worded("prices", r"\b{part}\b")
+_ADDS = Worded("prices", r"\b{and}[^a-z]*$")
+_AT = Worded("prices", r"\s{at}\s$")
 _WORD = re.compile(r"[a-z]+")
-_AT = " at "
 _NEXT = 4
 """A word that says that it is none ("*net* proceeds of") stands among so many."""
 _NOUNS = re.compile(r"(?:\s[A-Za-z-]+){1,6}")
@@ -59,7 +63,7 @@ def _priced(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Priced]:
         figure = rate.figure
         if figure.kind is not Kind.MONEY or figure.quantity is None or figure.ends is not None:
             continue
-        noun, where = _taken_for(rate)
+        noun, where = _taken_for(rate, grammar.words)
         if noun is None:
             continue
         near = sentence[max(0, place - NEAR) : place + NEAR + 1]
@@ -68,19 +72,19 @@ def _priced(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Priced]:
         if total is None or not counted:
             continue
         nearest = min(counted, key=lambda claim: abs(_starts(claim) - figure.start))
-        several = _are_several((rate, total, nearest), sentence)
+        several = _are_several((rate, total, nearest), sentence, grammar.words)
         if not several and not _is_of_more(rate, total, grammar):
             yield rate, counted, total, where
 
 
-def _are_several(priced: tuple[Claim, ...], sentence: tuple[Claim, ...]) -> bool:
+def _are_several(priced: tuple[Claim, ...], sentence: tuple[Claim, ...], words: Words) -> bool:
     """ "40 shares at $25 and 60 *at $30*, for $2,800": there is another price among them."""
     first, last = min(map(_starts, priced)), max(map(_starts, priced))
     return any(
         claim.figure.kind is Kind.MONEY
         and first < claim.figure.start < last
         and claim not in priced
-        and claim.figure.block.prose.endswith(_AT, 0, claim.figure.lead)
+        and _AT.of(words).search(claim.figure.block.prose, 0, claim.figure.lead)
         for claim in sentence
     )
 
@@ -90,28 +94,29 @@ def _is_of_more(rate: Claim, total: Claim, grammar: Grammar) -> bool:
     first, last = sorted((rate, total), key=_starts)
     prose, stop = first.figure.block.prose, min(last.figure.sentence[1], last.figure.end + _BEFORE)
     between = prose[first.figure.end : last.figure.lead].lower()
-    said = _WORD.findall(between)
-    if not grammar.more.isdisjoint(said) or said[-1:] == ["and"] or _PART.search(between):
+    if any(each.of(grammar.words).search(between) for each in (_ADDS, _PART)):
+        return True
+    if not grammar.more.isdisjoint(_WORD.findall(between)):
         return True
     # "$310 *with tax*", "raised $9,400 *after fees*".
-    extras = _WITH.findall(prose[first.figure.end : stop].lower())
+    extras = _WITH.of(grammar.words).findall(prose[first.figure.end : stop].lower())
     return not grammar.besides.isdisjoint(extras)
 
 
-def _taken_for(rate: Claim) -> tuple[frozenset[str] | None, Span]:
+def _taken_for(rate: Claim, words: Words) -> tuple[frozenset[str] | None, Span]:
     """The words among which stands what a price is for; empty = "each" of what is counted."""
     figure = rate.figure
     prose = figure.block.prose
-    behind = _PER.match(prose, figure.end, figure.sentence[1])
+    behind = _PER.of(words).match(prose, figure.end, figure.sentence[1])
     if behind is not None:
-        words = _singulars((behind.group(1) or "").split())
+        nouns = _singulars((behind["noun"] or "").split())
         last = figure.block.span_of(behind.end() - 1, behind.end())
-        return words, Span(figure.span.end, last.end)
+        return nouns, Span(figure.span.end, last.end)
     floor = max(figure.sentence[0], figure.lead - _BEFORE)
-    before = _PRICE.search(prose, floor, figure.lead)
+    before = _PRICE.of(words).search(prose, floor, figure.lead)
     if before is not None:
-        return _singulars([before.group(1)]), figure.block.span_of(before.start(), before.end())
-    if each := _EACH.search(prose, floor, figure.lead):
+        return _singulars([before["noun"]]), figure.block.span_of(before.start(), before.end())
+    if each := _EACH.of(words).search(prose, floor, figure.lead):
         return frozenset(), figure.block.span_of(each.start(), each.end())
     return None, figure.span
 
@@ -163,7 +168,11 @@ def _turned(rate: Claim, counted: Claim, near: tuple[Claim, ...], grammar: Gramm
     """What was turned into what is counted: "$100,000 *into* 5,000 shares at $20 per share"."""
     at = near.index(counted)
     told, priced = near[at - 1] if at else counted, near[at + 1 : at + 2]
-    if told.figure.kind is not Kind.MONEY or priced != (rate,) or _taken_for(told)[0] is not None:
+    if (
+        told.figure.kind is not Kind.MONEY
+        or priced != (rate,)
+        or _taken_for(told, grammar.words)[0] is not None
+    ):
         return None
     glue = " ".join(_WORD.findall(_between(told, counted)))
     is_turned = any(f" {phrase} " in f" {glue} " for phrase in grammar.turned)
@@ -186,12 +195,12 @@ def _is_total(claim: Claim, rate: Claim, grammar: Grammar) -> bool:
     figure = claim.figure
     if figure.kind is not Kind.MONEY or figure.quantity is None or figure.ends is not None:
         return False
-    if not claim.quantity.is_like(rate.quantity) or _taken_for(claim)[0] is not None:
+    if not claim.quantity.is_like(rate.quantity) or _taken_for(claim, grammar.words)[0] is not None:
         return False
     floor = max(figure.sentence[0], figure.lead - 2 * _BEFORE)
     if rate.figure.start < figure.start:
         floor = max(floor, rate.figure.end)
-        if _NEW.search(figure.block.prose, rate.figure.end, figure.lead):
+        if _CLAUSE.of(grammar.words).search(figure.block.prose, rate.figure.end, figure.lead):
             return False
     words = _WORD.findall(figure.block.prose[floor : figure.lead].lower())[-_LEADING:]
     return not grammar.totals.isdisjoint(words) and grammar.no_totals.isdisjoint(words[-_NEXT:])

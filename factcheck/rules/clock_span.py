@@ -20,6 +20,8 @@ from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity, Unit
 from factcheck.model.result import Reading, Relation
 from factcheck.model.span import Span
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 HOUR = 60
 DAY = 24 * HOUR
@@ -28,15 +30,18 @@ FEW = 9
 """So many words between two times leave no room for a third thing."""
 LAYOUT = "two times of day, and the time between"
 
+Spanned = tuple[Claim, Claim, Claim]
+"""The first time, the last, and how long it is told to be from the one to the other."""
+
 _ISO = re.compile(r"(\d\d):(\d\d)")
 _WORD = re.compile(r"[^\W\d_]+")
-_FROM = re.compile(r"\b(?:from|between)\s(?:about\s)?$", re.IGNORECASE)
-_TO = re.compile(r"\s?(?:to|until|till|and|through|[–—-])\s?(?:about\s)?")
-_BEHIND = re.compile(r"\s?(?:,|\(|[—–])\s?(?:or |that is |for |a total of )?")
-_BEFORE = re.compile(r"\s?(?:,|\(|[—–])?\s?(?:from|between)\s|\s?\(")
-_CLOSED = re.compile(r"\s?(?:[,.;)—–]|$|\sin all\b)")
-_LATER = re.compile(r"\slater\b(?! than)")
-_STOP = re.compile(r"[.;:?!]\s|\b(?:who|which|where|while|but)\b")
+_FROM = Worded("clocks", r"\b{from}\s(?:{about}\s)?$", re.IGNORECASE)
+_TO = Worded("clocks", r"\s?(?:{to}|[–—-])\s?(?:{about}\s)?")
+_BEHIND = Worded("clocks", r"\s?(?:,|\(|[—–])\s?(?:{or}\s)?")
+_BEFORE = Worded("clocks", r"\s?(?:,|\(|[—–])?\s?{from}\s|\s?\(")
+_CLOSED = Worded("clocks", r"\s?(?:[,.;)—–]|$|\s{in_all}\b)")
+_LATER = Worded("clocks", r"\s{later}\b(?!\s{than})")
+_STOP = Worded("clocks", r"[.;:?!]\s|\b{clauses}\b")
 
 
 @frozen
@@ -47,11 +52,11 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    told = claims.claims
+    told, words = claims.claims, claims.words
     for one, other, third in zip(told, told[1:], told[2:], strict=False):
         if one.figure.sentence != third.figure.sentence or one.figure.block != third.figure.block:
             continue
-        found = _behind(one, other, third) or _before(one, other, third)
+        found = _behind(one, other, third, words) or _before(one, other, third, words)
         if found is not None and not _is_far_apart(one.figure, options):
             first, last, length = found
             passed = _passed(first.figure, last.figure)
@@ -59,30 +64,30 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
                 yield Relation(Cited.hedged(length), (Reading(passed, layout=LAYOUT),))
 
 
-def _behind(one: Claim, other: Claim, third: Claim) -> tuple[Claim, Claim, Claim] | None:
+def _behind(one: Claim, other: Claim, third: Claim, words: Words) -> Spanned | None:
     """ "From 9 a.m. to 4 p.m., nine hours", "at 9 a.m. and ... at 4 p.m., nine hours later"."""
     if not (_is_time(one) and _is_time(other) and _is_length(third)):
         return None
     prose, start = one.figure.block.prose, one.figure.sentence[0]
-    if not _BEHIND.fullmatch(prose, other.figure.end, third.figure.lead):
+    if not _BEHIND.of(words).fullmatch(prose, other.figure.end, third.figure.lead):
         return None
     glue = prose[one.figure.end : other.figure.lead]
-    if _LATER.match(prose, third.figure.end):
-        is_told = len(_WORD.findall(glue)) <= FEW and not _STOP.search(glue)
+    if _LATER.of(words).match(prose, third.figure.end):
+        is_told = len(_WORD.findall(glue)) <= FEW and not _STOP.of(words).search(glue)
     else:
-        is_from = _FROM.search(prose, start, one.figure.lead) is not None
-        is_closed = _CLOSED.match(prose, third.figure.end) is not None
-        is_told = is_from and is_closed and _TO.fullmatch(glue) is not None
+        is_from = _FROM.of(words).search(prose, start, one.figure.lead) is not None
+        is_closed = _CLOSED.of(words).match(prose, third.figure.end) is not None
+        is_told = is_from and is_closed and _TO.of(words).fullmatch(glue) is not None
     return (one, other, third) if is_told else None
 
 
-def _before(one: Claim, other: Claim, third: Claim) -> tuple[Claim, Claim, Claim] | None:
+def _before(one: Claim, other: Claim, third: Claim, words: Words) -> Spanned | None:
     """ "Nine hours, from 9 a.m. to 4 p.m."."""
     if not (_is_length(one) and _is_time(other) and _is_time(third)):
         return None
     prose = one.figure.block.prose
-    is_led = _BEFORE.fullmatch(prose, one.figure.end, other.figure.lead) is not None
-    is_to = _TO.fullmatch(prose, other.figure.end, third.figure.lead) is not None
+    is_led = _BEFORE.of(words).fullmatch(prose, one.figure.end, other.figure.lead) is not None
+    is_to = _TO.of(words).fullmatch(prose, other.figure.end, third.figure.lead) is not None
     return (other, third, one) if is_led and is_to else None
 
 

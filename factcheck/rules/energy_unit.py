@@ -18,6 +18,8 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Comparison, Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 ENERGY = (("length", 2), ("mass", 1), ("time", -2))
 POWER = (("length", 2), ("mass", 1), ("time", -3))
@@ -26,12 +28,12 @@ FEW = 4
 """The verb stands at most so many words before what is used or stored."""
 LAYOUT = "what is told of it"
 _WORD = re.compile(r"[a-z]+")
-_YEARLY = re.compile(r"\s(?:of\s(?:electricity|power)\s)?(?:a|per|each|every)\s(?:year|month)\b")
+_YEARLY = Worded("power", r"\s(?:{of_power}\s)?{each}\s{stretches}\b")
+_PER = Worded("power", r"\s?(?:/|{per}\b|{stored})")
+_CAPACITY = Worded("power", r"\b{capacity}\s(?:{about}\s)?$")
 _HOURS = re.compile(r"(?i)(?:k|m|g)w\s?h|(?:kilo|mega|giga)watt[ -]?hours?")
 _POWER = re.compile(r"[kMG]?W\b|(?i:\b[a-z]*watts?)\b")
 _OF_HOURS = re.compile(r"(?i)((?:[kmg]w|(?:kilo|mega|giga)watt))\s?-?(?:hours?|h)\b")
-_PER = re.compile(r"\s?(?:/|per\b|an?\b|each\b|every\b|annual|year|of (?:storage|energy))")
-_CAPACITY = re.compile(r"\bcapacity\sof\s(?:about\s|some\s|around\s|up\sto\s|nearly\s|over\s)?$")
 
 
 @frozen
@@ -52,32 +54,32 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         dimension = claim.quantity.unit.dimension
         if claim.figure.block.zone is not Zone.ARTICLE or dimension not in (ENERGY, POWER):
             continue
-        if dimension == POWER and _is_energy(claim.figure, options):
+        if dimension == POWER and _is_energy(claim.figure, options, claims.words):
             yield _relation(claim.figure, _POWER.sub(_with_hours, claim.figure.written))
-        elif dimension == ENERGY and _is_power(claim.figure, options):
+        elif dimension == ENERGY and _is_power(claim.figure, options, claims.words):
             yield _relation(claim.figure, _OF_HOURS.sub(r"\1", claim.figure.written))
 
 
-def _is_energy(figure: Figure, options: Options) -> bool:
+def _is_energy(figure: Figure, options: Options, words: Words) -> bool:
     """ "Uses 3,500 kW a year", "batteries that hold 4 megawatts"."""
     prose, (start, end) = figure.block.prose, figure.sentence
     said = set(_WORD.findall(prose[start:end].lower()))
     before = _WORD.findall(prose[max(start, figure.lead - REACH) : figure.lead].lower())[-FEW:]
-    if _YEARLY.match(prose, figure.end, end):
+    if _YEARLY.of(words).match(prose, figure.end, end):
         return not said.isdisjoint(options.used) and said.isdisjoint(options.made)
     is_stored = not set(before).isdisjoint(options.stored)
     return is_stored and not said.isdisjoint(options.stores)
 
 
-def _is_power(figure: Figure, options: Options) -> bool:
+def _is_power(figure: Figure, options: Options, words: Words) -> bool:
     """ "A wind farm with a *capacity of* 300 MWh"."""
     prose, (start, end) = figure.block.prose, figure.sentence
     is_hours = _HOURS.search(figure.written) is not None
-    if not is_hours or not _CAPACITY.search(prose, start, figure.lead):
+    if not is_hours or not _CAPACITY.of(words).search(prose, start, figure.lead):
         return False
     said = set(_WORD.findall(prose[start:end].lower()))
     is_plant = not said.isdisjoint(options.plants) and said.isdisjoint(options.stores)
-    return is_plant and _PER.match(prose, figure.end, end) is None
+    return is_plant and _PER.of(words).match(prose, figure.end, end) is None
 
 
 def _with_hours(found: re.Match[str]) -> str:

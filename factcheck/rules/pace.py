@@ -64,12 +64,12 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     yield from _of_every(claims, options)
     for told in claims.anchors(*KINDS):
-        here = pace(told) if _is_plain(told) else None
+        here = pace(told, claims.words) if _is_plain(told) else None
         # "300 a day in spring": that is another pace.
         if here is None or _ENDS.match(told.figure.block.prose, here.end) is None:
             continue
         before = _before(claims, told)
-        other = pace(before) if before is not None else None
+        other = pace(before, claims.words) if before is not None else None
         if other is None or _is_under_way(other, claims.document):
             continue
         if other.is_of_sort(here) and _is_same(other, here, options):
