@@ -22,7 +22,7 @@ class NoOptions:
 class Family:
     """Code that finds one shape of relation.
 
-    ``options`` is a frozen dataclass whose fields are the settings that a ruleset gives;
+    ``options`` is a frozen class whose fields are the settings that a ruleset gives;
     ``relations`` yields every relation of that shape, whether or not it holds.
     """
 

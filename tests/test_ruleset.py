@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from pathlib import Path
@@ -15,6 +14,7 @@ from hypothesis import strategies as st
 from factcheck import ruleset
 from factcheck.errors import BadRuleset
 from factcheck.family import Check, Ruleset
+from factcheck.model.frozen import frozen
 from factcheck.model.result import Severity
 from factcheck.ruleset import cache, packs, toml
 from factcheck.ruleset.settings import options
@@ -309,7 +309,7 @@ class Mean(StrEnum):
     WEIGHTED = "weighted"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     name: str
     most: int = 3

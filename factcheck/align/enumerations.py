@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 
 from factcheck.model import patterns as re
-from factcheck.model.frozen import frozen
+from factcheck.model.frozen import frozen, replace
 
 Stretch = tuple[int, int]
 Joint = tuple[int, int, str]

@@ -10,14 +10,13 @@ are those of another thing; so they may be where another name does ("in *Lyon*",
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from functools import lru_cache
 from itertools import islice, takewhile
 
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind
-from factcheck.model.frozen import frozen
+from factcheck.model.frozen import frozen, replace
 from factcheck.model.words import Words
 
 _TOKEN = re.compile(r"\d[\d.,/:]*\d|\d|[^\W\d_][^\W_]*(?:['’&-][^\W_]+)*")

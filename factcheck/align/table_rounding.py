@@ -7,11 +7,11 @@ half of its last digit off, it is the numbers that are rounded.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TypeVar
 
 from factcheck.align.table_entries import Entry
 from factcheck.align.tables import Line, Table
+from factcheck.model.frozen import replace
 
 SEVERAL = 2
 

@@ -8,13 +8,12 @@ listed make up the very whole that is told.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.align.table_columns import NEAR
 from factcheck.align.table_entries import Entry, entry_of
 from factcheck.align.tables import Line, Table
-from factcheck.model.frozen import frozen
+from factcheck.model.frozen import frozen, replace
 from factcheck.model.interval import Interval
 
 LEAST = 20

@@ -8,13 +8,12 @@ most of them, it was meant in the others too. So are totals of columns, with the
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from factcheck.align.table_entries import NOTHING, Entry
 from factcheck.align.table_runs import Item, Kind, Kinds, Run, runs, scale
 from factcheck.align.tables import Line
 from factcheck.model import patterns as re
-from factcheck.model.frozen import frozen
+from factcheck.model.frozen import frozen, replace
 
 LONGEST = 60
 """A total closes at most so many lines."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from itertools import groupby
@@ -14,7 +13,7 @@ from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import Block, Document
 from factcheck.model.figure import Kind
-from factcheck.model.frozen import frozen
+from factcheck.model.frozen import frozen, replace
 from factcheck.model.words import Words
 
 _LETTER = re.compile(r"[^\W\d_]")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from hashlib import sha256
@@ -17,7 +16,7 @@ from factcheck.config.lines import of_name
 from factcheck.config.patterns import matches
 from factcheck.errors import BadConfig, meant
 from factcheck.family import Check, Ruleset
-from factcheck.model.frozen import frozen
+from factcheck.model.frozen import frozen, replace
 from factcheck.model.result import Severity
 
 DEFAULT = "default"

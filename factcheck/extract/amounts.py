@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.extract import (
     decimal_words,
     degrees,
@@ -27,6 +25,7 @@ from factcheck.extract.plain import plain_number
 from factcheck.extract.setting import Setting
 from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import replace
 
 _OF_1_PERCENT = re.compile(r"\s{1,2}of\s{1,2}(?:one|1)(?=\s?%|\s{1,2}per)")
 _ARTICLE = re.compile(r"an?\s")

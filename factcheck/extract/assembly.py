@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.extract import hedges, malformed, measures, nouns, openings, prices, stands
 from factcheck.extract.dated import Dated
 from factcheck.extract.found import Found, Marked
 from factcheck.extract.number import UNIT
 from factcheck.model.document import Block
 from factcheck.model.figure import Figure, Kind, Modifier, Style
+from factcheck.model.frozen import replace
 from factcheck.model.quantity import Quantity, Unit, counted
 from factcheck.model.words import Words
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.extract import hedges, ranges
@@ -13,6 +12,7 @@ from factcheck.extract.setting import Setting
 from factcheck.extract.stands import ABOVE, BELOW
 from factcheck.model import patterns as re
 from factcheck.model.figure import Modifier
+from factcheck.model.frozen import replace
 from factcheck.model.words import Words
 
 _JOINT = re.compile(r"(?:,?\s{1,2}(?:and|but)\s|,\s)(?:(?:is|are|was|were|be)\s)?(?=[a-z<>≤≥])")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from factcheck.extract.lower_parts import BARE_END, JOINED, Part, lower_parts
 from factcheck.extract.plain import plain_number
 from factcheck.extract.setting import Setting
 from factcheck.model import patterns as re
+from factcheck.model.frozen import replace
 from factcheck.model.quantity import DAY
 from factcheck.model.words import Words
 

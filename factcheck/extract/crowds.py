@@ -7,11 +7,11 @@ would ask of each of them about all the others.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import groupby
 from math import ceil
 
 from factcheck.model.figure import Figure
+from factcheck.model.frozen import replace
 
 MOST = 64
 """So many figures are held together. Of 23,000 sentences of newsletters, press releases and minutes

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extract.number import Number
 from factcheck.model import patterns as re
+from factcheck.model.frozen import replace
 from factcheck.model.words import Words
 
 _POINT = " point "

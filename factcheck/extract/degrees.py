@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.extract import measures
 from factcheck.extract.found import Found
 from factcheck.extract.setting import Setting
@@ -11,6 +9,7 @@ from factcheck.extract.unit_letters import is_heated
 from factcheck.extract.unit_words import unit_words
 from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import replace
 
 _BELOW = re.compile(r"\s(?=below\s)")
 _SHORT = 40

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.extract.found import Found, Marked
+from factcheck.model.frozen import replace
 
 _BETWEEN = frozenset({", ", ","})
 _LAST = frozenset({" and ", " or ", ", and ", ", or ", " & "})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.extract import measures, nouns, number_words, part_names, percents, scales
@@ -10,6 +9,7 @@ from factcheck.extract.number import Number
 from factcheck.extract.part_names import Name
 from factcheck.extract.part_words import END, is_part_of, vocabulary
 from factcheck.model import patterns as re
+from factcheck.model.frozen import replace
 from factcheck.model.words import Words
 
 _AND = re.compile(r"(?:\s{1,2}|\s?-)and(?:\s{1,2}|-)(?:(an?)(?=[\s-])|([A-Za-z]{3,9})(?![A-Za-z]))")

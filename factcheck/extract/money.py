@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.extract import coins, malformed, scales
 from factcheck.extract.currencies import Coin, currencies
 from factcheck.extract.found import Found, Marked
@@ -11,6 +9,7 @@ from factcheck.extract.number import Number
 from factcheck.extract.setting import Setting
 from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import replace
 from factcheck.model.quantity import Unit, currency
 
 # Where amounts are written with a decimal point, so that a comma before two digits is a slip.

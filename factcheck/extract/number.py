@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.model.frozen import frozen
+from factcheck.model.frozen import frozen, replace
 
 UNIT = Fraction(1)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.extract import decimal_words, part_names
 from factcheck.extract.number import Number, whole
 from factcheck.extract.number_walk import Walk, begun, taken, vocabulary
 from factcheck.model import patterns as re
+from factcheck.model.frozen import replace
 from factcheck.model.words import Words
 
 __all__ = ["goes_on", "number_in_words", "vocabulary"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -11,6 +10,7 @@ from factcheck.extract.convention import Convention
 from factcheck.extract.number import UNIT, Number, whole
 from factcheck.extract.powers import raised, unread_end
 from factcheck.model import patterns as re
+from factcheck.model.frozen import replace
 
 # A comma or point needs a digit after it; an apostrophe or a narrow space three, and no fourth.
 _RUN = re.compile(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from factcheck.extract.phrases import Phrases
 from factcheck.extract.setting import Setting
 from factcheck.model import patterns as re
 from factcheck.model.figure import Kind, Modifier
+from factcheck.model.frozen import replace
 from factcheck.model.words import Words
 
 _SIGNS = "+-\u2010\u2011"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from factcheck.extract.number import Number
 from factcheck.extract.phrases import Phrases
 from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import replace
 from factcheck.model.words import Words
 
 _SUFFIX = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)(?![\w])")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.extract import bounds, changes, doubts, joints, ranges
 from factcheck.extract.found import Found, Marked
 from factcheck.extract.openings import opened
@@ -12,6 +10,7 @@ from factcheck.extract.setting import Setting
 from factcheck.extract.signs import signed
 from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import replace
 
 _CHAIN = re.compile(r"(?:[-–]\d+)+")
 

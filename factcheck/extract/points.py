@@ -6,13 +6,13 @@ Those of an index are not: "lost 12 points, or 0.2%".
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.extract.found import Found, Marked
 from factcheck.extract.sentences import Stretches, sentence_at
 from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import replace
 from factcheck.model.quantity import POINT
 from factcheck.model.words import Words
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.extract.number import Number, trailing_zeros
 from factcheck.model import patterns as re
+from factcheck.model.frozen import replace
 
 # However long, an exponent is read whole: a part of it would be another number.
 _EXPONENT = r"([-+−–]?[0-9]++)(?![\w^]| \^|[.,][0-9])"

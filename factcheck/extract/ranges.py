@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.extract.found import Found, Marked
 from factcheck.extract.joints import Joint
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import replace
 
 _LISTED = 50
 _HIGHEST_SCORE = 200

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.extract import (
     articles,
     bare_parts,
@@ -34,6 +32,7 @@ from factcheck.extract.pairs import ranged
 from factcheck.extract.setting import Setting
 from factcheck.extract.signs import loss, signed
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import replace
 
 # So long is "point " before a number, at most.
 _LONGEST_LEAD = 8

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from factcheck.extract import labels, nouns
 from factcheck.extract.number import Number
 from factcheck.extract.phrases import Phrases
 from factcheck.model import patterns as re
+from factcheck.model.frozen import replace
 from factcheck.model.words import Words
 
 _RAISED = "¹²³⁰⁴-⁹"

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.extract.coinage import Coinage
 from factcheck.extract.convention import Convention
-from factcheck.model.frozen import frozen
+from factcheck.model.frozen import frozen, replace
 from factcheck.model.words import Words
 
 

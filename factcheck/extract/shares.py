@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from factcheck.extract.number import Number
 from factcheck.extract.part_words import band
 from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import replace
 from factcheck.model.words import Words
 
 _OVER = re.compile(r"\s{1,2}over\s{1,2}(?=[\w])")

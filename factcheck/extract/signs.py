@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from factcheck.extract.found import Found, Other
 from factcheck.extract.setting import Setting
 from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import replace
 from factcheck.model.quantity import PERCENT
 from factcheck.model.words import Words
 

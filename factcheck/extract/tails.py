@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.extract import number_words, numerals, scales
 from factcheck.extract.number import Number
 from factcheck.extract.setting import Setting
 from factcheck.model import patterns as re
+from factcheck.model.frozen import replace
 
 _NEXT = re.compile(r"\s{1,2}(and\s{1,2})?(?:(\d)|([A-Za-z]{3,12})(?![A-Za-z]))")
 _END = re.compile(r"\s*(?:[.;:!?)\]]|$)")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -11,6 +10,7 @@ from typing import Any, NamedTuple
 from factcheck.extract import scales
 from factcheck.extract.number import Number, Spread
 from factcheck.model import patterns as re
+from factcheck.model.frozen import replace
 from factcheck.model.words import Words
 
 _ARTICLE = re.compile(r"(?:(?<=\s)|^|(?<=[(“\"‘—–]))an?\s{1,2}$", re.IGNORECASE)

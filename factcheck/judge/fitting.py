@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
 from itertools import islice
 
@@ -18,6 +17,7 @@ from factcheck.judge.fit import (
 )
 from factcheck.judge.manner import fits_one_manner
 from factcheck.model.expression import Cited, Leaf, Reader
+from factcheck.model.frozen import replace
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from factcheck.judge.case import Mend
 from factcheck.judge.fit import fits, with_other
 from factcheck.judge.judgement import Judged
 from factcheck.judge.rank import Place, place, places, specificity
 from factcheck.judge.repeats import unrepeated
+from factcheck.model.frozen import replace
 from factcheck.model.result import Result, Verdict
 
 _MOST_TRIALS = 8

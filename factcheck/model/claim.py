@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from enum import StrEnum
 
 from factcheck.model.document import Document
@@ -59,7 +58,7 @@ class Claim:
     above: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     told_in: tuple[Unit, ...] = ()
-    bag: frozenset[str] = field(init=False)
+    bag: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         # Pairs of claims are compared by their words very often: the set is made once.

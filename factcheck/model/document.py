@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -173,7 +172,7 @@ class Place:
     column: int
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False, slots=False)
 class Document:
     """A decoded file and what a reader sees of it.
 

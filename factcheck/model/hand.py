@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.model import digits
 from factcheck.model import patterns as re
 from factcheck.model.figure import Figure, Kind, Style
-from factcheck.model.frozen import frozen
+from factcheck.model.frozen import frozen, replace
 from factcheck.model.interval import Interval
 from factcheck.model.number_words import in_words
 from factcheck.model.quantity import PERCENT, POINT, Unit

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.model import patterns as re
 from factcheck.model.figure import Style
+from factcheck.model.frozen import replace
 
 _LADDERS = (
     ("thousand", "million", "billion", "trillion"),

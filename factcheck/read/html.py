@@ -5,10 +5,10 @@ Menus, scripts, comments and what is hidden are no prose; nor are code and what 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from factcheck.model.document import BlockKind, Part
+from factcheck.model.frozen import replace
 from factcheck.model.words import Words
 from factcheck.read.entities import pieces
 from factcheck.read.html_elements import Element, Elements

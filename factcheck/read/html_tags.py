@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.model.document import BlockKind, Part, Zone
-from factcheck.model.frozen import frozen
+from factcheck.model.frozen import frozen, replace
 from factcheck.read.html_tokens import Tag
 from factcheck.read.layout import Layout
 from factcheck.read.passage import Setting

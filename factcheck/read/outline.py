@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
 from factcheck.model.document import Block, BlockKind, Part, Zone
+from factcheck.model.frozen import replace
 from factcheck.model.words import Words
 from factcheck.read.dek import dek
 from factcheck.read.issue_date import dateline

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import field
+from types import MappingProxyType
 
 from factcheck.model.document import BlockKind, Cell, Item, Part, Run, Zone
 from factcheck.model.frozen import frozen
@@ -54,4 +54,4 @@ class Sheet:
 
     passages: tuple[Passage, ...]
     date: datetime.date | None = None
-    post_dates: Mapping[int, datetime.date] = field(default_factory=dict)
+    post_dates: Mapping[int, datetime.date] = MappingProxyType({})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import field
 from itertools import groupby
 
 from factcheck.model.document import Block
@@ -57,8 +56,8 @@ class _Cut:
 class Marks:
     """All marks of a document, by block."""
 
-    of_block: dict[int, list[tuple[Stretch, Mark]]] = field(default_factory=dict)
-    spans: frozenset[Span] = frozenset()
+    of_block: dict[int, list[tuple[Stretch, Mark]]]
+    spans: frozenset[Span]
 
     @classmethod
     def of(cls, report: Report, found: tuple[Finding, ...]) -> Marks:

@@ -7,7 +7,6 @@ same. A difference of temperatures has no 32 degrees added: "warming of 2C (3.6F
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex
@@ -17,7 +16,7 @@ from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
-from factcheck.model.frozen import frozen
+from factcheck.model.frozen import frozen, replace
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity, Unit
 from factcheck.model.result import Reading, Relation

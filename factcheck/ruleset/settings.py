@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, Field, fields
+from collections.abc import Iterable
 from enum import Enum
 from fractions import Fraction
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from factcheck.errors import BadRuleset, meant
+from factcheck.model.frozen import NEEDED, fields
 
 Choice = TypeVar("Choice", bound=Enum)
 
@@ -19,6 +20,9 @@ NAMES = {
     Fraction: "a number",
     tuple: "a list",
 }
+_TEXTS = tuple[str, ...]
+# Nearly all settings are of these: to have Python make sense of each anew takes longer.
+_COMMON = {"str": str, "int": int, "bool": bool, "tuple[str, ...]": _TEXTS}
 
 
 def options(where: str, settings: dict[str, Any], form: type, also: tuple[str, ...] = ()) -> Any:
@@ -26,14 +30,14 @@ def options(where: str, settings: dict[str, Any], form: type, also: tuple[str, .
 
     ``also`` names what else the rule may say: a misspelt key may have been meant for that.
     """
-    known = {field.name: field for field in fields(form)}
+    known = fields(form)
     for name in settings.keys() - known.keys():
         remedy = meant(name, [*known, *also]) + _takes(known)
         raise BadRuleset(where, f"unknown setting {name!r}", remedy)
-    for name, field in known.items():
-        if name not in settings and _is_needed(field):
+    for name, default in known.items():
+        if name not in settings and default is NEEDED:
             raise BadRuleset(where, f"the setting {name!r} is missing", _takes(known))
-    types = get_type_hints(form) if settings else {}
+    types = _types(form) if settings else {}
     values = {
         name: _value(f"{where}, {name}", value, types[name]) for name, value in settings.items()
     }
@@ -43,16 +47,22 @@ def options(where: str, settings: dict[str, Any], form: type, also: tuple[str, .
         raise BadRuleset(where, str(error), _takes(known)) from error
 
 
-def _takes(known: dict[str, Field[Any]]) -> str:
+def _types(form: type) -> dict[str, Any]:
+    """The fields of a form, and what each takes."""
+    told = form.__annotations__
+    if told.keys() == fields(form).keys() and _COMMON.keys() >= set(told.values()):
+        return {name: _COMMON[written] for name, written in told.items()}
+    return get_type_hints(form)
+
+
+def _takes(known: Iterable[str]) -> str:
     return f"It takes: {', '.join(sorted(known))}." if known else "This family has no settings."
-
-
-def _is_needed(field: Field[Any]) -> bool:
-    return field.default is MISSING and field.default_factory is MISSING
 
 
 def _value(where: str, value: Any, form: Any) -> Any:
     """The value in the form that the family's options have."""
+    if form is _TEXTS and type(value) is list and {str}.issuperset(map(type, value)):
+        return tuple(value)
     origin, parts = get_origin(form), get_args(form)
     if origin in (Union, UnionType):
         # TOML has no null: an optional setting that is given is given as what it is.

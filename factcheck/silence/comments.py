@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from factcheck.errors import meant
 from factcheck.family import Ruleset
 from factcheck.model.document import Document
+from factcheck.model.frozen import replace
 from factcheck.model.result import Result, Silenced, Silencer
 from factcheck.render.standing import spans
 from factcheck.silence.directives import Directive, Order, Unknown, directives

@@ -7,8 +7,8 @@ the one draft, new to the baseline, in which the very finding stands.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
+from factcheck.model.frozen import replace
 from factcheck.silence.baseline import Entry
 
 

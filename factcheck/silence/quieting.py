@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TypeVar
 
+from factcheck.model.frozen import replace
 from factcheck.model.result import Report, Result, Silenced, Verdict
 
 AnyReport = TypeVar("AnyReport", bound=Report)

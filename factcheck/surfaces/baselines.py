@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from factcheck.errors import BadConfig, FactcheckError
-from factcheck.model.frozen import frozen
+from factcheck.model.frozen import frozen, replace
 from factcheck.silence import baseline
 from factcheck.silence.baseline import Entry
 from factcheck.silence.moves import Moves

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import fields
 from datetime import date
 from typing import Any, TypeVar
 
 import click
+
+from factcheck.model.frozen import fields
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Completion = Callable[[click.Context, click.Parameter, str], list[Any]]
@@ -24,7 +25,7 @@ def told(options: dict[str, Any]) -> Any:
     """What is said in the place of a configuration file, taken out of a command's options."""
     from factcheck.surfaces.configuring import Told
 
-    names = options.keys() & {field.name for field in fields(Told)}
+    names = options.keys() & fields(Told).keys()
     return Told(**{name: options.pop(name) for name in names})
 
 

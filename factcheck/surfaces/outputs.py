@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from shutil import copymode
 
 from factcheck.api import Report, is_folder
 from factcheck.errors import BadOutput, meant
-from factcheck.model.frozen import frozen
+from factcheck.model.frozen import frozen, replace
 from factcheck.surfaces import forms
 from factcheck.surfaces.inputs import Draft, real
 

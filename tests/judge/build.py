@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -11,6 +10,7 @@ from factcheck.model.alignment import Agreement, Alignment
 from factcheck.model.claim import Facet
 from factcheck.model.document import Document
 from factcheck.model.expression import Cited, Expression
+from factcheck.model.frozen import replace
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation, Result, Rule, Severity

@@ -1,6 +1,5 @@
 """The single edits that mend a conflict, in the author's own way of writing."""
 
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -12,6 +11,7 @@ from factcheck.judge.manner import cut_off, rounded, told
 from factcheck.model.document import Document
 from factcheck.model.expression import WHOLE, Cited, Expression, Known, Operator, computed
 from factcheck.model.figure import Kind, Modifier
+from factcheck.model.frozen import replace
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, ONE, PERCENT, Quantity
 from factcheck.model.result import Comparison, Edit, Reading, Relation, Verdict

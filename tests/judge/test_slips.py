@@ -1,6 +1,5 @@
 """Which slip of the pen explains a conflict, and which must not be named."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -10,6 +9,7 @@ from factcheck.judge.factors import factors
 from factcheck.model.document import Document
 from factcheck.model.expression import WHOLE, Cited, Expression
 from factcheck.model.figure import Kind, Modifier
+from factcheck.model.frozen import replace
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity, Unit, currency
 from factcheck.model.result import Reading, Relation, Severity, Slip, Verdict

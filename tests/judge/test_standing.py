@@ -1,13 +1,13 @@
 """One slip is one finding, with what falls with it folded under it."""
 
 import random
-from dataclasses import replace
 
 import pytest
 
 from factcheck import judge
 from factcheck.model.alignment import Agreement, Tie, TieKind
 from factcheck.model.expression import WHOLE, Cited, Expression
+from factcheck.model.frozen import replace
 from factcheck.model.result import (
     Comparison,
     Reading,

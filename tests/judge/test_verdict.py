@@ -1,6 +1,5 @@
 """What holds, what conflicts, and what is left in doubt."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -10,6 +9,7 @@ from factcheck.judge.fit import converted
 from factcheck.model.alignment import Agreement
 from factcheck.model.expression import WHOLE, Cited, Known
 from factcheck.model.figure import Modifier
+from factcheck.model.frozen import replace
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, PERCENT, Quantity, Unit
 from factcheck.model.result import Comparison, Reading, Relation, Severity, Slip, Verdict

@@ -1,10 +1,10 @@
 """What the trailing zeros of a figure leave open."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 
+from factcheck.model.frozen import replace
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, ONE, Quantity
 from tests.factory import document, figure

@@ -1,6 +1,10 @@
-"""A value is compared, hashed and shown by its fields."""
+"""A value is made, compared, hashed and shown by its fields."""
 
-from factcheck.model.frozen import frozen
+import pickle
+
+import pytest
+
+from factcheck.model.frozen import NEEDED, fields, frozen, replace
 
 
 @frozen
@@ -28,6 +32,87 @@ class Loaf:
 @frozen(order=True)
 class Shelf:
     height: int
+
+
+@frozen
+class Tin(Oven):
+    """An oven in which a tin stands."""
+
+    tin: str = "round"
+
+
+@frozen
+class Warm:
+    degrees: int
+
+    def __post_init__(self) -> None:
+        if self.degrees < 0:
+            raise ValueError("that is cold")
+
+
+@frozen
+class Crumb:
+    side: str
+    grams: int = 1
+
+
+@pytest.mark.parametrize("time", ["first", "second", "third"])
+def test_a_value_is_made_of_what_is_given_and_what_is_not(time: str) -> None:
+    assert (Crumb(time).side, Crumb(time).grams) == (time, 1)
+    assert Crumb(time, 2) == Crumb(grams=2, side=time)
+
+
+@pytest.mark.parametrize("values", [(), ("a", 1, 2)])
+@pytest.mark.parametrize("named", [{"side": "b"}, {"weight": 3}])
+@pytest.mark.parametrize("made_before", [0, 1, 2])
+def test_a_value_that_is_wrongly_made_is_told(
+    values: tuple[object, ...], named: dict[str, object], made_before: int
+) -> None:
+    crumb = frozen(type("Bit", (), {"__annotations__": {"side": "str", "top": "str"}}))
+    for _ in range(made_before):
+        crumb("a", "b")
+
+    with pytest.raises(TypeError, match=r"Bit\.__init__\(\)"):
+        crumb(*values, **named)
+
+
+def test_what_must_hold_of_a_value_is_looked_at_each_time() -> None:
+    for degrees in (-1, 1, -2, 2, -3):
+        if degrees < 0:
+            with pytest.raises(ValueError, match="that is cold"):
+                Warm(degrees)
+        else:
+            assert Warm(degrees).degrees == degrees
+
+
+def test_a_value_has_the_fields_of_what_it_is_a_kind_of() -> None:
+    tin = Tin("deck", tin="square")
+
+    assert (tin.name, tin.degrees, tin.tin) == ("deck", 200, "square")
+    assert fields(Tin) == {"name": NEEDED, "degrees": 200, "tin": "round"}
+    assert tin != Oven("deck")
+
+
+def test_a_value_has_room_for_its_fields_alone() -> None:
+    with pytest.raises(AttributeError):
+        Oven("deck").colour = "red"  # type: ignore[attr-defined]
+
+
+def test_a_changed_value_is_another() -> None:
+    oven = Oven("deck", 220)
+
+    assert replace(oven, name="rack") == Oven("rack", 220)
+    assert oven == Oven("deck", 220)
+
+
+def test_a_value_is_kept_and_met_in_the_order_of_its_fields() -> None:
+    oven = pickle.loads(pickle.dumps(Oven("deck", 220)))
+
+    match oven:
+        case Oven(name, degrees):
+            assert (name, degrees) == ("deck", 220)
+        case _:
+            pytest.fail("it is another")
 
 
 def test_values_of_the_same_fields_are_the_same() -> None:

@@ -3,7 +3,6 @@
 Write golden/ anew, and read the difference:  python -m tests.render.sample
 """
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet
 from factcheck.model.document import Block, BlockKind, Cell, Document, Item, Zone
 from factcheck.model.expression import WHOLE, Cited, Known, Operator, computed
+from factcheck.model.frozen import replace
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import (

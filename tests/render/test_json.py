@@ -1,7 +1,6 @@
 """The JSON report is what the schema says, and the schema is what the repository says."""
 
 import json
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from math import inf
@@ -14,6 +13,7 @@ from jsonschema import Draft202012Validator
 from factcheck.model.claim import Claim
 from factcheck.model.expression import WHOLE, Cited
 from factcheck.model.figure import Figure, Kind
+from factcheck.model.frozen import replace
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation, Report

@@ -1,6 +1,5 @@
 """What a page is made of: marks, passages, cards and their drawings."""
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -11,6 +10,7 @@ from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet
 from factcheck.model.document import BlockKind, Cell, Document
 from factcheck.model.expression import Cited, Expression, Known
+from factcheck.model.frozen import replace
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import PERCENT, Quantity
 from factcheck.model.result import Reading, Relation, Report, Verdict

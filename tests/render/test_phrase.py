@@ -1,6 +1,5 @@
 """A result is told on one line, with the author's own figures."""
 
-from dataclasses import replace
 from fractions import Fraction
 from functools import reduce
 from operator import add
@@ -17,6 +16,7 @@ from factcheck.model.expression import (
     Operator,
     computed,
 )
+from factcheck.model.frozen import replace
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, PERCENT, Quantity
 from factcheck.model.result import Comparison, Reading, Relation, Verdict

@@ -1,12 +1,11 @@
 """Comments in a draft silence what they stand over, and those that silence nothing are told."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck import check_text
+from factcheck.model.frozen import replace
 from factcheck.ruleset import load
 
 WRONG = "Sales rose 25% to $12.0 million from $10.0 million."
