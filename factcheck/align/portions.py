@@ -33,6 +33,9 @@ def portions(told: Sequence[Claim]) -> dict[Claim, str]:
 
 def _portions(told: Sequence[Claim]) -> Iterator[tuple[Claim, str]]:
     for number, portion in pairwise(told):
+        # What cannot be read says nothing of its neighbours, and stands between them.
+        if number.figure.quantity is None or portion.figure.quantity is None:
+            continue
         noun = number.quantity.unit.symbol if number.figure.kind is Kind.COUNT else ""
         is_together = number.figure.sentence == portion.figure.sentence
         if noun and "/" not in noun and is_together and _is_portion(number, portion, noun):

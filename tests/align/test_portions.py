@@ -29,6 +29,7 @@ def told(text: str) -> dict[str, str]:
         ("It has 18 rows and 24 seats.", {}),
         ("It has 18 rows. Of 24 seats some are broken.", {}),
         ("Some 12 teams at 40 events took part.", {}),
+        ("It has 1,2345 and 18 rows of 24 seats at 1,2345.", {"24": "row"}),
     ],
 )
 def test_a_portion_is_told_of_each(text: str, expected: dict[str, str]) -> None:
