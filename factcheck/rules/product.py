@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.align import ClaimIndex
+from factcheck.align import ClaimIndex, Layout
+from factcheck.align.rows import glue
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
@@ -24,6 +25,8 @@ from factcheck.model.result import Reading, Relation
 AS_PRINTED = frozenset({Modifier.EXACT, Modifier.UP_TO, Modifier.AT_MOST})
 DOLLAR = 1
 
+_NOUNS = re.compile(r"(?:\s[a-z-]+){2,5}\s")
+""" "2,000 *presses rented at* $2.50"."""
 FAR = 20
 """The last words before a price are so long at most."""
 _MEAN = re.compile(r"\b(?:average|mean|averag(?:es|ed|ing))\b")
@@ -51,11 +54,21 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             continue
         counts = claims.tied(price, TieKind.PER)
         for total in claims.tied(price, TieKind.TOTAL):
-            readings = tuple(
-                Reading(_number(per.right) * _price(price), ties=(per, total)) for per in counts
-            )
+            made = [(per, _number(per.right) * _price(price)) for per in counts]
+            made += [(per, cost * Cited(many)) for per, cost in made for many in _many(claims, per)]
+            readings = tuple(Reading(cost, ties=(per, total)) for per, cost in made)
             if readings:
                 yield Relation(_stated(total, options), readings)
+
+
+def _many(claims: ClaimIndex, per: Tie) -> Iterator[Claim]:
+    """How many are priced so: "*2,000 presses* rented at $2.50 an hour for 720 hours"."""
+    together = claims.siblings(per.left, Layout.SENTENCE)
+    at = together.index(per.left)
+    for many in together[max(0, at - 1) : at]:
+        is_plain = many.figure.kind is Kind.COUNT and many.figure.modifier is Modifier.EXACT
+        if is_plain and many is not per.right and _NOUNS.fullmatch(glue(many, per.left)):
+            yield many
 
 
 def _number(counted: Claim) -> Cited:

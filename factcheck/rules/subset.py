@@ -33,14 +33,19 @@ LAYOUT = "parts of what the sentence before counts"
 
 @frozen
 class Options:
-    """``them``: what stands right behind a part of things counted before ("of them")."""
+    """``them``: what stands right behind a part of things counted before ("of them"). ``all``: what
+    right before it says that it counts them all ("there are"). ``occasions``: what is counted and
+    is none of things ("four *times*").
+    """
 
     them: tuple[str, ...]
+    all: tuple[str, ...]
+    occasions: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for part in claims.anchors(Kind.COUNT):
-        whole = _whole(claims, part) if _is_of_them(part, options) else None
+        whole = _whole(claims, part, options) if _is_of_them(part, options) else None
         if whole is None or not _is_named_so(part, whole):
             continue
         rest = _rest(claims, part)
@@ -56,6 +61,8 @@ def _is_of_them(part: Claim, options: Options) -> bool:
     rest = figure.block.prose[figure.end : figure.sentence[1]].lstrip().lower()
     is_them = rest.startswith(options.them) and not _OTHERS.match(figure.block.prose, figure.end)
     before = figure.block.prose[max(figure.sentence[0], figure.lead - NEAR) : figure.lead].lower()
+    if before.rstrip().endswith(options.all):
+        return False
     return figure.modifier is Modifier.EXACT and (is_them or _WHO.search(before) is not None)
 
 
@@ -66,11 +73,11 @@ def _is_named_so(part: Claim, whole: Claim) -> bool:
     return named is None or named[1].lower().startswith(whole.quantity.unit.symbol[:STEM])
 
 
-def _whole(claims: ClaimIndex, part: Claim) -> Claim | None:
+def _whole(claims: ClaimIndex, part: Claim, options: Options) -> Claim | None:
     """The last things counted before the part: earlier in its sentence, or in the one before."""
     together = claims.siblings(part, Layout.SENTENCE)
     earlier = (*claims.before(part), *together[: together.index(part)])
-    counted = [claim for claim in earlier if _counts_things(claim)]
+    counted = [claim for claim in earlier if _counts_things(claim, options)]
     # "1,200 people at two sites, 700 of them in Leeds" are of the people.
     is_of_other = any(
         claim.quantity.amount.high >= part.quantity.amount.low for claim in counted[:-1]
@@ -96,7 +103,9 @@ def _is_one_of_several(whole: Claim, earlier: tuple[Claim, ...]) -> bool:
     return place + 1 < len(counts) or (place > 0 and " and " in glue(counts[place - 1], whole))
 
 
-def _counts_things(claim: Claim) -> bool:
+def _counts_things(claim: Claim, options: Options) -> bool:
+    if claim.quantity.unit.symbol in options.occasions:
+        return False
     is_plain = claim.figure.kind is Kind.COUNT and claim.figure.modifier is Modifier.EXACT
     # "One shelf only. Why make three of them?": of one thing nobody says "them".
     return is_plain and claim.measure is not None and claim.figure.value != 1
