@@ -26,6 +26,7 @@ _OR = Worded("exchanges", r",\s{or}\s|\s?=|\b{equivalent}\b")
 _COMES_TO = Worded("exchanges", r"\s{comes}\s{to}\s")
 _PER = Worded("exchanges", r"\s{per}\s{one}?\s?(?P<currency>[a-z]+)\b", re.IGNORECASE)
 _RATE = Worded("exchanges", r"\b{rate}\b", re.IGNORECASE)
+_EACH = Worded("exchanges", r"\s{each}\b", re.IGNORECASE)
 
 
 def told_rates(claims: ClaimIndex) -> Iterator[tuple[Claim, Tie]]:
@@ -101,7 +102,17 @@ def _is_told_again(tie: Tie, words: Words) -> bool:
         # "10 million won ($7,500), or 7,000 pesos": what a bracket holds is told again by no "or".
         return False
     is_bracketed = "(" in glue and _OWN_BRACKET.match(prose, tie.right.figure.end)
-    return bool(is_bracketed) or _OR.of(words).search(glue) is not None
+    if is_bracketed:
+        return True
+    is_shared_out = _is_of_each(tie.right, words) and not _is_of_each(tie.left, words)
+    return not is_shared_out and _OR.of(words).search(glue) is not None
+
+
+def _is_of_each(claim: Claim, words: Words) -> bool:
+    """ "$5.06 million, or €400,000 *for each* of them" is no rate: the one is of all."""
+    figure = claim.figure
+    told = _EACH.of(words).match(figure.block.prose, figure.end, figure.sentence[1])
+    return bool(figure.per) or told is not None
 
 
 def _may_be_nothing(tie: Tie) -> bool:

@@ -104,11 +104,11 @@ def _is_one_of_several(whole: Claim, earlier: tuple[Claim, ...]) -> bool:
 
 
 def _counts_things(claim: Claim, options: Options) -> bool:
-    if claim.quantity.unit.symbol in options.occasions:
-        return False
     is_plain = claim.figure.kind is Kind.COUNT and claim.figure.modifier is Modifier.EXACT
     # "One shelf only. Why make three of them?": of one thing nobody says "them".
-    return is_plain and claim.measure is not None and claim.figure.value != 1
+    if not is_plain or claim.measure is None or claim.figure.value == 1:
+        return False
+    return claim.quantity.unit.symbol not in options.occasions
 
 
 def _rest(claims: ClaimIndex, part: Claim) -> Claim | None:
