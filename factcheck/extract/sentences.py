@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import lru_cache
 
-from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
+from sentencex import segment  # type: ignore[import-untyped]
 
 from factcheck.model import patterns as re
 from factcheck.model.words import Words
@@ -41,10 +41,11 @@ def sentences(prose: str, words: Words, language: str = _ENGLISH) -> Stretches:
         return ((0, len(prose)),)
     starts = [0]
     plain = prose if is_ascii else _WIDE_SPACE.sub(" ", prose)
-    for boundary in get_sentence_boundaries(language, plain):
-        start = boundary["start_index"]
+    start = 0
+    for sentence in segment(language, plain):
         if start > starts[-1] and _begins(prose, start, words):
             starts.append(start)
+        start += len(sentence)
     return tuple(zip(starts, [*starts[1:], len(prose)], strict=True))
 
 
