@@ -20,8 +20,12 @@ _BREAKS = (";", ",")
 """Where a sentence is parted best, the best first."""
 
 
-def dispersed(figures: Iterable[Figure]) -> Iterator[Figure]:
+def dispersed(figures: list[Figure]) -> Iterable[Figure]:
     """The figures of a block, those of a crowd each in its stretch of the sentence."""
+    return figures if len(figures) <= MOST else _dispersed(figures)
+
+
+def _dispersed(figures: list[Figure]) -> Iterator[Figure]:
     for sentence, together in groupby(figures, key=lambda figure: figure.sentence):
         crowd = list(together)
         if len(crowd) <= MOST:

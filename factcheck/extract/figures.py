@@ -33,9 +33,9 @@ def figures(document: Document, words: Words) -> tuple[Figure, ...]:
     setting = Setting("", words, Coinage(document.text, words), shown(proses, words))
     order = DayOrder(proses)
     found: list[Figure] = []
-    for block in blocks:
-        if spots := scan.spots(block.prose, words):
-            found += dispersed(_of_block(block, spots, document, setting, order))
+    for block, spots in zip(blocks, scan.spots(proses, words), strict=True):
+        if spots:
+            found += dispersed(list(_of_block(block, spots, document, setting, order)))
     return tuple(found)
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from factcheck.extract import articles, dates, multiples, number_words, ordinals, vague
-from factcheck.extract.spots import Spot, Vocabulary, digits
+from factcheck.extract.spots import Spot, Vocabulary
 from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
-_SINGLE = re.compile("[¼-¾⅐-⅞]")
-# How they begin in UTF-8, where they are looked for faster.
-_QUARTER, _SEVENTH = "¼".encode()[:1], "⅐".encode()[:2]
+_SINGLE = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_ANY_SINGLE = re.compile(f"[{_SINGLE}]")
 
 
 @lru_cache(maxsize=8)
@@ -32,15 +33,21 @@ def starters(words: Words) -> frozenset[str]:
     return frozenset({*lower, *map(str.capitalize, lower), *map(str.upper, lower)})
 
 
-def spots(prose: str, words: Words) -> list[Spot]:
-    """Where digits stand or a word at which a number or a date may begin, in order."""
-    encoded = prose.encode("utf-8", "replace")
-    found = digits(prose, encoded)
-    found += _vocabulary(words).spots(prose, encoded)
-    if _QUARTER in encoded or _SEVENTH in encoded:
-        found += [match.span() for match in _SINGLE.finditer(prose)]
-    found.sort()
-    return found
+def spots(proses: Sequence[str], words: Words) -> Iterator[list[Spot]]:
+    """Of each stretch of prose where digits stand or a word at which a number or a date may begin,
+    in order. They are looked through as one, for most say nothing in numbers.
+    """
+    whole = "\n".join(proses)
+    found = _vocabulary(words).spots(whole)
+    # Few drafts have any, and a text is looked through for one sign faster than for one of many.
+    if any(map(whole.__contains__, _SINGLE)):
+        found += [match.span() for match in _ANY_SINGLE.finditer(whole)]
+        found.sort()
+    start = first = 0
+    for prose in proses:
+        behind = bisect_left(found, (start + len(prose), 0), first)
+        yield [(begin - start, end - start) for begin, end in found[first:behind]]
+        start, first = start + len(prose) + 1, behind
 
 
 def numbers(prose: str, found: list[Spot], words: Words) -> list[Spot]:

@@ -34,7 +34,7 @@ MONDAY = date(2024, 12, 30)
 
 def dates(prose: str, words: Words, today: date | None) -> list[Dated]:
     calendar = reader.Calendar(today, DayOrder([prose]))
-    return reader.dates(prose, words, calendar, scan.spots(prose, words))
+    return reader.dates(prose, words, calendar, next(scan.spots([prose], words)))
 
 
 def _examples() -> Iterator[Any]:
