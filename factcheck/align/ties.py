@@ -17,6 +17,7 @@ from factcheck.align.bases import on_their_basis
 from factcheck.align.chains import Marks
 from factcheck.align.changes import change_ties
 from factcheck.align.comparisons import comparison_ties
+from factcheck.align.concluded import concluded_ties
 from factcheck.align.conjuncts import conjunct_ties
 from factcheck.align.explained import explained_ties
 from factcheck.align.grammar import Grammar
@@ -66,10 +67,16 @@ def _ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
 def _of_changes(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> Iterator[Tie]:
     sentence = tuple(claim for claim in sentence if not _is_group(claim, grammar))
     found = tuple(change_ties(sentence, marks, grammar))
-    yield from found
-    yield from _compared(sentence, marks, grammar, found)
-    yield from pronoun_ties(sentence, grammar)
-    yield from conjunct_ties(sentence, marks, grammar)
+    others = (
+        *_compared(sentence, marks, grammar, found),
+        *pronoun_ties(sentence, grammar),
+        *conjunct_ties(sentence, marks, grammar),
+    )
+    concluded = tuple(concluded_ties(sentence, (*found, *others), grammar))
+    # What two levels come to is told of both, and ends at neither by itself.
+    led = {tie.left for tie in concluded}
+    yield from (tie for tie in (*found, *others) if tie.left not in led)
+    yield from concluded
     if not any(tie.kind is TieKind.FROM and tie.left.role is Role.CHANGE for tie in found):
         yield from explained_ties(sentence, marks, grammar)
 
