@@ -61,9 +61,7 @@ def concluded_ties(
             yield Tie(TieKind.TO, change, end, None)
 
 
-def _pair(
-    before: Sequence[Claim], change: Claim, grammar: Grammar
-) -> tuple[Claim, Claim] | None:
+def _pair(before: Sequence[Claim], change: Claim, grammar: Grammar) -> tuple[Claim, Claim] | None:
     """The last two figures before a change, where they are of one sort and no third one is."""
     told = [claim for claim in before if claim.figure.kind not in NEVER_LEVEL]
     if len(told) < PAIR or not is_pair(*told[-PAIR:]):
@@ -90,9 +88,7 @@ def _fits(change: Claim, level: Claim) -> bool:
     return change.figure.kind is level.figure.kind and change.quantity.is_like(level.quantity)
 
 
-def _concludes(
-    before: Sequence[Claim], level: Claim, change: Claim, grammar: Grammar
-) -> bool:
+def _concludes(before: Sequence[Claim], level: Claim, change: Claim, grammar: Grammar) -> bool:
     """Does nothing stand between but a noun, a date, and the words that lead to what follows?"""
     words = _WORD.findall(_glue(before, level, change))
     opened = next((place for place, word in enumerate(words) if word in _OPENERS), None)
@@ -166,9 +162,7 @@ def _is_compared(change: Claim, first: Claim, second: Claim) -> bool:
     return is_ratio and behind is not None and _JOINED.search(between) is not None
 
 
-def _dated(
-    before: Sequence[Claim], first: Claim, second: Claim
-) -> tuple[Claim, Claim] | None:
+def _dated(before: Sequence[Claim], first: Claim, second: Claim) -> tuple[Claim, Claim] | None:
     """The earlier and the later of two that have a date each: both before it or both behind."""
     order = [claim for claim in before if claim.figure.kind in DATES or claim in (first, second)]
     dates = [claim for claim in order if claim.figure.kind in DATES]

@@ -11,11 +11,11 @@ from factcheck.align.grammar import grammar
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
 from factcheck.align.marks import mark
-from factcheck.align.pairs import is_of_unit, is_pair
+from factcheck.align.pairs import LENT, is_of_unit, is_pair
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
-from factcheck.model.figure import Figure, Kind
+from factcheck.model.figure import Kind
 from factcheck.model.worded import Worded
 from factcheck.model.words import Words
 
@@ -29,7 +29,13 @@ _BASE = Worded(
     r"(?:\s[a-z]+){0,3}\s(?:{base}\s|{compared}\b)|\s{each}\s{spans}\b",
     re.IGNORECASE,
 )
-_GAP = Worded("inherited", r",\s{a}\s(?:[a-z]+\s)?{gaps}\s{of}\s$", re.IGNORECASE)
+_GAP = Worded(
+    "inherited",
+    r"(?:,|—|–)\s?(?:{leading}\s)?{a}\s(?:[a-z]+\s)?{gaps}\s{of}\s$",
+    re.IGNORECASE,
+)
+_THE = Worded("inherited", r"\s*{the}\s", re.IGNORECASE)
+_NOUN = Worded("inherited", r"[\s-](?:[a-z]+[\s-])?{gaps}\b", re.IGNORECASE)
 _JOINED = Worded("inherited", r"\b{joined}\b")
 _WHEN = Worded("inherited", r"\s{when}\b", re.IGNORECASE)
 _EARLIER = Worded("inherited", r"\b(?:{stretches}\s{ago}|{last}\s{seasons})\b", re.IGNORECASE)
@@ -45,7 +51,7 @@ _OWN = frozenset({TieKind.FROM, TieKind.TO, TieKind.BY})
 def inherited(claims: ClaimIndex, change: Claim) -> Tie | None:
     """The one pair of what was told before: its end, tied to where it starts; None where the change
     has figures of its own, or there is another pair."""
-    if change.role is not Role.CHANGE or not _is_of_that(change.figure, claims.words):
+    if not _is_of_that(change, claims.words) and not _is_the_gap(change, claims.words):
         return None
     if claims.tied(change, *_OWN) or claims.ties_to(change, *_OWN):
         return None
@@ -58,7 +64,8 @@ def inherited(claims: ClaimIndex, change: Claim) -> Tie | None:
     if len(levels) != PAIR or not is_pair(*levels):
         return None
     tied = (tie for claim in levels for tie in claims.tied(claim, TieKind.FROM))
-    return next(tied, None) or _compared(claims, *levels) or _dated(change, claims, levels)
+    told = next(tied, None) or _compared(claims, *levels) or _dated(change, claims, levels)
+    return told or (_balance(claims, *levels) if _is_the_gap(change, claims.words) else None)
 
 
 def apposed(claims: ClaimIndex, change: Claim) -> Tie | None:
@@ -66,7 +73,7 @@ def apposed(claims: ClaimIndex, change: Claim) -> Tie | None:
     sentence tells before it, if there are no more."""
     figure, words = change.figure, claims.words
     prose, start = figure.block.prose, figure.sentence[0]
-    if change.role is not Role.CHANGE or not _GAP.of(words).search(prose, start, figure.lead):
+    if not _GAP.of(words).search(prose, start, figure.lead):
         return None
     is_based = _BASE.of(words).match(prose, figure.end, figure.sentence[1]) is not None
     if is_based or claims.tied(change, TieKind.FROM):
@@ -76,7 +83,7 @@ def apposed(claims: ClaimIndex, change: Claim) -> Tie | None:
         return None
     before = [claim for claim in _levels(told, words) if claim.figure.end <= figure.lead]
     pair = before[-PAIR:]
-    if len(pair) != PAIR or not is_pair(*pair) or not is_of_unit(pair[0], change):
+    if len(pair) != PAIR or not is_pair(*pair) or not _is_told_in_unit(change, pair[0]):
         return None
     nouns = {"", *(claim.quantity.unit.symbol for claim in pair)}
     if figure.kind is Kind.COUNT and change.quantity.unit.symbol not in nouns:
@@ -86,6 +93,36 @@ def apposed(claims: ClaimIndex, change: Claim) -> Tie | None:
     glue = prose[pair[0].figure.end : pair[1].figure.lead]
     is_joined = _JOINED.of(words).search(glue) is not None
     return Tie(TieKind.FROM, pair[0], pair[1], None) if is_joined else None
+
+
+def is_gap(claims: ClaimIndex, change: Claim) -> bool:
+    """Is it how far two levels are apart, by the noun that is told with it?"""
+    figure, words = change.figure, claims.words
+    is_of = _GAP.of(words).search(figure.block.prose, figure.sentence[0], figure.lead) is not None
+    return is_of or _is_the_gap(change, words)
+
+
+def _is_the_gap(change: Claim, words: Words) -> bool:
+    """ "*The* $290,000 *shortfall* was met from reserves"."""
+    figure = change.figure
+    prose, (start, end) = figure.block.prose, figure.sentence
+    is_led = _THE.of(words).fullmatch(prose, start, figure.lead) is not None
+    return is_led and _NOUN.of(words).match(prose, figure.end, end) is not None
+
+
+def _is_told_in_unit(change: Claim, level: Claim) -> bool:
+    """In the unit of the level, or by its number alone: "131 mmHg and 138, a gap of seven"."""
+    is_bare = change.figure.kind is Kind.COUNT and not change.quantity.unit.symbol
+    is_lending = level.figure.kind in LENT and bool(level.quantity.unit.symbol)
+    return is_of_unit(level, change) or (is_bare and is_lending)
+
+
+def _balance(claims: ClaimIndex, one: Claim, other: Claim) -> Tie | None:
+    """ "Income of $6.8m *and* outgoings of $7.1m. The shortfall ..."."""
+    glue = one.figure.block.prose[one.figure.end : other.figure.lead]
+    is_one_sentence = one.figure.sentence == other.figure.sentence
+    is_joined = is_one_sentence and _JOINED.of(claims.words).search(glue) is not None
+    return Tie(TieKind.FROM, one, other, None) if is_joined else None
 
 
 def _levels(claims: tuple[Claim, ...], words: Words) -> list[Claim]:
@@ -131,8 +168,11 @@ def _compared(claims: ClaimIndex, end: Claim, start: Claim) -> Tie | None:
     return Tie(TieKind.FROM, end, start, its.words) if its is not None and is_start else None
 
 
-def _is_of_that(figure: Figure, words: Words) -> bool:
-    """Does its sentence begin with "That is a rise of", and name no other base ("than planned")?"""
+def _is_of_that(change: Claim, words: Words) -> bool:
+    """Does its sentence begin with "That is a rise of" or "The 25% drop", and name no other base
+    ("than planned")?"""
+    figure = change.figure
     prose, (start, end) = figure.block.prose, figure.sentence
-    is_of_that = _THAT.of(words).fullmatch(prose, start, figure.lead) is not None
+    is_led = any(each.of(words).fullmatch(prose, start, figure.lead) for each in (_THE, _THAT))
+    is_of_that = change.role is Role.CHANGE and is_led
     return is_of_that and _BASE.of(words).match(prose, figure.end, end) is None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, lent
-from factcheck.align.inherited import apposed, inherited
+from factcheck.align.inherited import apposed, inherited, is_gap
 from factcheck.align.pairs import is_of_index
 from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import Tie, TieKind
@@ -18,6 +18,8 @@ from factcheck.model.figure import Kind
 from factcheck.model.quantity import ONE, Quantity
 from factcheck.model.result import Reading, Relation
 
+TWO_THINGS = 2
+"""A gap that is so many times the one between two levels, or so little of it, is another one."""
 ABSOLUTE = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.PERCENTAGE_POINT)
 
 
@@ -38,17 +40,28 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
 def _told_after(claims: ClaimIndex) -> Iterator[Relation]:
     """ "46% of them, against 34% of the others. That is a difference of 6%": in points, or in
     percent, and either way."""
-    for change in claims.anchors(*ABSOLUTE, Kind.PERCENT, role=Role.CHANGE):
+    for change in claims.anchors(*ABSOLUTE, Kind.PERCENT):
+        is_gap_ = is_gap(claims, change)
+        if change.role is not Role.CHANGE and not is_gap_:
+            continue
         pair = inherited(claims, change) or apposed(claims, change)
         if pair is not None:
+            stated = _in_unit(change, pair.left)
             readings = tuple(
-                Reading(implied, ties=(pair,)) for implied in _all_differences(change, pair)
+                Reading(implied, ties=(pair,)) for implied in _all_differences(change, stated, pair)
             )
             if readings:
-                yield Relation(Cited(change), readings)
+                yield Relation(stated, readings, apart=TWO_THINGS if is_gap_ else 0)
 
 
-def _all_differences(change: Claim, pair: Tie) -> Iterator[Expression]:
+def _in_unit(change: Claim, level: Claim) -> Cited:
+    """ "131 mmHg and 138, a gap of *seven*"."""
+    is_bare = change.figure.kind is Kind.COUNT and not change.quantity.unit.symbol
+    unit = level.quantity.unit if is_bare else change.quantity.unit
+    return Cited(change, Quantity(change.quantity.amount, unit))
+
+
+def _all_differences(change: Claim, stated: Cited, pair: Tie) -> Iterator[Expression]:
     """From the one to the other and back; what rises does so from the less of the two, and only
     where no way is told ("a gap of 20%") may it be held against either."""
     for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
@@ -56,7 +69,7 @@ def _all_differences(change: Claim, pair: Tie) -> Iterator[Expression]:
         low, high = start.quantity.base().low, end.quantity.base().high
         if not end.quantity.is_like(start.quantity) or high <= low:
             continue
-        if change.quantity.is_like(end.quantity) and _is_of_kind(change, one):
+        if stated.quantity.is_like(end.quantity) and _is_of_kind(change, one):
             yield end - start
         if change.figure.kind is Kind.PERCENT and low > 0:
             if change.direction >= 0:
