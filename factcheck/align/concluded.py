@@ -19,6 +19,8 @@ from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import PLAIN, Kind
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 DATES = frozenset({Kind.DATE, Kind.YEAR})
 LEVELS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.PERCENT})
@@ -30,15 +32,13 @@ HEAD = 4
 TAIL = 10
 _WORD = re.compile(r"[a-z][\w'’-]*|[,;:()@—–]")
 _OPENERS = frozenset({",", ";", "—", "–"})
-_ARTICLES = frozenset({"a", "an"})
-_THAN = re.compile(r"(?:\s[a-z]+){0,3}\s(?:than|from|over|of|on|against|versus|compared|as)\b")
-_AS_MUCH = re.compile(
-    r"\sas (?:much|many|long|far|fast|often|large|big|high|heavy)(?=\s?[.,;)]|$)"
-    r"|\s(?:[a-z]+er|more|less|fewer)(?=\s?[.,;)]|$)"
-)
-_YEARLY = re.compile(r"\s(?:a|per|each|every)\s(?:year|month|week|quarter|day)\b|\sannually\b")
-_JOINED = re.compile(r"\b(?:and|while|whereas|where|against|versus|to|but|from)\b|;")
-_EARLIER = re.compile(r"\b(?:earlier|before|ago|last|previous|prior)\b")
+_SAID = Worded("concluded", r"{words}")
+_ARTICLE = Worded("concluded", r"{a}")
+_THAN = Worded("concluded", r"(?:\s[a-z]+){0,3}\s{base}\b")
+_AS_MUCH = Worded("concluded", r"\s(?:{as_much}|{more}|[a-z]+er)(?=\s?[.,;)]|$)")
+_YEARLY = Worded("concluded", r"\s{each}\s{spans}\b|\s{yearly}\b")
+_JOINED = Worded("concluded", r"\b{joined}\b|;")
+_EARLIER = Worded("concluded", r"\b{earlier}\b")
 
 
 def concluded_ties(
@@ -52,7 +52,7 @@ def concluded_ties(
         if change.role is not Role.CHANGE or change in started:
             continue
         pair = _pair(sentence[:at], change, grammar)
-        ends = _ends(sentence[:at], pair, change, started) if pair else None
+        ends = _ends(sentence[:at], pair, change, started, grammar.words) if pair else None
         if ends is None or is_of_other(change, ends, grammar):
             continue  # "To 120 aircraft from 100, a 6% increase *in seats*".
         if not is_crossing(*ends, grammar):
@@ -90,24 +90,29 @@ def _fits(change: Claim, level: Claim) -> bool:
 
 def _concludes(before: Sequence[Claim], level: Claim, change: Claim, grammar: Grammar) -> bool:
     """Does nothing stand between but a noun, a date, and the words that lead to what follows?"""
-    words = _WORD.findall(_glue(before, level, change))
-    opened = next((place for place, word in enumerate(words) if word in _OPENERS), None)
-    if opened is None or opened > HEAD or not grammar.apart.isdisjoint(words[:opened]):
+    said, words = _WORD.findall(_glue(before, level, change)), grammar.words
+    opened = next((place for place, word in enumerate(said) if word in _OPENERS), None)
+    if opened is None or opened > HEAD or not grammar.apart.isdisjoint(said[:opened]):
         return False
-    tail = words[opened + 1 :]
-    known = grammar.concluding | grammar.changing
-    odd = [place for place, word in enumerate(tail) if word not in known]
-    if len(tail) > TAIL or len(odd) > 1 or any(not _is_adjective(tail, at) for at in odd):
+    tail = said[opened + 1 :]
+    known = _SAID.of(words)
+    odd = [
+        place
+        for place, word in enumerate(tail)
+        if word not in grammar.changing and not known.fullmatch(word)
+    ]
+    if len(tail) > TAIL or len(odd) > 1 or any(not _is_adjective(tail, at, grammar) for at in odd):
         return False
     figure = change.figure
     behind = figure.block.prose[figure.end : figure.sentence[1]].lower()
-    is_compared = figure.kind is Kind.MULTIPLE and _AS_MUCH.match(behind) is not None
-    return is_compared or not (_THAN.match(behind) or _YEARLY.match(behind))
+    is_compared = figure.kind is Kind.MULTIPLE and _AS_MUCH.of(words).match(behind) is not None
+    return is_compared or not (_THAN.of(words).match(behind) or _YEARLY.of(words).match(behind))
 
 
-def _is_adjective(tail: Sequence[str], at: int) -> bool:
+def _is_adjective(tail: Sequence[str], at: int, grammar: Grammar) -> bool:
     """ "A *sharp* drop of"."""
-    return at > 0 and tail[at - 1] in _ARTICLES and tail[at].isalpha()
+    is_led = at > 0 and _ARTICLE.of(grammar.words).fullmatch(tail[at - 1]) is not None
+    return is_led and tail[at].isalpha()
 
 
 def _glue(before: Sequence[Claim], level: Claim, change: Claim) -> str:
@@ -121,7 +126,11 @@ def _glue(before: Sequence[Claim], level: Claim, change: Claim) -> str:
 
 
 def _ends(
-    before: Sequence[Claim], pair: tuple[Claim, Claim], change: Claim, started: dict[Claim, Tie]
+    before: Sequence[Claim],
+    pair: tuple[Claim, Claim],
+    change: Claim,
+    started: dict[Claim, Tie],
+    words: Words,
 ) -> tuple[Claim, Claim] | None:
     """Where the change starts and ends: as the text ties the two, by their dates, or, where only
     their sizes are compared, either way."""
@@ -129,8 +138,8 @@ def _ends(
     for one, other in (pair, (second, first)):
         if one in started and started[one].right is other:
             return other, one
-    ends = _dated(before, first, second)
-    if ends is None and _is_compared(change, first, second):
+    ends = _dated(before, first, second, words)
+    if ends is None and _is_compared(change, first, second, words):
         ends = (first, second) if _goes(first, second, change) else (second, first)
     return ends if ends is not None and _goes(*ends, change) else None
 
@@ -153,16 +162,18 @@ def _is_verb(change: Claim) -> bool:
     return is_multiple and "times" not in written and not any(s.isdigit() for s in written)
 
 
-def _is_compared(change: Claim, first: Claim, second: Claim) -> bool:
+def _is_compared(change: Claim, first: Claim, second: Claim, words: Words) -> bool:
     """ "The one costs $240 and the other $720, *three times as much*"."""
     figure, prose = change.figure, change.figure.block.prose
     is_ratio = figure.kind in (Kind.MULTIPLE, Kind.PERCENT) and not _is_verb(change)
-    behind = _AS_MUCH.match(prose, figure.end, figure.sentence[1])
+    behind = _AS_MUCH.of(words).match(prose, figure.end, figure.sentence[1])
     between = prose[first.figure.end : second.figure.lead].lower()
-    return is_ratio and behind is not None and _JOINED.search(between) is not None
+    return is_ratio and behind is not None and _JOINED.of(words).search(between) is not None
 
 
-def _dated(before: Sequence[Claim], first: Claim, second: Claim) -> tuple[Claim, Claim] | None:
+def _dated(
+    before: Sequence[Claim], first: Claim, second: Claim, words: Words
+) -> tuple[Claim, Claim] | None:
     """The earlier and the later of two that have a date each: both before it or both behind."""
     order = [claim for claim in before if claim.figure.kind in DATES or claim in (first, second)]
     dates = [claim for claim in order if claim.figure.kind in DATES]
@@ -170,7 +181,7 @@ def _dated(before: Sequence[Claim], first: Claim, second: Claim) -> tuple[Claim,
     if len(dates) != PAIR or at not in ([0, 2], [1, 3]) or _is_weekday(dates):
         return None
     one, other = (date.figure.quantity for date in dates)
-    is_back = _EARLIER.search(dates[1].figure.written.lower()) is not None
+    is_back = _EARLIER.of(words).search(dates[1].figure.written.lower()) is not None
     if one is not None and other is not None and all(d.figure.kind is Kind.YEAR for d in dates):
         is_back = one.is_like(other) and other.amount.low < one.amount.low
     return (second, first) if is_back else (first, second)

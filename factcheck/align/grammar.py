@@ -45,7 +45,6 @@ class Grammar:
     shares: frozenset[str]
     shared: frozenset[str]
     groups: frozenset[str]
-    concluding: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -87,7 +86,6 @@ def grammar(words: Words) -> Grammar:
         shares=frozenset(table.get("shares", {}).get("words", ())),
         shared=frozenset(table.get("shares", {}).get("before", ())),
         groups=frozenset(table.get("groups", {}).get("words", ())),
-        concluding=frozenset(table.get("concluded", {}).get("words", ())),
         spans_of_time=frozenset(table.get("spans_of_time", {}).get("words", ())),
         signs={
             word: sign
