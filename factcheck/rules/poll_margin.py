@@ -78,7 +78,8 @@ def _is_margin(margin: Claim, options: Options) -> bool:
 
 
 def _is_points(claim: Claim) -> bool:
-    return claim.quantity.unit.symbol == "point"
+    quantity = claim.figure.quantity
+    return quantity is not None and quantity.unit.symbol == "point"
 
 
 def _asked(claims: ClaimIndex, margin: Claim, options: Options) -> Claim | None:
@@ -86,6 +87,7 @@ def _asked(claims: ClaimIndex, margin: Claim, options: Options) -> Claim | None:
     for together in (claims.siblings(margin, Layout.SENTENCE), claims.before(margin)):
         told = (claim for claim in together if claim.figure.kind is Kind.COUNT)
         counts = [claim for claim in told if claim is not margin and not _is_points(claim)]
+        counts = [claim for claim in counts if claim.figure.quantity is not None]
         if counts:
             asked = counts[0].quantity.unit.symbol in options.asked
             is_plain = counts[0].figure.ends is None
