@@ -51,11 +51,13 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
         return _malformed(block, found, sentence, found.forms)
     prose = block.prose
     modifier, lead, end = _hedge(prose, found, words)
+    per = _per(prose, found, words)
     is_exact = modifier is Modifier.EXACT
     if found.is_bare:
         is_one = found.upper is None and found.number.value == 1
         noun = nouns.counted_noun(prose, end, words, is_one)
         unit = measures.told_by(prose, end, noun, words) if noun else None
+        per = prices.per_noun(prose, end, noun, words) if noun and unit is None else ""
         found = _of_things(found, unit or counted(noun)) if noun else found
     if found.number.grouping == "," and (forms := _unheard_of(prose, found)):
         return _malformed(block, found, sentence, forms)
@@ -81,9 +83,17 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
         style=_style(prose, found),
         is_vague=(number.is_word or number.spread is not None) and _is_vague(found),
         alternatives=_alternatives(found, printed) if is_doubtful else (),
-        per=prices.per(prose, found.end, words) if found.kind is Kind.MONEY else "",
+        per=per,
     )
     return _denied(figure, found.unit) if modifier is Modifier.NOT else figure
+
+
+def _per(prose: str, found: Found, words: Words) -> str:
+    """What an amount is the price of, and the time that a measure is told by beside its unit."""
+    if found.kind is Kind.MONEY:
+        return prices.per(prose, found.end, words)
+    is_alone = found.kind is Kind.MEASURE and " / " not in found.unit.symbol
+    return prices.per_time(prose, found.end, words) if is_alone else ""
 
 
 def _of_things(found: Found, unit: Unit) -> Found:

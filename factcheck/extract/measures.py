@@ -85,6 +85,10 @@ def unit_named(name: str) -> Unit | None:
 def denominator(prose: str, at: int, words: Words, is_symbol: bool) -> tuple[int, str] | None:
     """The unit that begins there, of which something is told for each: "an *hour*", "per *kWh*"."""
     known = unit_words(words)
+    if power := known.powers.at(prose, at):
+        # "Per square metre"; "sq ft" has its symbol after "a" too.
+        length = unit_terms.spelled(prose, power[0], known)
+        return (length[0], f"{length[1]} ** {power[1]}") if length else None
     below = known.names.at(prose, at)
     return below or (known.symbols.at(prose, at) if is_symbol else None)
 

@@ -13,7 +13,7 @@ from factcheck.model.words import Words
 # are words.
 _PHRASE = re.compile(
     r"(?:[\s\u00a0]{1,2}(?:(?:[A-Z]\.){2,4}|(?:\d{1,2}(?=[A-Z]\b))?[^\W\d_][\w’'&-]*)"
-    r"(?=[\s,.;:!?)\]\"”’'…–—]|$)){1,6}"
+    r"(?=[\s,.;:!?)\]\"”’'…–—/]|$)){1,6}"
 )
 _SPACES = " \n\t\u00a0"
 _HYPHENED = re.compile(

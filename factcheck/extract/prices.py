@@ -12,8 +12,12 @@ from factcheck.model import patterns as re
 from factcheck.model.words import Words
 
 _LINKS = " \u00a0-/"
-_LINK = re.compile(r"(?:[ \u00a0]{1,2}(per|an?|every) |-(per|an?)-| ?/ ?)(?=[A-Za-z])", re.I)
+_LINK = re.compile(r"(?:[ \u00a0]{1,2}(per|an?|every|each) |-(per|an?)-| ?/ ?)(?=[A-Za-z])", re.I)
 _WORD = re.compile(r"[ \u00a0-]?([A-Za-z]{2,})(?![\w$€£])")
+# The last word before it: "1,500 new cars a week", "100k requests/s".
+_TIMED = re.compile(
+    r"(?:[\s-][A-Za-z'’-]{1,20}){0,2}?[\s-]([A-Za-z'’-]{1,20})(?=/s\b|/h\b|/min\b|/sec\b|/day\b|\s(?:a|an|per|each|every)\s)"
+)
 _PHRASE = 3
 
 
@@ -23,6 +27,7 @@ class _Prices(NamedTuple):
     called: Mapping[str, str]
     never: frozenset[str]
     then: frozenset[str]
+    times: frozenset[str]
     stops: frozenset[str]
 
 
@@ -35,6 +40,7 @@ def _prices(words: Words) -> _Prices:
         dict(table.get("called", {})),
         frozenset(table.get("never", ())),
         frozenset(table.get("then", ())),
+        frozenset(table.get("times", ())),
         frozenset(words.table("nouns").get("stops", ())),
     )
 
@@ -51,6 +57,25 @@ def per(prose: str, end: int, words: Words) -> str:
     return f"{first[1]} / {second[1]}" if second else first[1]
 
 
+def per_time(prose: str, end: int, words: Words) -> str:
+    """The time that an amount is told by: "3.4 million tonnes *a year*", "300 kWh a month"."""
+    if prose[end : end + 1] not in _LINKS:
+        return ""
+    found = _one(prose, end, words)
+    return found[1] if found and found[1] in _prices(words).times else ""
+
+
+def per_noun(prose: str, end: int, noun: str, words: Words) -> str:
+    """The time that things are told by: "12,000 requests *per second*", "200 emails *a day*".
+
+    ``noun`` is the singular of what is counted, which stands somewhere behind the number.
+    """
+    match = _TIMED.match(prose, end)
+    if match is None or not match[1].lower().startswith(noun[:2]):
+        return ""
+    return per_time(prose, match.end(1), words)
+
+
 def _one(prose: str, end: int, words: Words) -> tuple[int, str] | None:
     if prose[end : end + 1] not in _LINKS:
         return None
@@ -62,7 +87,7 @@ def _one(prose: str, end: int, words: Words) -> tuple[int, str] | None:
     if short := _short(prose, at, known):
         return short
     if unit := measures.denominator(prose, at, words, is_symbol=word in ("per", "/")):
-        if _is_then(prose, unit[0], known):
+        if unit[1] in known.times and _is_then(prose, unit[0], known):
             return None
         return unit[0], known.called.get(unit[1], unit[1])
     return _noun(prose, at, words, is_any=word == "per")

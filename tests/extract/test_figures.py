@@ -181,3 +181,22 @@ def test_a_bracket_round_a_cell_is_the_minus_of_accountants() -> None:
         "(1,254)"
     ]
     assert [figure.value for figure in figures_of("Seoul (1,254) led.")] == [1254]
+
+
+@pytest.mark.parametrize(
+    ("prose", "per"),
+    [
+        ("It bakes 120 loaves an hour.", "hour"),
+        ("The site took 4,000 new orders per day.", "day"),
+        ("It serves 900 pages/s at most.", "second"),
+        ("The mill turns out 2.5 million tonnes a year.", "year"),
+        ("They used 300 kWh each month.", "month"),
+        ("It hired 40 bakers a year ago.", ""),
+        ("The two bakers each left.", ""),
+        ("$12 per square foot", "foot ** 2"),
+        ("$2,400 an ounce before fees", "ounce"),
+        ("$9 million a year earlier", ""),
+    ],
+)
+def test_an_amount_may_be_told_by_the_hour(prose: str, per: str) -> None:
+    assert figures_of(prose)[0].per == per
