@@ -60,6 +60,9 @@ def first_plural(phrase: list[str], known: NounWords, words: Words) -> tuple[str
             if _joins(phrase, at, known, words):
                 continue
             return None, True
+        if lower in number_words.vocabulary(words).small:
+            # "38,500 three seasons ago": the seasons are the next number's.
+            return None, True
         if lower.endswith(_PLURAL_POSSESSIVE):
             return lower[:-1], True
         if not plurals.is_plural(word, lower, known.plurals):

@@ -139,3 +139,10 @@ def test_a_noun_is_found_past_codes_and_second_numbers(prose: str, lines: list[s
 
 def test_of_two_numbers_the_second_may_end_the_sentence() -> None:
     assert len(figures_of("30 local and 5 km/h")) == 2
+
+
+@pytest.mark.parametrize(
+    "prose", ["It was 38,500 three seasons ago.", "A crowd of 61,000 saw Leeds win."]
+)
+def test_no_noun_stands_behind_a_verb_or_a_second_number(prose: str) -> None:
+    assert read(prose)[0].split(" | ")[2] in ("38500", "61000")
