@@ -13,11 +13,13 @@ from factcheck.extract.phrases import Phrases
 from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import replace
-from factcheck.model.quantity import PERCENT, POINT, Unit
+from factcheck.model.quantity import BASIS_POINT, PERCENT, POINT, Unit
 from factcheck.model.words import Words
 
-_BASIS_POINT = Fraction(1, 100)
-_IN_WORDS = re.compile(r"([A-Za-z]+(?:-[a-z]+){1,2})\s{1,2}([a-z]+)")
+_IN_WORDS = re.compile(
+    r"((?:half|quarter)[- ](?:percent(?:age)?[- ]point|point|percent))(?: ([a-z]+)|(?![\w-]))",
+    re.IGNORECASE,
+)
 _LED = re.compile(r"\bpercentage of $", re.IGNORECASE)
 _END = re.compile(r"\s*(?:$|[.,;:!?)](?!\d))")
 _LETTERS = re.compile(r"([a-z]{2})(?![\w-])(?: ([a-z]{2,12}))?")
@@ -27,12 +29,12 @@ _LOOK_BACK = 16
 class _Share(NamedTuple):
     kind: Kind
     unit: Unit
-    is_basis: bool = False
 
 
 class _Told(NamedTuple):
     values: Mapping[str, Fraction]
     before: frozenset[str]
+    alone: frozenset[str]
     glued: frozenset[str]
     pieces: frozenset[str]
 
@@ -47,7 +49,7 @@ def _entries(table: Mapping[str, Any]) -> Iterator[tuple[str, _Share]]:
     shares = {
         "percent": _Share(Kind.PERCENT, PERCENT),
         "points": _Share(Kind.PERCENTAGE_POINT, POINT),
-        "basis_points": _Share(Kind.PERCENTAGE_POINT, POINT, is_basis=True),
+        "basis_points": _Share(Kind.PERCENTAGE_POINT, BASIS_POINT),
     }
     for name, share in shares.items():
         yield from ((phrase, share) for phrase in table.get(name, ()))
@@ -64,6 +66,7 @@ def _told(words: Words) -> _Told:
     return _Told(
         values,
         frozenset(table.get("before", ())),
+        frozenset(table.get("alone", ())),
         frozenset(glued.get("words", ())),
         frozenset(glued.get("pieces", ())),
     )
@@ -80,8 +83,6 @@ def percent(prose: str, number: Number, words: Words) -> Found | None:
     if share.kind is Kind.PERCENT and (again := known.at(prose, end)) and again[1] is share:
         # "5%%" and "5% percent" say it twice.
         forms, end = (prose[number.start : end],), again[0]
-    if share.is_basis:
-        number = number.scaled(_BASIS_POINT, number.end)
     return Found(number.start, end, share.kind, number, share.unit, forms=forms)
 
 
@@ -95,11 +96,18 @@ def _glued(prose: str, number: Number, words: Words) -> Found | None:
 
 
 def part_of_point(prose: str, start: int, end: int, words: Words) -> Found | None:
-    """ "A quarter-point cut", "a half-percentage-point rise" of a rate."""
-    match = _IN_WORDS.match(prose, start) if prose[end : end + 1] == "-" else None
-    if match is None or match.group(2) not in _told(words).before:
+    """ "A quarter-point cut", "a half-percentage-point rise", "by a quarter point" of a rate.
+
+    A half-point is one of a game as often, so that what is cut must follow it.
+    """
+    match = _IN_WORDS.match(prose, start) if prose[end : end + 1] in ("-", " ") else None
+    if match is None:
         return None
-    value = _told(words).values.get(match.group(1).lower())
+    told, name = _told(words), match.group(1).lower().replace(" ", "-")
+    is_of_rate = name in told.alone and prose.endswith(("a ", "A "), 0, start)
+    if not is_of_rate and match.group(2) not in told.before:
+        return None
+    value = told.values.get(name)
     if value is None:
         return None
     number = Number(start, end, value, step=value / 10, coarse=value / 10, is_word=True)

@@ -1,12 +1,14 @@
 """Points: bare "points" are percentage points where their sentence speaks of percent.
 
-Those of an index are not: "lost 12 points, or 0.2%".
+Those of an index are not ("lost 12 points, or 0.2%", "the Topix rose 12 points, or more than 1%"),
+and neither are those of a game ("scored 31 points on 52% shooting").
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.extract.found import Found, Marked
 from factcheck.extract.sentences import Stretches, sentence_at
@@ -21,12 +23,32 @@ _OF_POINT = re.compile(r"(?: of)?(?: a)? point\b")
 # "Lost 12 points, or 0.2%", "rose 1.1 percent, or 40 points", "up 35 points (0.4%)".
 _SAME = frozenset({", or ", " or ", " (", ", ", " - ", " – "})
 _MOST = 100
+_TO_LEVEL = re.compile(
+    r" (?:to|at) (?:close |end |finish |settle )?(?:at )?[\d,]{0,6}\d{3}(?![\d%])"
+)
+_LAST_WORD = re.compile(r"([A-Za-z]+) (?:a |an |about |just |only |nearly )?$")
+_CLAUSE = re.compile(r"[.;:!?] |, (?:while|and|but|as)\b")
+_BEFORE = 80
+_LOOK_BACK = 24
 _OF_PERCENT = (Kind.PERCENT, Kind.PERCENTAGE_POINT)
 
 
+class _Told(NamedTuple):
+    bare: frozenset[str]
+    scored: frozenset[str]
+    indices: re.Pattern[str] | None
+
+
 @lru_cache(maxsize=8)
-def _bare(words: Words) -> frozenset[str]:
-    return frozenset(words.table("percents").get("bare", ()))
+def _told(words: Words) -> _Told:
+    table = words.table("percents")
+    told = table.get("points_told", {})
+    indices = tuple(told.get("indices", ()))
+    return _Told(
+        frozenset(table.get("bare", ())),
+        frozenset(told.get("scored", ())),
+        re.compile(rf"\b(?:{re.either(indices)})(?!\w)") if indices else None,
+    )
 
 
 def of_percent(
@@ -53,11 +75,24 @@ def _points(all_: Sequence[Found | Marked], at: int, prose: str, words: Words) -
     if not found.is_bare:
         return found
     match = _NEXT_WORD.match(prose, found.end)
-    if match is None or match.group(1).lower() not in _bare(words):
+    if match is None or match.group(1).lower() not in _told(words).bare:
         return found
     if found.number.value > _MOST or _is_of_index(all_, at, match.end(), prose):
         return found
+    if _is_otherwise(prose, found.start, match.end(), _told(words)):
+        return found
     return replace(found, end=match.end(), kind=Kind.PERCENTAGE_POINT, unit=POINT)
+
+
+def _is_otherwise(prose: str, start: int, end: int, told: _Told) -> bool:
+    """Are they those of an index ("rose 12 points to 1,234") or of a game ("scored 31 points")?"""
+    if _TO_LEVEL.match(prose, end):
+        return True
+    word = _LAST_WORD.search(prose, max(0, start - _LOOK_BACK), start)
+    if word and word.group(1).lower() in told.scored:
+        return True
+    clause = _CLAUSE.split(prose[max(0, start - _BEFORE) : start])[-1]
+    return told.indices is not None and told.indices.search(clause) is not None
 
 
 def _part(found: Found, prose: str) -> Found:

@@ -57,6 +57,7 @@ def counted(noun: str) -> Unit:
 ONE = counted("")
 PERCENT = Unit("percent", Fraction(1, 100), ())
 POINT = Unit("percentage_point", Fraction(1, 100), ())
+BASIS_POINT = Unit("basis_point", Fraction(1, 10_000), ())
 DAY = Unit("day", Fraction(86400), (("time", 1),))
 DATE = Unit("date", Fraction(1), (("date", 1),))
 """Days counted as ``date.toordinal`` does: a month or a year is the interval of its days."""

@@ -12,7 +12,7 @@ from factcheck.model.figure import Figure, Kind
 from factcheck.model.hand import Hand
 from factcheck.model.interval import Interval
 from factcheck.model.number_words import fraction_in_words, ordinal, ordinal_in_words
-from factcheck.model.quantity import ONE, PERCENT, POINT, Quantity
+from factcheck.model.quantity import BASIS_POINT, ONE, PERCENT, POINT, Quantity
 
 _LARGEST_ORDINAL = 10**6
 _SMALLEST_PART = 1000
@@ -68,7 +68,8 @@ def _in_unit_of(quantity: Quantity, like: Figure | None) -> Quantity:
             (quantity.unit.symbol, 1),
         )
         return Quantity(quantity.amount, ONE) if is_bare else quantity
-    if quantity.unit == POINT or quantity.unit.symbol == like.quantity.unit.symbol:
+    is_of_points = quantity.unit == POINT and like.quantity.unit != BASIS_POINT
+    if is_of_points or quantity.unit.symbol == like.quantity.unit.symbol:
         # 3 points are never told as 3%, which is what a slip makes of them; and a difference of
         # temperatures has no 32 degrees added.
         return quantity

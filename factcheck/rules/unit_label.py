@@ -22,7 +22,7 @@ from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.on_digits import on_digits
-from factcheck.model.quantity import Quantity, Unit
+from factcheck.model.quantity import Unit
 from factcheck.model.result import Reading, Relation
 from factcheck.units import unit
 
@@ -96,15 +96,16 @@ def _unconverted(claims: ClaimIndex, claim: Claim, options: Options) -> Iterator
 def _basis_points(claims: ClaimIndex, claim: Claim, options: Options) -> Iterator[Relation]:
     """ "25 basis points (2.5%)"; "up 25 basis points (5.25%)" tells what the rate is now."""
     for tie in claims.tied(claim, TieKind.EQUALS):
-        pair = (tie.left.figure, tie.right.figure)
-        in_points = [each.style.suffix.strip() in options.points for each in pair]
-        values = [each.value for each in pair]
+        pair = (tie.left, tie.right)
+        in_points = [each.figure.style.suffix.strip() in options.points for each in pair]
+        if not all(each.figure.quantity for each in pair):
+            continue
+        values = [(each.figure.value or 0) * each.quantity.unit.factor for each in pair]
         if tie.right.figure.kind in SHARES and in_points[0] is not in_points[1] and all(values):
-            times = (values[0] or 0) / (values[1] or 1)
+            times = values[0] / values[1]
             if times in TENS:
-                left, right = Cited.printed(tie.left), Cited.printed(tie.right)
-                points = Quantity(left.quantity.amount, right.quantity.unit)
-                yield Relation(right, (Reading(Cited(tie.left, points), ties=(tie,)),))
+                left, right = map(Cited.printed, pair)
+                yield Relation(right, (Reading(left, ties=(tie,)),))
 
 
 def _counterparts(own: Unit, options: Options) -> Iterator[Unit]:

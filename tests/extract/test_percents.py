@@ -16,13 +16,13 @@ from tests.extract.reads import read
         ("half a percent", "percent | 0.5 percent"),
         ("two percentage points", "percentage_point | 2 percentage_point"),
         ("2.5 pp", "percentage_point | 2.5 percentage_point"),
-        ("25 basis points", "percentage_point | 0.25 percentage_point"),
+        ("25 basis points", "percentage_point | 25 basis_point"),
         ("a quarter of a percentage point", "percentage_point | 0.25 percentage_point"),
         ("7 per mille", "measure | 7 permille"),
         ("7‰", "measure | 7 permille"),
         ("450 ppm", "measure | 450 ppm"),
         ("45 parts per billion", "measure | 45 ppb"),
-        ("25bps", "percentage_point | 0.25 percentage_point"),
+        ("25bps", "percentage_point | 25 basis_point"),
     ],
 )
 def test_a_share_of_a_hundred_is_read(written: str, line: str) -> None:
@@ -34,6 +34,8 @@ def test_a_share_of_a_hundred_is_read(written: str, line: str) -> None:
     [
         ("a quarter-point cut", ["quarter-point | percentage_point | 0.25 percentage_point"]),
         ("a half-point lead", []),
+        ("by a quarter point", ["quarter point | percentage_point | 0.25 percentage_point"]),
+        ("the last quarter point", []),
         ("a percentage of 12.", ["percentage of 12 | percent | 12 percent"]),
         ("the percentage of 12 cars", ["12 | count | 12 car"]),
     ],
@@ -94,3 +96,21 @@ def test_points_of_an_index_are_no_percentage_points(prose: str, line: str) -> N
 )
 def test_percent_at_the_number_and_parts_of_a_point(prose: str, lines: list[str]) -> None:
     assert read(prose) == lines
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The Topix rose 12 points, helped by a 3% gain in steel.",
+        "Shares lost 12.5 points to 1,204.3 as volume fell 4%.",
+        "Moss scored 12 points and hit 60% of his shots.",
+    ],
+)
+def test_points_of_an_index_or_a_game_are_none_of_percent(prose: str) -> None:
+    assert "point" in next(line for line in read(prose) if line.startswith("12")).split()
+
+
+def test_a_range_of_basis_points_is_told_in_them() -> None:
+    assert read("between 20 and 30 bps") == [
+        "20 and 30 bps | percentage_point | 20 to 30 basis_point"
+    ]
