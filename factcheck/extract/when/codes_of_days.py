@@ -6,6 +6,7 @@ from datetime import date
 
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import Lexicon
+from factcheck.extract.when.month_words import by_month
 from factcheck.extract.when.shape import (
     COMPACT_DIGITS,
     DAY_DIGITS,
@@ -39,7 +40,7 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
         r"(?P<day>\d\d?)(?![\w%-]|[.,:/]\d)"
     )
     return (
-        Shape(YEAR_DIGITS, named, _named, " -"),
+        Shape(YEAR_DIGITS, by_month(named, lexicon), _named, " -"),
         Shape(YEAR_DIGITS, _WEEK, _week, "-W"),
         Shape(DAY_DIGITS, _MONTH_FIRST, _month, "/"),
         Shape(COMPACT_DIGITS, _COMPACT, _compact),

@@ -7,8 +7,9 @@ from itertools import pairwise
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import SPACE, Lexicon
 from factcheck.extract.when.month_days import END_OF_DAY, on
+from factcheck.extract.when.month_words import by_month
 from factcheck.extract.when.shape import DAY_DIGITS, Scene, Shape, dated
-from factcheck.extract.when.year_said import year_of, year_said
+from factcheck.extract.when.year_said import year_after
 from factcheck.model import patterns as re
 
 _DAY = r"\d\d?(?:st|nd|rd|th)?"
@@ -18,18 +19,18 @@ _LAST = 31
 
 
 def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
-    month, year = f"(?P<month>{lexicon.month})", f"(?:{year_said(lexicon)})?"
-    named = rf"{month}{SPACE}{_DAYS}{END_OF_DAY}{year}"
-    numbered = rf"{_DAYS}{SPACE}(?:of{SPACE})?{month}{year}"
+    month = f"(?P<month>{lexicon.month})"
+    named = rf"{month}{SPACE}{_DAYS}{END_OF_DAY}"
+    numbered = rf"{_DAYS}{SPACE}(?:of{SPACE})?{month}"
     return (
-        Shape(tuple(lexicon.months), named, _days, " ."),
-        Shape(DAY_DIGITS, numbered, _days, " ,snrt"),
+        Shape(tuple(lexicon.months), by_month(named, lexicon), _days, " ."),
+        Shape(DAY_DIGITS, by_month(numbered, lexicon), _days, " ,snrt"),
     )
 
 
 def _days(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
-    year, month = year_of(match, scene), scene.month(match["month"])
-    first, end = match.start("days"), scene.without_stop(match.end())
+    (year, end), month = year_after(match, scene), scene.month(match["month"])
+    first, end = match.start("days"), scene.without_stop(end)
     spans = [each.span() for each in _NUMBER.finditer(scene.prose, first, match.end("days"))]
     numbers = [int(each[1]) for each in _NUMBER.finditer(match["days"])]
     is_rising = all(low < high for low, high in pairwise(numbers))

@@ -18,8 +18,9 @@ SPACE = r"\s{1,2}"
 class Lexicon:
     """``rulesets/general/words/dates.toml`` as tables and as pieces of patterns.
 
-    ``month`` is a pattern of any month's name, with the full stop of a short one; ``before`` and
-    ``after`` are sets of words that stand there, by their use.
+    ``month`` is a pattern of any month's name, with the full stop of a short one, ``month_names``
+    are these as they may be met by it, and ``month_like`` is a short pattern that meets them all;
+    ``before`` and ``after`` are sets of words that stand there, by their use.
     """
 
     months: Mapping[str, int]
@@ -49,7 +50,9 @@ class Lexicon:
     before: Mapping[str, frozenset[str]]
     after: Mapping[str, frozenset[str]]
     full_months: frozenset[str]
+    month_names: frozenset[str]
     month: str
+    month_like: str
 
 
 @lru_cache(maxsize=8)
@@ -60,6 +63,7 @@ def lexicon(words: Words) -> Lexicon | None:
         return None
     numbers = words.table("numbers")
     full, short = _with_capitals(table["months"]), _with_capitals(table["months_short"])
+    month = rf"(?:{any_of(full)}\b|{any_of(short)}\b\.?)"
     return Lexicon(
         months={**full, **short},
         weekdays=_with_capitals(table["weekdays"]),
@@ -89,13 +93,25 @@ def lexicon(words: Words) -> Lexicon | None:
         before=_sets(table["before"]),
         after=_sets(table["after"]),
         full_months=frozenset(full),
-        month=rf"(?:{any_of(full)}\b|{any_of(short)}\b\.?)",
+        month_names=frozenset({*full, *short, *(f"{name}." for name in short)}),
+        month=month,
+        month_like=_like({**full, **short}) or month,
     )
 
 
 def any_of(names: Iterable[str]) -> str:
     """A pattern of all the names, the longest first."""
     return f"(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})"
+
+
+def _like(names: Mapping[str, int]) -> str:
+    """A pattern of all words that look like one of these, with a full stop or without; "" where
+    they are more than words."""
+    if not all(map(str.isalpha, names)):
+        return ""
+    initials = "".join(sorted({name[0] for name in names}))
+    lengths = [len(name) for name in names]
+    return rf"(?:[{re.escape(initials)}]\w{{{min(lengths) - 1},{max(lengths) - 1}}}\b\.?)"
 
 
 def _with_capitals(names: Mapping[str, int]) -> dict[str, int]:

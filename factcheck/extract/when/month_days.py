@@ -6,6 +6,7 @@ from datetime import date
 
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import SPACE, Lexicon
+from factcheck.extract.when.month_words import by_month
 from factcheck.extract.when.shape import DASH, DAY_DIGITS, END, Scene, Shape, dated
 from factcheck.extract.when.stretch import (
     OPEN,
@@ -16,7 +17,7 @@ from factcheck.extract.when.stretch import (
     single_day,
     yearless_days,
 )
-from factcheck.extract.when.year_said import year_of, year_said
+from factcheck.extract.when.year_said import year_after, year_of
 from factcheck.model import patterns as re
 
 # Slips of the pen still look like a day of some month; what is larger is a count of things.
@@ -41,32 +42,40 @@ _NO_RANGE = r"(?!\s?[-–—]\s?\d)"
 
 
 def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
-    of, year = rf"{SPACE}(?:of{SPACE})?", f"(?:{year_said(lexicon)})?"
+    of = rf"{SPACE}(?:of{SPACE})?"
     month, last_month = f"(?P<month>{lexicon.month})", f"(?P<last_month>{lexicon.month})"
     named = (
-        (
-            rf"{month}{SPACE}{_DAY}{_TO}(?:{last_month}{SPACE})?{_LAST_DAY}{END_OF_DAY}{year}",
-            _range,
-        ),
+        (rf"{month}{SPACE}{_DAY}{_TO}(?:{last_month}{SPACE})?{_LAST_DAY}{END_OF_DAY}", _range),
         (rf"{month}{SPACE}{_DAY}{_BEHIND_TIME}", _day),
-        (rf"{month}{SPACE}{_THE}{_DAY}{END_OF_DAY}{_NO_RANGE}{year}", _day),
+        (rf"{month}{SPACE}{_THE}{_DAY}{END_OF_DAY}{_NO_RANGE}", _day_of_year),
     )
     numbered = (
-        (rf"{_DAY}(?:{of}{month})?{_TO}{_LAST_DAY}{of}{last_month}{year}", _range),
+        (rf"{_DAY}(?:{of}{month})?{_TO}{_LAST_DAY}{of}{last_month}", _range),
         (rf"{_DAY}{SPACE}{month}{SPACE}(?P<short>\d\d){_ALONE}", _day),
-        (rf"{_DAY}{of}{month}{year}", _day),
+        (rf"{_DAY}{of}{month}", _day_of_year),
         (rf"{_DAY}-{month}-(?:(?P<year>\d{{4}})|(?P<short>\d\d)){END}", _day),
         (rf"{_DAY}-{month}(?![-–\w])", _day),
     )
+    starts = tuple(lexicon.months)
     return (
-        *(Shape(tuple(lexicon.months), pattern, read) for pattern, read in named),
-        *(Shape(DAY_DIGITS, pattern, read, _AFTER) for pattern, read in numbered),
+        *(Shape(starts, by_month(each, lexicon), read) for each, read in named),
+        *(Shape(DAY_DIGITS, by_month(each, lexicon), read, _AFTER) for each, read in numbered),
     )
 
 
 def _day(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Dated, ...]:
-    year, day = year_of(match, scene), int(match["day"])
-    start, end = match.start(), scene.without_stop(match.end())
+    return _in_year(match, scene, before, year_of(match, scene), match.end())
+
+
+def _day_of_year(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Dated, ...]:
+    return _in_year(match, scene, before, *year_after(match, scene))
+
+
+def _in_year(
+    match: re.Match[str], scene: Scene, before: Dated | None, year: Year | None, end: int
+) -> tuple[Dated, ...]:
+    """The day, in a year that is told up to this end."""
+    day, start, end = int(match["day"]), match.start(), scene.without_stop(end)
     if (
         _goes_on(start, scene, before)
         or scene.is_after(end, "units")
@@ -107,11 +116,11 @@ def _range(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Da
     if _goes_on(match.start(), scene, before):
         return ()
     said = match.groupdict()
-    end = scene.without_stop(match.end())
+    year, end = year_after(match, scene)
+    end = scene.without_stop(end)
     first_day, last_day = int(said["day"]), int(said["last_day"])
     if scene.is_after(end, "units") or not 0 < first_day <= 31 or not 0 < last_day <= _DAY_LIKE:
         return ()
-    year = year_of(match, scene)
     names = [scene.month(name) for name in (said["month"], said["last_month"]) if name]
     first, last = (names[0], first_day), (names[-1], last_day)
     if len(names) == 1:

@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
+from factcheck.extract.when.month_words import by_month
 from factcheck.extract.when.shape import DASH, Scene, Shape, dated, either
 from factcheck.extract.when.stretch import Year, days, last_of_month, months
 from factcheck.extract.when.year_rows import is_joined
-from factcheck.extract.when.year_said import year_of, year_said
+from factcheck.extract.when.year_said import year_after
 from factcheck.model import patterns as re
 
 _TO = rf"(?:{DASH}|{SPACE}(?:to|through|until|till){SPACE})"
@@ -20,36 +21,37 @@ _NO_DAY = rf"(?!{SPACE}\d\d?(?!\d))"
 
 
 def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
-    month, year = f"(?P<month>{lexicon.month})", year_said(lexicon)
+    month = f"(?P<month>{lexicon.month})"
     turn = f"(?P<month_turn>{any_of(either(lexicon.turns))})"
     starts = tuple(lexicon.months)
-    span = rf"{month}{_TO}(?P<last_month>{lexicon.month}){_NO_DAY}(?:{year})?"
+    span = rf"{month}{_TO}(?P<last_month>{lexicon.month}){_NO_DAY}"
+    of_turn = f"{turn}{SPACE}{month}{_NO_DAY}"
     return (
-        Shape(starts, span, _span),
-        Shape(starts, f"{month}{year}", _of_year),
-        Shape(starts, month, _alone),
-        Shape(either(lexicon.turns), f"{turn}{SPACE}{month}{_NO_DAY}", _by_turn),
+        Shape(starts, by_month(span, lexicon), _span),
+        Shape(starts, by_month(month, lexicon), _of_year),
+        Shape(starts, by_month(month, lexicon), _alone),
+        Shape(either(lexicon.turns), by_month(of_turn, lexicon), _by_turn),
     )
 
 
 def _span(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
     first, last = scene.month(match["month"]), scene.month(match["last_month"])
-    year = year_of(match, scene)
+    year, end = year_after(match, scene)
     if first > last and year is not None and year.number is not None:
         stretch = days(date(year.number - 1, first, 1), last_of_month(year.number, last))
     else:
         stretch = months(year, first, last, scene.today)
-    return (dated(match.start(), scene.without_stop(match.end()), stretch),)
+    return (dated(match.start(), scene.without_stop(end), stretch),)
 
 
 def _of_year(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
-    year = year_of(match, scene)
+    year, end = year_after(match, scene)
     # "In March 2000 people died", "May 1500 metres".
-    if year is None or scene.is_counted(match.end(), year.number):
+    if year is None or scene.is_counted(end, year.number):
         return ()
     month = scene.month(match["month"])
     start = _with_vague(match.start(), scene)
-    return (dated(start, match.end(), months(year, month, month, scene.today)),)
+    return (dated(start, end, months(year, month, month, scene.today)),)
 
 
 def _alone(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Dated, ...]:

@@ -8,7 +8,7 @@ from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
 from factcheck.extract.when.shape import YEAR_DIGITS, Scene, Shape, dated, either
 from factcheck.extract.when.stretch import OPEN, Stretch, Year, last_of_month, months
-from factcheck.extract.when.year_said import is_fiscal, year_of, year_said
+from factcheck.extract.when.year_said import is_fiscal, year_after, year_of
 from factcheck.model import patterns as re
 
 _MONTHS = {"quarter": 3, "half": 6, "quarters": 3, "months": 1}
@@ -17,31 +17,40 @@ _AFTER = " -snrt"
 
 
 def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
-    year, ordinals = year_said(lexicon), either(lexicon.ordinals)
-    turns = either(lexicon.turns)
+    ordinals, turns = either(lexicon.ordinals), either(lexicon.turns)
     nth = f"(?P<nth>{any_of(ordinals)})"
     fiscal = rf"(?P<fiscal_part>{any_of(either(lexicon.fiscal))}[\s-])?"
     part = rf"{nth}[\s-]{fiscal}(?P<sort>[Qq]uarter|[Hh]alf)\b"
     counts = rf"(?:{any_of(either(lexicon.numbers))}|\d\d?)"
     length = rf"{nth}{SPACE}(?P<count>{counts}){SPACE}(?P<sort>[Mm]onths|[Qq]uarters)\b"
     return (
-        Shape(ordinals, f"{part}{year}", _part, _AFTER),
+        Shape(ordinals, part, _part_of_year, _AFTER),
         Shape(ordinals, rf"{part}(?!-)", _part_of_no_year, _AFTER),
-        Shape(ordinals, f"{length}{year}", _length, _AFTER),
+        Shape(ordinals, length, _length, _AFTER),
         Shape(turns, rf"(?P<turn>{any_of(turns)}) year['’]s{SPACE}{part}", _part),
         Shape(YEAR_DIGITS, rf"(?P<year>[12]\d{{3}})['’]s{SPACE}{part}", _part, "'’"),
     )
 
 
 def _part(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Dated, ...]:
+    return _in_year(match, scene, before, year_of(match, scene), match.end())
+
+
+def _part_of_year(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Dated, ...]:
+    return _in_year(match, scene, before, *year_after(match, scene))
+
+
+def _in_year(
+    match: re.Match[str], scene: Scene, before: Dated | None, year: Year | None, end: int
+) -> tuple[Dated, ...]:
+    """The part of a year that is told up to this end."""
     length = _MONTHS[match["sort"].lower()]
     nth = _nth(match, scene)
     last = 12 if nth < 0 else nth * length
-    year = year_of(match, scene)
     if year is None or last > 12:
         return ()
     stretch = part_of(year, last - length + 1, last, scene, before)
-    return (dated(*match.span(), stretch),)
+    return (dated(match.start(), end, stretch),)
 
 
 def _part_of_no_year(match: re.Match[str], scene: Scene, _: Dated | None) -> tuple[Dated, ...]:
@@ -64,15 +73,12 @@ def _is_in_the(start: int, scene: Scene) -> bool:
 def _length(match: re.Match[str], scene: Scene, before: Dated | None) -> tuple[Dated, ...]:
     count = match["count"]
     number = int(count) if count.isdecimal() else scene.lexicon.numbers[count.lower()]
-    length, nth, year = (
-        number * _MONTHS[match["sort"].lower()],
-        _nth(match, scene),
-        year_of(match, scene),
-    )
+    length, nth = number * _MONTHS[match["sort"].lower()], _nth(match, scene)
+    year, end = year_after(match, scene)
     if year is None or not 0 < length <= 12 or nth > 1:
         return ()
     first, last = (1, length) if nth == 1 else (13 - length, 12)
-    return (dated(*match.span(), part_of(year, first, last, scene, before)),)
+    return (dated(match.start(), end, part_of(year, first, last, scene, before)),)
 
 
 def part_of(year: Year, first: int, last: int, scene: Scene, before: Dated | None) -> Stretch:

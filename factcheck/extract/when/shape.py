@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
+from typing import Protocol
 
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import Lexicon
@@ -128,6 +129,12 @@ Read = Callable[["re.Match[str]", Scene, Dated | None], tuple[Dated, ...]]
 Match = Callable[[str, int], "re.Match[str] | None"]
 
 
+class Met(Protocol):
+    """A pattern, or what stands for one."""
+
+    def match(self, prose: str, at: int, /) -> re.Match[str] | None: ...
+
+
 class Shape:
     """``starts`` are the literal beginnings by which the scan meets the pattern.
 
@@ -139,13 +146,14 @@ class Shape:
     __slots__ = ("_pattern", "after", "match", "read", "starts")
 
     def __init__(
-        self, starts: tuple[str, ...], pattern: str | re.Pattern[str], read: Read, after: str = ""
+        self, starts: tuple[str, ...], pattern: str | Met, read: Read, after: str = ""
     ) -> None:
         self.starts, self._pattern, self.read, self.after = starts, pattern, read, after
         self.match: Match = self._first_match
 
     def _first_match(self, prose: str, at: int) -> re.Match[str] | None:
-        self.match = re.compile(self._pattern).match
+        pattern = self._pattern
+        self.match = (re.compile(pattern) if isinstance(pattern, str) else pattern).match
         return self.match(prose, at)
 
 

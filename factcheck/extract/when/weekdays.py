@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract.dated import Dated
 from factcheck.extract.when.lexicon import SPACE, Lexicon, any_of
+from factcheck.extract.when.month_words import by_month
 from factcheck.extract.when.shape import Scene, Shape, dated, either
 from factcheck.extract.when.stretch import ONE_DAY, Stretch
 from factcheck.model import patterns as re
@@ -24,13 +25,14 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     names, short_names, turns = lexicon.weekdays, lexicon.short_weekdays, either(lexicon.turns)
     name, short = f"(?P<name>{any_of(names)})", f"(?P<name>{any_of(short_names)})"
     month_day = (
-        rf"{lexicon.month}{SPACE}\d|(?:{_ORDINAL}|\d\d?){SPACE}(?:of{SPACE})?{lexicon.month}"
+        rf"(?P<month>{lexicon.month}){SPACE}\d"
+        rf"|(?:{_ORDINAL}|\d\d?){SPACE}(?:of{SPACE})?(?P<last_month>{lexicon.month})"
     )
     a_date = rf"(?=\.?,?{SPACE}(?:the{SPACE})?(?:{month_day}|\d\d?[-/.]\d|\d{{4}}-\d))"
     nth = rf",?{SPACE}(?:the{SPACE})?(?P<nth>{_ORDINAL})\b"
     return (
-        Shape(tuple(short_names), rf"{short}\b{a_date}", _of_date),
-        Shape(tuple(names), rf"{name}\b{a_date}", _of_date),
+        Shape(tuple(short_names), by_month(rf"{short}\b{a_date}", lexicon), _of_date),
+        Shape(tuple(names), by_month(rf"{name}\b{a_date}", lexicon), _of_date),
         Shape(tuple(names), rf"{name}\b{nth}", _nth),
         Shape(tuple(names), rf"{name}\b(?!-)", _alone),
         Shape(turns, rf"(?P<turn>{any_of(turns)}){SPACE}{name}\b", _turned),

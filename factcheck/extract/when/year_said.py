@@ -15,7 +15,10 @@ _JOIN = rf"(?:,?{SPACE}(?:(?:of|in){SPACE})?|,)"
 
 @lru_cache(maxsize=8)
 def year_said(lexicon: Lexicon) -> str:
-    """A pattern of the year, with what joins it to the words before. Once in a pattern only."""
+    """A pattern of the year, with what joins it to the words before. Once in a pattern only.
+
+    It is long: where nothing else may stand in its place, ``year_after`` looks for it.
+    """
     fiscal = any_of(lexicon.fiscal)
     turns, after = any_of(lexicon.turns), "|".join(lexicon.years_after)
     return (
@@ -37,6 +40,14 @@ def _end(lexicon: Lexicon) -> str:
 def year_of(match: re.Match[str], scene: Scene) -> Year | None:
     """The year a match names in groups of ``year_said``; None where it names none that we know."""
     return as_fiscal(_year_of(match, scene), match, scene)
+
+
+def year_after(match: re.Match[str], scene: Scene) -> tuple[Year | None, int]:
+    """The year that a text says right after a match, None = none that we know, and its end."""
+    found = re.compile(year_said(scene.lexicon)).match(scene.prose, match.end())
+    if found is None:
+        return None, match.end()
+    return as_fiscal(_year_of(found, scene), match, scene), found.end()
 
 
 def as_fiscal(year: Year | None, match: re.Match[str], scene: Scene) -> Year | None:
