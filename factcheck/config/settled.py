@@ -116,20 +116,26 @@ class _Named(NamedTuple):
 
 def forget() -> None:
     """Read rulesets anew the next time: a run that lasts sees their files change."""
-    _digest.cache_clear()
-    _chosen.cache_clear()
+    for known in (_packs, _digest, _chosen):
+        known.cache_clear()
+
+
+@lru_cache(maxsize=64)
+def _packs(names: tuple[str, ...]) -> tuple[ruleset.Pack, ...]:
+    """The files of these rulesets, read once in a run."""
+    return ruleset.chosen(names)
 
 
 @lru_cache(maxsize=64)
 def _digest(choice: _Choice) -> str:
-    told = f"{ruleset.digest(*choice.rulesets)} {choice[1:]}"
+    told = f"{ruleset.digest(_packs(choice.rulesets))} {choice[1:]}"
     return sha256(told.encode("utf-8", "replace")).hexdigest()
 
 
 @lru_cache(maxsize=64)
 def _chosen(choice: _Choice, named: tuple[_Named, ...]) -> Ruleset:
     rulesets, select, ignore, tiers = choice
-    loaded = ruleset.load(*rulesets)
+    loaded = ruleset.made(_packs(rulesets))
     for origin, names in named:
         _refuse_unknown(origin, names, loaded.names)
     checks = (

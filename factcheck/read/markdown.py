@@ -1,6 +1,7 @@
 """Markdown: passages from the events of a CommonMark parser.
 
-Struck-out words, code, addresses and link targets are no prose. HTML in Markdown is read as HTML.
+Struck-out words, code, addresses and link targets are no prose. HTML in Markdown is read as HTML;
+what reads it is imported when some is met, for most drafts have none.
 """
 
 from __future__ import annotations
@@ -12,10 +13,7 @@ from factcheck.model import patterns as re
 from factcheck.model.document import BlockKind, Item, Zone
 from factcheck.model.words import Words
 from factcheck.read.code_points import code_points
-from factcheck.read.entities import pieces
 from factcheck.read.front_matter import front_matter
-from factcheck.read.html import Page
-from factcheck.read.html_tokens import Tag, tag
 from factcheck.read.lists import Lists
 from factcheck.read.manner import Manner
 from factcheck.read.markdown_events import AS_IT_STANDS, INLINE, UNSEEN, events, named
@@ -103,6 +101,9 @@ class _Reader:
 
     def _inline(self, start: int, end: int) -> None:
         """A tag within a line."""
+        from factcheck.read.entities import pieces
+        from factcheck.read.html_tokens import Tag, tag
+
         match tag(self._text, start, end):
             case Tag(name="br"):
                 self._write(" ", start, end)
@@ -201,6 +202,8 @@ class _Reader:
         lines, self._html = self._html, []
         if lines and not self._quotes:
             lines = [(lines[0][0], lines[-1][1])]
+        from factcheck.read.html import Page
+
         page = Page(self._text, self._words, self._scribe, self._setting())
         for start, end in lines:
             page.read(start, end)

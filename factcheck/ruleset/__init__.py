@@ -13,7 +13,7 @@ from factcheck.family import Check, Example, Ruleset, names
 from factcheck.ruleset import cache, toml
 from factcheck.ruleset.packs import Pack, Source, chosen, shipped
 
-__all__ = ["cases", "digest", "load", "shipped", "titles"]
+__all__ = ["Pack", "cases", "chosen", "digest", "load", "made", "shipped", "titles"]
 
 
 def load(*names: str) -> Ruleset:
@@ -21,12 +21,13 @@ def load(*names: str) -> Ruleset:
 
     Raises BadRuleset. Files are read anew each time; what they say is made once.
     """
-    return _ruleset(chosen(names))
+    return made(chosen(names))
 
 
-def digest(*names: str) -> str:
-    """What tells such a ruleset from any other, without making it. Raises BadRuleset."""
-    return _digest(chosen(names))
+@lru_cache(maxsize=8)
+def digest(found: tuple[Pack, ...]) -> str:
+    """What tells the ruleset of these packs from any other, without making it."""
+    return cache.key([source.data for pack in found for source in pack])
 
 
 def titles(*names: str) -> tuple[dict[str, str], dict[str, str]]:
@@ -57,7 +58,8 @@ def cases(path: Path, ruleset: Ruleset) -> tuple[Example, ...]:
 
 
 @lru_cache(maxsize=8)
-def _ruleset(found: tuple[Pack, ...]) -> Ruleset:
+def made(found: tuple[Pack, ...]) -> Ruleset:
+    """The ruleset of these packs. Raises BadRuleset."""
     # Where all reports were kept, no rule runs, and none need be imported.
     from factcheck.ruleset import rule_files, vocabulary
 
@@ -77,11 +79,7 @@ def _ruleset(found: tuple[Pack, ...]) -> Ruleset:
         examples += held
     rules = tuple(checks.values())
     told = vocabulary.words(words)
-    return Ruleset(told, rules, tuple(examples), _digest(found), names(rules))
-
-
-def _digest(found: tuple[Pack, ...]) -> str:
-    return cache.key([source.data for pack in found for source in pack])
+    return Ruleset(told, rules, tuple(examples), digest(found), names(rules))
 
 
 def _tables(pack: Pack) -> list[tuple[Source, toml.Table]]:

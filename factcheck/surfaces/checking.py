@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck.api import Report
 from factcheck.config.settled import Configs, Settled, forget
@@ -16,9 +17,11 @@ from factcheck.surfaces.configuring import Told, configs, of_run, settings, vouc
 from factcheck.surfaces.forms import SUFFIXES, Style
 from factcheck.surfaces.indexing import Indexes
 from factcheck.surfaces.inputs import STDIN, Inputs, inputs, real
-from factcheck.surfaces.knowing import Known
 from factcheck.surfaces.passing_over import PassingOver
 from factcheck.surfaces.screen import Screen
+
+if TYPE_CHECKING:
+    from factcheck.surfaces.knowing import Known
 
 HOLDS, FOUND, FAILED = 0, 1, 2
 
@@ -127,8 +130,13 @@ def _remark(options: Options, reports: Sequence[Report], screen: Screen) -> None
         screen.remark(f"{drafts} in {screen.seconds:.1f} s")
 
 
-def _known(run: Settled, options: Options) -> Known:
+def _known(run: Settled, options: Options) -> Known | None:
+    """What is not to be reported, if anything."""
     path = run.value("baseline")
+    if not path and options.diff_base is None:
+        return None
+    from factcheck.surfaces.knowing import Known
+
     return Known(Path(path) if path else None, options.diff_base)
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck.api import Report
 from factcheck.errors import FactcheckError
 from factcheck.model.frozen import frozen
-from factcheck.render.index import Line, index
 from factcheck.surfaces import outputs
 from factcheck.surfaces.inputs import Draft, is_report, real
 from factcheck.surfaces.outputs import File, Target
+
+if TYPE_CHECKING:
+    from factcheck.render.index import Line
 
 FORM = "html"
 NAMES = ("index.html", "factcheck-index.html")
@@ -43,6 +46,11 @@ class Indexes:
 
     def noted(self, reports: Iterable[tuple[Draft, Report]]) -> Iterator[tuple[Draft, Report]]:
         """These reports, as they pass by."""
+        if not self._indexes:
+            yield from reports
+            return
+        from factcheck.render.index import Line
+
         for draft, report in reports:
             for each, lines in zip(self._indexes, self._lines, strict=True):
                 path = os.path.relpath(each.pages[draft], each.path.parent)
@@ -51,6 +59,10 @@ class Indexes:
 
     def write(self, refused: Iterable[FactcheckError]) -> None:
         """Write them, with what could not be read. Raises BadOutput."""
+        if not self._indexes:
+            return
+        from factcheck.render.index import Line, index
+
         unread = [Line(error.where, notices=(error.problem,)) for error in refused]
         for each, lines in zip(self._indexes, self._lines, strict=True):
             outputs.write(each.path, index([*lines.values(), *unread]))

@@ -6,7 +6,6 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from shutil import copymode
 
 from factcheck.api import Report, is_folder
 from factcheck.errors import BadOutput, meant
@@ -187,6 +186,8 @@ def _replace(path: Path, data: bytes) -> None:
     try:
         unfinished.write_bytes(data)
         if path.exists():
+            from shutil import copymode
+
             copymode(path, unfinished)
         unfinished.replace(path)
     finally:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -84,16 +83,25 @@ class _Errand:
         data = self._content()
         kept = keeping.recall(self._key(data)) if self.keeps else None
         report = keeping.report(kept) if kept else None
-        return report or self._checked(data, self.telling)[0]
+        if report is None:
+            report = self._checked(data, self.telling)
+            if self.keeps:
+                keeping.keep(self._key(data), keeping.told(report))
+        return report
 
     def answer(self) -> bytes:
         """Its report as a helping process tells it, or why there is none."""
         try:
-            _, told = self._checked(self._content(), _to_nobody)
+            data = self._content()
+            told = keeping.told(self._checked(data, _to_nobody))
         except UnreadableDocument as error:
             return _REFUSED + json.dumps((error.where, error.problem, error.remedy)).encode()
         except Exception:  # it is told where all is told
+            import traceback
+
             return _FAULT + traceback.format_exc().encode("utf-8", "backslashreplace")
+        if self.keeps:
+            keeping.keep(self._key(data), told)
         return _REPORT + told
 
     def _content(self) -> bytes:
@@ -102,13 +110,9 @@ class _Errand:
     def _key(self, data: bytes) -> str:
         return keeping.key(data, self.draft.name, self.settings)
 
-    def _checked(self, data: bytes, telling: Telling) -> tuple[api.Report, bytes]:
+    def _checked(self, data: bytes, telling: Telling) -> api.Report:
         ruleset, day = self.settings.ruleset(), self.settings.issue_date
-        report = api.check_bytes(data, self.draft.name, ruleset, day, telling)
-        told = keeping.told(report)
-        if self.keeps:
-            keeping.keep(self._key(data), told)
-        return report, told
+        return api.check_bytes(data, self.draft.name, ruleset, day, telling)
 
 
 def _to_nobody(_: str) -> None:
