@@ -25,6 +25,7 @@ MOST_WORDS = 16
 OWN = 4
 """The word of a change stands at most so many words from it: "an increase of about 20%"."""
 
+_BELOW = 8
 _MODIFIERS = 5
 """So many words may stand between a number and the noun it counts."""
 _WORD = re.compile(r"[a-z][\w'-]*|[;:•@]")
@@ -41,7 +42,8 @@ def chains(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> Itera
     chain: list[Claim] = []
     passed: list[Claim] = []
     for claim in sentence:
-        if claim.figure.kind in NEVER_LEVEL or claim.figure.quantity is None:
+        is_level = claim.figure.kind not in NEVER_LEVEL and claim.figure.quantity is not None
+        if not is_level or _is_below(claim, grammar):
             passed.append(claim)
             continue
         if chain and _is_apart(chain[-1], claim, passed, marks, grammar):
@@ -51,6 +53,13 @@ def chains(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> Itera
         passed = []
     if chain:
         yield tuple(chain)
+
+
+def _is_below(claim: Claim, grammar: Grammar) -> bool:
+    """ "8.8 *per 100,000* against 2.2": what a rate is told of is no end of its change."""
+    figure = claim.figure
+    before = figure.block.prose[max(0, figure.lead - _BELOW) : figure.lead].lower().split()
+    return figure.kind is Kind.COUNT and bool(before) and before[-1] in grammar.below
 
 
 def words_between(left: Claim, right: Claim, marks: Marks) -> list[str]:
@@ -71,6 +80,9 @@ def _is_apart(
     if _BRACKETS.search(left.figure.block.prose, left.figure.end, end):
         return True
     glue = _glue(left, right, passed, marks)
+    is_level = Role.CHANGE not in (left.role, right.role) and its is not None
+    if is_level and _leads_another(glue, grammar):
+        return True
     if left.role is Role.CHANGE:
         glue = _without_own(glue, grammar)
         if left.figure.kind is Kind.MULTIPLE:
@@ -99,6 +111,14 @@ def _glue(left: Claim, right: Claim, passed: list[Claim], marks: Marks) -> list[
         at = max(at, date.figure.end)
     said.append(prose[at : max(at, end)])
     return _WORD.findall(" ".join(said).lower())
+
+
+def _leads_another(glue: list[str], grammar: Grammar) -> bool:
+    """ "1,240 cases, down from 1,386, *bringing the tally* to 88,914"; "pushing *it* to" not."""
+    return any(
+        word in grammar.leading and behind not in grammar.pronouns
+        for word, behind in itertools.pairwise(glue)
+    )
 
 
 def _end_of_noun(claim: Claim) -> int:

@@ -23,6 +23,7 @@ from factcheck.model.words import Words
 TWO = 2
 _OWN_BRACKET = re.compile(r"[^()\w]{0,3}\)")
 _OR = Worded("exchanges", r",\s{or}\s|\s?=|\b{equivalent}\b")
+_CLOSED = Worded("exchanges", r"\s?(?:[,.;:)\]—–]|$)|\s{still}\b", re.IGNORECASE)
 _COMES_TO = Worded("exchanges", r"\s{comes}\s{to}\s")
 _PER = Worded("exchanges", r"\s{per}\s{one}?\s?(?P<currency>[a-z]+)\b", re.IGNORECASE)
 _RATE = Worded("exchanges", r"\b{rate}\b", re.IGNORECASE)
@@ -101,15 +102,22 @@ def _is_told_again(tie: Tie, words: Words) -> bool:
     if ")" in glue:
         # "10 million won ($7,500), or 7,000 pesos": what a bracket holds is told again by no "or".
         return False
-    is_bracketed = "(" in glue and _OWN_BRACKET.match(prose, tie.right.figure.end)
-    if is_bracketed:
+    if "(" in glue and _OWN_BRACKET.match(prose, tie.right.figure.end):
         return True
-    is_shared_out = _is_of_each(tie.right, words) and not _is_of_each(tie.left, words)
-    return not is_shared_out and _OR.of(words).search(glue) is not None
+    is_said = _OR.of(words).search(glue) is not None
+    return is_said and ("=" in glue or _is_of_as_many(tie, words))
+
+
+def _is_of_as_many(tie: Tie, words: Words) -> bool:
+    """ "€5 million, or $400,000 *for each* of them", "€105 million, or $20 million *over budget*"
+    and "$20, or €10 *with a card*" tell another amount."""
+    if _is_of_each(tie.right, words):
+        return _is_of_each(tie.left, words)
+    figure = tie.right.figure
+    return _CLOSED.of(words).match(figure.block.prose, figure.end, figure.sentence[1]) is not None
 
 
 def _is_of_each(claim: Claim, words: Words) -> bool:
-    """ "$5.06 million, or €400,000 *for each* of them" is no rate: the one is of all."""
     figure = claim.figure
     told = _EACH.of(words).match(figure.block.prose, figure.end, figure.sentence[1])
     return bool(figure.per) or told is not None

@@ -23,6 +23,7 @@ class Grammar:
     equals: frozenset[str]
     of: frozenset[str]
     apart: frozenset[str]
+    leading: frozenset[str]
     pronouns: frozenset[str]
     objects: frozenset[str]
     articles: frozenset[str]
@@ -45,6 +46,7 @@ class Grammar:
     shares: frozenset[str]
     shared: frozenset[str]
     groups: frozenset[str]
+    below: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -64,6 +66,7 @@ def grammar(words: Words) -> Grammar:
         equals=frozenset(table.get("between", {}).get("equals", ())),
         of=frozenset(table.get("between", {}).get("of", ())),
         apart=frozenset(table.get("apart", {}).get("words", ())),
+        leading=frozenset(table.get("apart", {}).get("leading", ())),
         pronouns=frozenset(table.get("pronouns", {}).get("words", ())),
         objects=frozenset(table.get("objects", {}).get("words", ())),
         articles=frozenset(table.get("objects", {}).get("articles", ())),
@@ -86,6 +89,7 @@ def grammar(words: Words) -> Grammar:
         shares=frozenset(table.get("shares", {}).get("words", ())),
         shared=frozenset(table.get("shares", {}).get("before", ())),
         groups=frozenset(table.get("groups", {}).get("words", ())),
+        below=frozenset(table.get("below", {}).get("words", ())),
         spans_of_time=frozenset(table.get("spans_of_time", {}).get("words", ())),
         signs={
             word: sign

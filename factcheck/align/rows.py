@@ -20,6 +20,8 @@ WIDEST = 3 * MOST
 TWO_THINGS = 2
 """A row that comes to so many times its whole, or to so little of it, is of something else."""
 BREAKS = (";", " while ", " whereas ", " compared ", " versus ")
+_EACH = re.compile(r"(?:\s[a-z][\w-]*){0,2}?\s(?:each|apiece)\b", re.IGNORECASE)
+_GROUPS = re.compile(r"\s[a-z][\w-]*(?:\s[a-z][\w-]*)?\sof\s(?:about\s|some\s)?")
 _STARTS = re.compile(r" from\W*$")
 """What a figure was before is no part: "up *from* 40"."""
 
@@ -67,6 +69,20 @@ def whole_row(
     told = side(together, whole, before=before)
     found = row(whole, told, breaks)
     return () if rest(found, told) else tuple(sorted(found, key=at))
+
+
+def is_of_each(claim: Claim, together: Iterable[Claim]) -> bool:
+    """ "Ten classes *of 6,000*", "6,000 *each*": there are several of so many."""
+    figure = claim.figure
+    if _EACH.match(figure.block.prose, figure.end, figure.sentence[1]):
+        return True
+    before = [one for one in together if at(one) < at(claim)][-1:]
+    return any(
+        one.figure.kind is Kind.COUNT
+        and one.figure.value != 1
+        and _GROUPS.fullmatch(glue(one, claim))
+        for one in before
+    )
 
 
 def is_like(claim: Claim, whole: Claim) -> bool:

@@ -175,7 +175,8 @@ def _ages(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         return
     for age in claims.anchors(Kind.DURATION):
         value = age.figure.value
-        if value is not None and _is_behind(age, options.aged) and _is_near(died[0], age):
+        is_age = _is_behind(age, options.aged) and not _is_behind_another(age, options)
+        if value is not None and is_age and _is_near(died[0], age):
             stated = Cited(age, Quantity(Interval(value, value + 1), YEAR))
             yield Relation(stated, (Reading(Cited(died[0]) - Cited(born[0]), layout=LIFE),))
 
@@ -229,6 +230,15 @@ def _is_behind(claim: Claim, words: tuple[str, ...]) -> bool:
     before = _before(claim.figure)
     is_day = claim.figure.kind is not Kind.DATE or claim.quantity.unit == DATE
     return is_day and any(word in words for word in before[-2:])
+
+
+def _is_behind_another(age: Claim, options: Options) -> bool:
+    """ "Aged 71, just *three years* after": the age is told before it."""
+    figure = age.figure
+    floor = max(figure.sentence[0], figure.lead - REACH)
+    before = figure.block.prose[floor : figure.lead].lower()
+    between = before[max(before.rfind(word) for word in options.aged) :]
+    return "," in between or any(sign.isdigit() for sign in between)
 
 
 def _is_near(died: Claim, age: Claim) -> bool:

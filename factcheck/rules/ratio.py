@@ -20,9 +20,13 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
 
 ODD = Fraction(5, 2)
 """Of more than so many times a multiple, nobody says "more than" it: there are larger ones."""
+_OF_ANOTHER = Worded("multiples", r"\b{of}\s{another}\s(?:[a-z][\w'’-]*\s){0,4}$", re.I)
+_LIKE = Worded("multiples", r"\s{like}\b", re.I)
+_TIMES = re.compile(r"\b(?:times|twice|thrice)$", re.I)
 _FAST = re.compile(r"\sas (?:fast|quickly|rapidly)\b", re.I)
 FEWEST = 2
 """From this multiple on, whole ones have names of their own."""
@@ -40,7 +44,7 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for multiple in claims.anchors(Kind.MULTIPLE):
         if _is_spelled(multiple) is options.spelled:
-            if _is_of_change(multiple, options):
+            if _is_of_change(multiple, options) or _is_of_another(claims, multiple):
                 continue
             readings = (*_between(claims, multiple), *_told_twice(claims, multiple))
             if readings:
@@ -59,6 +63,15 @@ def _is_of_change(multiple: Claim, options: Options) -> bool:
     figure = multiple.figure
     behind = figure.block.prose[figure.end : figure.sentence[1]].lstrip().lower()
     return behind.startswith(options.of_changes)
+
+
+def _is_of_another(claims: ClaimIndex, multiple: Claim) -> bool:
+    """ "It costs $310, against $620 *for a laptop* three times its weight": what has the figure
+    before it is so many times as large in something else."""
+    figure, words = multiple.figure, claims.words
+    prose, (start, end) = figure.block.prose, figure.sentence
+    is_like = _TIMES.search(figure.written) and _LIKE.of(words).match(prose, figure.end, end)
+    return bool(is_like) and _OF_ANOTHER.of(words).search(prose, start, figure.lead) is not None
 
 
 def _stated(multiple: Claim) -> Cited:

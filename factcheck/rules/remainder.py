@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from functools import reduce
 from operator import sub
 
-from factcheck.align import ClaimIndex, Layout
+from factcheck.align import ClaimIndex, Layout, rows
 from factcheck.align.rows import MOST, glue, is_like
 from factcheck.family import Family
 from factcheck.model import patterns as re
+from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import CLOSED, Kind
@@ -35,13 +36,19 @@ _OPENS = re.compile(
 )
 
 
+_WORD = re.compile(r"[a-z]+")
+
+
 @frozen
 class Options:
     """``rest``: right before what remains. ``held``: words of a sentence that tells of more than
-    it counts."""
+    it counts. ``told``: before a part whose whole stands in the sentence before. ``places``: before
+    what several parts are for, each its own."""
 
     rest: tuple[str, ...]
     held: tuple[str, ...]
+    told: tuple[str, ...]
+    places: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -49,19 +56,24 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if _is_part(rest) and _is_rest(rest, options):
             readings = tuple(
                 Reading(_left(whole, parts), layout=LAYOUT)
-                for whole, told in _wholes(claims, rest)
+                for whole, told in _wholes(claims, rest, options)
                 for parts in _stretches(told)
             )
             if readings and not _is_held(rest, options):
                 yield Relation(Cited.hedged(rest), readings)
 
 
-def _wholes(claims: ClaimIndex, rest: Claim) -> Iterator[tuple[Claim, tuple[Claim, ...]]]:
+def _wholes(
+    claims: ClaimIndex, rest: Claim, options: Options
+) -> Iterator[tuple[Claim, tuple[Claim, ...]]]:
     """The whole of which the rest is left, and the parts that stand between the two."""
     together = claims.siblings(rest, Layout.SENTENCE)
     place = bisect_left(together, rest.figure.start, key=lambda claim: claim.figure.start)
     here = [claim for claim in together[max(0, place - MOST) : place] if is_like(claim, rest)]
-    if len(here) > 1 and _opens(here[0], here[1]) and _may_be_of(here[0], here[1:], rest):
+    is_opened = len(here) > 1 and _opens(here[0], here[1])
+    if here and (rows.is_of_each(here[0], together) or _is_in_share(claims, here[0])):
+        return
+    if is_opened and not _is_beside(here, rest, options) and _may_be_of(here[0], here[1:], rest):
         yield here[0], tuple(here[1:])
     elif here and not _is_head(here[0]) and rest.figure.kind is Kind.COUNT:
         before = [claim for claim in claims.before(rest) if is_like(claim, rest)]
@@ -69,8 +81,27 @@ def _wholes(claims: ClaimIndex, rest: Claim) -> Iterator[tuple[Claim, tuple[Clai
             yield before[0], tuple(here)
 
 
+def _is_in_share(claims: ClaimIndex, whole: Claim) -> bool:
+    """ "*Three quarters of* the 40 stayed; 25 of those slept and the other five sang"."""
+    start = whole.figure.start
+    return any(tie.left.figure.start < start for tie in claims.ties_to(whole, TieKind.OF))
+
+
 def _opens(whole: Claim, part: Claim) -> bool:
     return _is_head(whole) or _OPENS.fullmatch(glue(whole, part)) is not None
+
+
+def _is_beside(here: list[Claim], rest: Claim, options: Options) -> bool:
+    """ "*Of that*, $30,000 goes *to* the choir, $15,000 *to* the band": the first is a part too."""
+    first, second, third = (*here, rest)[:3]
+    if _is_head(first):
+        return False
+    figure = first.figure
+    before = figure.block.prose[figure.sentence[0] : figure.lead].lower().replace(",", "").strip()
+    # "$30,000 for the roof, $15,000 of it in cash" tells a part of the first.
+    said, behind = (set(_WORD.findall(glue(*two))) for two in ((first, second), (second, third)))
+    is_same = not said.isdisjoint(behind.intersection(options.places))
+    return before in options.told or (is_same and "of" not in behind)
 
 
 def _is_head(whole: Claim) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.items import STEM
-from factcheck.align.rows import glue
+from factcheck.align.rows import glue, is_of_each
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
@@ -18,6 +18,8 @@ from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 _NAMED = re.compile(r"\sof\s(?:these|those)\s([^\W\d_]{2,30}[^\W\d_s]s)\b", re.I)
 _OTHERS = re.compile(r"\sof\sthose\s(?:who|whose|at|in|with|that|aged|from|present|asked)\b", re.I)
@@ -27,6 +29,8 @@ _JOINED = re.compile(r"[a-z],?\s(?:and|or|as well as|along with)\s$", re.I)
 """ "The driver *and* two passengers"."""
 _AND_A = re.compile(r"(?:\s[\w-]+){1,3},?\s(?:and|or|plus|with)\s(?:an?|the|his|her|their)\s", re.I)
 """ "Two men *and a* woman", "two officers *and a* child"."""
+_BY_TIME = Worded("wholes", r"(?:\s[\w-]+){0,3}?\s{by}\s{span}\b")
+_ONE_IN = Worded("wholes", r"\b{once}\sin\s(?:every\s)?$", re.I)
 NEAR = 16
 LAYOUT = "parts of what the sentence before counts"
 
@@ -84,6 +88,8 @@ def _whole(claims: ClaimIndex, part: Claim, options: Options) -> Claim | None:
     )
     if not counted or is_of_other or _is_one_of_several(counted[-1], earlier):
         return None
+    if is_of_each(counted[-1], earlier) or _is_rate(counted[-1], claims.words):
+        return None
     return counted[-1]
 
 
@@ -101,6 +107,14 @@ def _is_one_of_several(whole: Claim, earlier: tuple[Claim, ...]) -> bool:
     ):
         return True
     return place + 1 < len(counts) or (place > 0 and " and " in glue(counts[place - 1], whole))
+
+
+def _is_rate(whole: Claim, words: Words) -> bool:
+    """ "Makes 300 chairs *a week*, 9,000 of which", "*one in* four cases"."""
+    figure = whole.figure
+    prose, (start, end) = figure.block.prose, figure.sentence
+    is_by_time = _BY_TIME.of(words).match(prose, figure.end, end) is not None
+    return is_by_time or _ONE_IN.of(words).search(prose, start, figure.lead) is not None
 
 
 def _counts_things(claim: Claim, options: Options) -> bool:

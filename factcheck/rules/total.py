@@ -73,6 +73,8 @@ def _parts(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, .
     """The figures in a row on one side of the whole, all like it; none where the row is not
     sure."""
     together = claims.siblings(whole, Layout.SENTENCE)
+    if rows.is_of_each(whole, together):
+        return ()
     side = rows.side(together, whole, before=options.before)
     if ":" in options.words:
         side = _behind_colon(whole, side)
