@@ -12,6 +12,7 @@ from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import HEDGES, Kind
 from factcheck.model.span import Span
+from factcheck.model.worded import Worded
 
 SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 GLUE = 48
@@ -28,6 +29,10 @@ _CLAUSE_ENDS = re.compile(
 """Nothing more is told behind it: "420 members voted, *a third of the 1,260*"."""
 _TAIL = re.compile(r"(?:^|[\s,(])([a-z.]+(?: [a-z.]+){0,3})\s*$", re.IGNORECASE)
 _OWNED = re.compile(r" (?:out )?of (?:[\w.&-]+ ){0,3}[\w.&-]+(?:['’]s|s['’]) ")
+_CHANGED = Worded(
+    "directions", r"[,(–—]\s(?:[a-z]+\s){1,2}(?:{up_nouns}|{down_nouns}|{either_nouns})\s"
+)
+_ALIKE = Worded("ties.alike", r"\s{as}\s[a-z]+\s{as}\s")
 _SIGN_BEFORE = re.compile(r"(?:[\w%)²³] ?[+×*·⋅÷/]|\w [-−–x]|\dx) ?\(?$")
 _SIGN_AFTER = re.compile(r" ?[+×*·⋅÷/] ?[\w(]| [-−–x] [\d(]")
 _SIGN_REACH = 8
@@ -58,9 +63,7 @@ def neighbour_ties(
     said = tail.group(1).lower() if tail else ""
     if said and _ends_with(said, grammar.equals):
         yield Tie(TieKind.EQUALS, left, right, _where(left, right))
-    elif marks[right] is None and (
-        (said and _is_part(said, grammar)) or _is_owned(left, right, glue)
-    ):
+    elif marks[right] is None and _is_part(left, right, said, glue, grammar):
         yield Tie(TieKind.OF, left, right, _where(left, right))
 
 
@@ -123,7 +126,17 @@ def _is_owned(left: Claim, right: Claim, glue: str) -> bool:
     return is_count and is_of and _OWNED.fullmatch(glue) is not None
 
 
-def _is_part(said: str, grammar: Grammar) -> bool:
+def _is_part(left: Claim, right: Claim, said: str, glue: str, grammar: Grammar) -> bool:
+    """Does it say "of", and that not of what the one changed by, or is as large as?
+
+    "154,001, *an increase* over that of 1896 of 44,981", "odds of 10 are *as rare as* odds of 0.1".
+    """
+    if not (_says_of(said, grammar) or _is_owned(left, right, glue)):
+        return False
+    return not any(each.of(grammar.words).search(glue) for each in (_CHANGED, _ALIKE))
+
+
+def _says_of(said: str, grammar: Grammar) -> bool:
     """ "66 of 150", "66 out of a total of 150"; but "$10 each, for a total *of* $2,000"."""
     if not _ends_with(said, grammar.of):
         return False

@@ -1,12 +1,15 @@
 r"""Worded patterns: the shape is code, the words in it are data.
 
 ``Worded("wholes", r"\sof\s{pronouns}\b")`` meets " of them": ``{pronouns}`` stands for any of the
-words that ``rulesets/<pack>/words/wholes.toml`` lists by that name.
+words that ``rulesets/<pack>/words/wholes.toml`` lists by that name; ``Worded("ties.lists", ...)``
+takes those of the table ``[lists]`` of ties.toml.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any
 
 from factcheck.model import patterns as re
 from factcheck.model.frozen import frozen
@@ -18,7 +21,7 @@ HOLE = re.compile(r"\{([a-z_]+)\}")
 
 @frozen(eq=False)
 class Worded:
-    """A pattern with holes for words of one file."""
+    """A pattern with holes for words of one file, or of a table in it."""
 
     file: str
     shape: str
@@ -28,6 +31,12 @@ class Worded:
         """The pattern, with the words of a ruleset in it; of a list that no pack has, none."""
         return _filled(self, words)
 
+    def lists(self, words: Words) -> Mapping[str, Any]:
+        """What the file says, or its table; empty where no pack has it."""
+        file, _, name = self.file.partition(".")
+        table = words.table(file)
+        return table.get(name, {}) if name else table
+
     @property
     def holes(self) -> frozenset[str]:
         """The names of the lists that it asks for."""
@@ -36,7 +45,7 @@ class Worded:
 
 @lru_cache(maxsize=2048)
 def _filled(worded: Worded, words: Words) -> re.Pattern[str]:
-    lists = words.table(worded.file)
+    lists = worded.lists(words)
 
     def any_of(hole: re.Match[str]) -> str:
         return f"(?:{re.either(lists.get(hole[1], ()))})"

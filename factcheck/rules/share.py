@@ -32,9 +32,6 @@ _OWNERS = ("'s", "’s", "s'", "s’")
 NEAR = 8
 """A part is of one of so many figures before it."""
 
-BEYOND = 2
-"""A part that is told too large is hardly more than twice its whole."""
-
 
 @frozen
 class Options:
@@ -208,19 +205,7 @@ def _is_part(part: Claim, whole: Claim) -> bool:
     if not is_kind and not _is_counted_in(part, whole) and not is_lent(part, whole):
         return False
     is_plain = part.figure.ends is None and whole.figure.ends is None
-    if is_plain and part.quantity.is_like(whole.quantity) and _is_beyond(part, whole):
-        return False
     return is_plain and Cited.hedged(whole).quantity.base().low > 0
-
-
-def _is_beyond(part: Claim, whole: Claim) -> bool:
-    """ "154,001, an increase over 1896 of 44,981, or 41%": what is so many times the other is no
-    part of it, unless nothing else stands between: "1,872 out of 194"."""
-    glue = part.figure.block.prose[part.figure.end : whole.figure.lead].lower().split()
-    if part.figure.block is whole.figure.block and glue in _BARE:
-        return False
-    least = Cited.hedged(part).quantity.base().low
-    return least > BEYOND * Cited.hedged(whole).quantity.base().high
 
 
 def _is_counted_in(part: Claim, whole: Claim) -> bool:
