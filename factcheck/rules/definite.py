@@ -13,12 +13,10 @@ from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import Zone
-from factcheck.model.expression import Cited, Known
+from factcheck.model.expression import Cited
 from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.frozen import frozen
-from factcheck.model.interval import Interval
-from factcheck.model.quantity import ONE, Quantity
-from factcheck.model.result import Comparison, Reading, Relation
+from factcheck.model.result import Reading, Relation
 
 MOST = 20
 """Of more things nobody says "one of the 21"."""
@@ -26,35 +24,28 @@ NEAR = 6
 """They were counted among so many counts before."""
 REACH = 30
 LAYOUT = "what was counted before, and is taken up again"
-OF = "one of them, and how many they are"
 _NOUN = re.compile(r"\s[a-z]")
 
 
 @frozen
 class Options:
-    """``part``: is the one held against its whole ("*one* of the four"), or the whole against what
-    was counted before? ``parts``: the words of a part ("one", "some"). ``behind``: words that may
-    stand right behind, and are no noun ("is")."""
+    """``parts``: the words of a part ("one", "some"); ``of``: behind them ("of the"). ``behind``:
+    words that may stand right behind, and are no noun ("is")."""
 
-    part: bool
     parts: tuple[str, ...]
+    of: tuple[str, ...]
     behind: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    parts = re.either(options.parts)
-    of = re.compile(rf"\b(?P<part>{parts})\sof\s(?:the|these|those)\s$", re.IGNORECASE)
+    parts, those = re.either(options.parts), re.either(options.of)
+    of = re.compile(rf"\b(?:{parts})\s(?:{those})\s$", re.IGNORECASE)
     counts = claims.anchors(Kind.COUNT)
     for at, whole in enumerate(counts):
         figure = whole.figure
-        found = of.search(
-            figure.block.prose, max(figure.sentence[0], figure.start - REACH), figure.start
-        )
-        if found is None or not _is_small(figure):
-            continue
-        if options.part:
-            yield from _one_of(whole, found)
-        elif _is_bare(figure, options):
+        start = max(figure.sentence[0], figure.start - REACH)
+        is_part = of.search(figure.block.prose, start, figure.start) is not None
+        if is_part and _is_small(figure) and _is_bare(figure, options):
             yield from _again(whole, counts[max(0, at - NEAR) : at])
 
 
@@ -69,13 +60,6 @@ def _is_bare(figure: Figure, options: Options) -> bool:
     if not _NOUN.match(rest):
         return True
     return rest.split()[0].lower().strip(",.;:") in options.behind
-
-
-def _one_of(whole: Claim, found: re.Match[str]) -> Iterator[Relation]:
-    start, end = found.span("part")
-    span = whole.figure.block.span_of(start, end)
-    one = Known(found["part"], "the text", Quantity(Interval.exactly(1), ONE), span)
-    yield Relation(one, (Reading(Cited(whole), layout=OF),), Comparison.AT_MOST)
 
 
 def _again(whole: Claim, before: tuple[Claim, ...]) -> Iterator[Relation]:
