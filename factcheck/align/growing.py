@@ -59,7 +59,7 @@ def growths(claims: ClaimIndex) -> Iterator[Growth]:
 
 
 def _is_told(figure: Figure) -> bool:
-    return figure.modifier in PLAIN and figure.ends is None
+    return figure.quantity is not None and figure.modifier in PLAIN and figure.ends is None
 
 
 def _behind(figure: Figure) -> tuple[str, int]:
@@ -86,7 +86,7 @@ def _lasting(
     is_next = rate.figure.lead - length.figure.end <= REACH
     if not (is_run and is_span and is_next and _is_one(start, end)) or years is None:
         return None
-    is_years = length.quantity.unit.symbol == "year" and _is_told(length.figure)
+    is_years = _is_told(length.figure) and length.quantity.unit.symbol == "year"
     if not is_years or years.denominator != 1 or years < 2:
         return None
     return Growth(rate, start, end, int(years), length, is_compound)

@@ -87,8 +87,8 @@ def is_of_each(claim: Claim, together: Iterable[Claim]) -> bool:
 
 def is_like(claim: Claim, whole: Claim) -> bool:
     """Is it of the same kind and dimension?"""
-    figure = claim.figure
-    is_quantity = figure.kind is whole.figure.kind and figure.quantity is not None
+    one, other = claim.figure, whole.figure
+    is_quantity = one.kind is other.kind and None not in (one.quantity, other.quantity)
     return is_quantity and claim.quantity.is_like(whole.quantity)
 
 
