@@ -8,6 +8,7 @@ the headline is held against it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.agreement import alignment
@@ -38,16 +39,17 @@ _WORD = re.compile(r"[^\W\d_]+")
 class Options:
     """``words``: so many of the headline's words must a sentence have that tells it again; where
     the body has one figure of the sort alone, half of them are enough. ``alike``: words that tell
-    the same, each line a group; ``empty`` ones tell nothing, nor do ``moves`` that led
-    to a level. ``hit``: beside a number of people who
-    are not named otherwise ("seven *dead*"). ``more``: beside a figure that comes on top of
-    another. ``ahead``: in a sentence that tells what is to come, as a headline does ("to cut").
+    the same, each line a group, as all do that say that something rose or fell; ``empty`` ones tell
+    nothing. What led to a level tells nothing of it: a rise, a fall, and ``arrivals``. ``hit``:
+    beside a number of people who are not named otherwise ("seven *dead*"). ``more``: beside a
+    figure that comes on top of another. ``ahead``: in a sentence that tells what is to come, as a
+    headline does ("to cut").
     """
 
     words: int
     alike: tuple[str, ...]
     empty: tuple[str, ...]
-    moves: tuple[str, ...]
+    arrivals: tuple[str, ...]
     hit: tuple[str, ...]
     more: tuple[str, ...]
     ahead: tuple[str, ...]
@@ -75,8 +77,10 @@ def _is_telling(head: Claim, options: Options) -> bool:
 def _told_again(claims: ClaimIndex, head: Claim, options: Options) -> list[Claim]:
     """The figures of the body that stand in the headline's words; none if they differ."""
     # What a level rose to is told again without the rise.
-    passed = options.moves if head.role is Role.LEVEL else ()
-    echo = Echo(claims, head, options.alike, (*options.empty, *passed))
+    ways = [tuple(claims.words.table("directions").get(way, ())) for way in ("up", "down")]
+    passed = (*chain(*ways), *options.arrivals) if head.role is Role.LEVEL else ()
+    alike = (*options.alike, *map(" ".join, ways))
+    echo = Echo(claims, head, alike, (*options.empty, *passed))
     beside = {each.figure.value for each in claims.siblings(head, Layout.BLOCK)}
     sort = [
         one
