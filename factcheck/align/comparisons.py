@@ -26,11 +26,11 @@ def comparison_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar)
     for end, (change, base) in zip(told, pairwise(told[1:]), strict=False):
         if change.role is not Role.CHANGE or not is_pair(end, base) or base.figure.ends:
             continue
-        glue = _glue(sentence, change, base)
-        if not _compares(glue, (end, change, base), grammar):
-            continue
-        is_told = _leads(sentence, end, change, grammar)
-        if is_told and not is_crossing(base, end, grammar):
+        ahead, behind = _glue(sentence, end, change), _glue(sentence, change, base)
+        is_told = _compares(behind, (end, change, base), grammar) and _leads(ahead, end, grammar)
+        if (is_told or _is_named(ahead, behind, change, grammar)) and not is_crossing(
+            base, end, grammar
+        ):
             where = Span(
                 change.figure.span.end, max(change.figure.span.end, base.figure.span.start)
             )
@@ -59,10 +59,16 @@ def _is_more(end: Claim, base: Claim) -> bool:
     return now is not None and then is not None and now > then
 
 
-def _leads(sentence: tuple[Claim, ...], end: Claim, change: Claim, grammar: Grammar) -> bool:
+def _is_named(ahead: str, behind: str, change: Claim, grammar: Grammar) -> bool:
+    """ "It came to $12.0m, *a gain of* 20% *on the* $10.0m of May"."""
+    words = grammar.comparing
+    is_taken = words.taken.fullmatch(behind) is not None and change.figure.kind is not Kind.MULTIPLE
+    return is_taken and words.named.fullmatch(ahead) is not None
+
+
+def _leads(glue: str, end: Claim, grammar: Grammar) -> bool:
     """Is the change told of the figure before it, with nothing new in between?"""
-    words, glue = grammar.comparing, _glue(sentence, end, change)
-    figure = end.figure
+    words, figure = grammar.comparing, end.figure
     if words.subject.fullmatch(glue):
         before = figure.block.prose[max(figure.sentence[0], figure.lead - 4) : figure.lead]
         return words.at.search(before) is not None

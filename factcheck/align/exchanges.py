@@ -24,7 +24,9 @@ TWO = 2
 _OWN_BRACKET = re.compile(r"[^()\w]{0,3}\)")
 _OR = Worded("exchanges", r",\s{or}\s|\s?=|\b{equivalent}\b")
 _CLOSED = Worded("exchanges", r"\s?(?:[,.;:)\]—–]|$)|\s{still}\b", re.IGNORECASE)
-_COMES_TO = Worded("exchanges", r"\s{comes}\s{to}\s")
+_COMES_TO = Worded(
+    "exchanges", r"(?:\s[a-z-]+){0,5}?(?:\s{comes}\s{to}|,?\s{worth})\s(?:{about}\s)?"
+)
 _PER = Worded("exchanges", r"\s{per}\s{one}?\s?(?P<currency>[a-z]+)\b", re.IGNORECASE)
 _RATE = Worded("exchanges", r"\b{rate}\b", re.IGNORECASE)
 _EACH = Worded("exchanges", r"\s{each}\b", re.IGNORECASE)

@@ -56,16 +56,16 @@ def inherited(claims: ClaimIndex, change: Claim) -> Tie | None:
     if claims.tied(change, *_OWN) or claims.ties_to(change, *_OWN):
         return None
     before = claims.before(change)
-    if len(_levels(before, claims.words)) == 1:
+    if len(levels(before, claims.words)) == 1:
         before = (*claims.before(before[0]), *before)
     if any(claim.role is Role.CHANGE for claim in before):
         return None
-    levels = _levels(before, claims.words)
-    if len(levels) != PAIR or not is_pair(*levels):
+    pair = levels(before, claims.words)
+    if len(pair) != PAIR or not is_pair(*pair):
         return None
-    tied = (tie for claim in levels for tie in claims.tied(claim, TieKind.FROM))
-    told = next(tied, None) or _compared(claims, *levels) or _dated(change, claims, levels)
-    return told or (_balance(claims, *levels) if _is_the_gap(change, claims.words) else None)
+    tied = (tie for claim in pair for tie in claims.tied(claim, TieKind.FROM))
+    told = next(tied, None) or _compared(claims, *pair) or _dated(change, claims, pair)
+    return told or (_balance(claims, *pair) if _is_the_gap(change, claims.words) else None)
 
 
 def apposed(claims: ClaimIndex, change: Claim) -> Tie | None:
@@ -81,7 +81,7 @@ def apposed(claims: ClaimIndex, change: Claim) -> Tie | None:
     told = claims.siblings(change, Layout.SENTENCE)
     if len(told) > MOST:
         return None
-    before = [claim for claim in _levels(told, words) if claim.figure.end <= figure.lead]
+    before = [claim for claim in levels(told, words) if claim.figure.end <= figure.lead]
     pair = before[-PAIR:]
     if len(pair) != PAIR or not is_pair(*pair) or not _is_told_in_unit(change, pair[0]):
         return None
@@ -125,7 +125,7 @@ def _balance(claims: ClaimIndex, one: Claim, other: Claim) -> Tie | None:
     return Tie(TieKind.FROM, one, other, None) if is_joined else None
 
 
-def _levels(claims: tuple[Claim, ...], words: Words) -> list[Claim]:
+def levels(claims: tuple[Claim, ...], words: Words) -> list[Claim]:
     """ "A year earlier" and "on one night" are when it was, and no amount."""
     return [
         claim
@@ -140,10 +140,10 @@ def _at(claim: Claim) -> tuple[int, int]:
     return claim.figure.end, claim.figure.sentence[1]
 
 
-def _dated(change: Claim, claims: ClaimIndex, levels: list[Claim]) -> Tie | None:
+def _dated(change: Claim, claims: ClaimIndex, pair: list[Claim]) -> Tie | None:
     """Is either told of a time of its own, and did it go the way of the change? Else the one may be
     a part of the other, and the change that of both."""
-    (one, other), words = levels, claims.words
+    (one, other), words = pair, claims.words
     figure, prose = other.figure, other.figure.block.prose
     behind = prose[one.figure.end : figure.sentence[1]]
     if _PART.of(words).search(behind) or claims.tied(other, TieKind.OF):

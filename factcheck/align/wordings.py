@@ -23,7 +23,8 @@ _YEAR = r"\s(?P<year>(?:19|20)\d\d)\b"
 class Comparing:
     """``relative``, and of multiples ``times`` and ``grown``: between a change and what it is taken
     of; ``leads`` and ``subject``: between what it is told of and the change; ``at``: before the
-    first of these.
+    first of these. ``named`` and ``taken``, in their places: "$12.0m, *a gain of* 20% *on the*
+    $10.0m".
     """
 
     relative: re.Pattern[str]
@@ -32,6 +33,8 @@ class Comparing:
     leads: re.Pattern[str]
     subject: re.Pattern[str]
     at: re.Pattern[str]
+    named: re.Pattern[str]
+    taken: re.Pattern[str]
 
 
 def comparing(said: Said) -> Comparing:
@@ -39,7 +42,7 @@ def comparing(said: Said) -> Comparing:
     more, beside, changes, over, ways = _each(said, "more beside changes over ways")
     of, before, whose, no_name, hedges = _each(said, "of before whose no_name hedges")
     gains, gained, times, links, fillers = _each(said, "gains gained times links fillers")
-    at, owners, verbs = _each(said, "at owners verbs")
+    at, owners, verbs, articles = _each(said, "at owners verbs articles")
     base = rf"(?:\s(?:{before}|@['’]s|@)){{0,6}}\s"
     named = rf"(?:(?:{whose}|[a-z][\w.&-]*['’]s)\s)?(?!(?:{no_name})\s){_CALLED}"
     when = rf"(?:\s(?:{times})(?:\sthe)?\s@)?"
@@ -56,12 +59,17 @@ def comparing(said: Said) -> Comparing:
         ),
         re.compile(rf"\s(?:{gains})\s(?:{gained}){base}"),
         re.compile(
-            rf"(?:\s[a-z][\w-]*){{0,3}}{when}\s?,?(?:\s(?:{links}))?(?:\s(?:{fillers})){{0,3}}\s?"
+            rf"(?:\s[a-z][\w-]*){{0,5}}{when}\s?,?(?:\s(?:{links}))?(?:\s(?:{fillers})){{0,3}}\s?"
         ),
         re.compile(
             rf"(?:\s[a-z][\w-]*){{0,2}},\s(?:{owners})(?:\s[a-z][\w-]*){{1,4}}\s(?:{verbs})\s?"
         ),
         re.compile(rf"(?:^|[\s(])(?:{at})\s$", re.IGNORECASE),
+        re.compile(
+            rf"(?:\s[a-z][\w-]*){{0,4}}{when}\s?(?:,|[–—-])\s?(?:and\sso\s)?(?:{articles})\s"
+            rf"(?:[a-z][\w-]*\s){{0,2}}(?:{changes})\sof\s(?:(?:{fillers})\s)?"
+        ),
+        re.compile(rf"(?:\s[a-z]+)?\s(?:{over}){base}"),
     )
 
 

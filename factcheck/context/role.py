@@ -164,6 +164,8 @@ def _verb_before(figure: Figure, before: list[Word], lexicon: Lexicon) -> int | 
     if before and before[0].lower == "of":
         return _noun_of(before, lexicon)
     for place, word in enumerate(before[:REACH]):
+        if word.lower in its.funds and figure.kind is Kind.MONEY:
+            return None  # "Has raised $84 million" in a round; a price is raised *by* $5.
         if word.lower in lexicon.directions and word.lower not in its.comparatives:
             return lexicon.directions[word.lower]
         is_link = word.lower in its.change_links or place == 0 or not word.stem

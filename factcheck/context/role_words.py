@@ -23,6 +23,7 @@ class RoleWords:
     comparatives: frozenset[str]
     ways: frozenset[str]
     making: frozenset[str]
+    funds: frozenset[str]
     compared: Mapping[str, int]
     sure: re.Pattern[str]
     each: re.Pattern[str]
@@ -44,6 +45,7 @@ def role_words(words: Words) -> RoleWords:
         comparatives=frozenset(of("comparatives")),
         ways=frozenset(of("ways")),
         making=frozenset(of("making")),
+        funds=frozenset(of("funds")),
         compared=dict.fromkeys(of("compared_up"), 1) | dict.fromkeys(of("compared_down"), -1),
         sure=re.compile(f"[ -]?(?:{re.either(of('sure'))})", re.I),
         each=re.compile(

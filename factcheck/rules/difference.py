@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from factcheck.align import ClaimIndex, lent
 from factcheck.align.inherited import apposed, inherited, is_gap
 from factcheck.align.pairs import is_of_index
+from factcheck.align.taken_up import taken_up
 from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
@@ -44,7 +45,7 @@ def _told_after(claims: ClaimIndex) -> Iterator[Relation]:
         is_gap_ = is_gap(claims, change)
         if change.role is not Role.CHANGE and not is_gap_:
             continue
-        pair = inherited(claims, change) or apposed(claims, change)
+        pair = inherited(claims, change) or apposed(claims, change) or taken_up(claims, change)
         if pair is not None:
             stated = _in_unit(change, pair.left)
             readings = tuple(

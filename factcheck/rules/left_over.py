@@ -49,7 +49,7 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for rest in claims.anchors(*KINDS):
         if _is_plain(rest) and _is_left(rest, options):
-            tie = _part_of_whole(claims, rest)
+            tie = _part_of_whole(claims, rest, options)
             if tie is not None:
                 left = Cited.hedged(tie.right) - Cited.hedged(tie.left)
                 comparison = Comparison.EQUALS if options.exact else Comparison.AT_MOST
@@ -64,27 +64,42 @@ def _is_plain(claim: Claim) -> bool:
 
 def _is_left(rest: Claim, options: Options) -> bool:
     figure, prose = rest.figure, rest.figure.block.prose
-    start = max(figure.sentence[0], figure.lead - REACH)
-    before = f" {prose[start : figure.lead].lower()}".rstrip()
-    if any(before.endswith(f" {words}") for words in options.before):
+    if any(_ahead(rest).endswith(f" {words}") for words in options.before):
         return True
-    if any(before.endswith(f" {words}") for words in options.leaving):
+    if _is_leaving(rest, options):
         is_more = _MORE.search(prose, figure.end, figure.sentence[1]) is not None
         return not is_more and _CLOSES.match(prose, figure.end, figure.sentence[1]) is not None
     behind = _behind(options.behind) if options.behind else None
     return behind is not None and behind.match(prose, figure.end, figure.sentence[1]) is not None
 
 
-def _part_of_whole(claims: ClaimIndex, rest: Claim) -> Tie | None:
-    """The one part and its whole that stand before the rest, all of one sort and noun."""
+def _is_leaving(rest: Claim, options: Options) -> bool:
+    return any(_ahead(rest).endswith(f" {words}") for words in options.leaving)
+
+
+def _ahead(rest: Claim) -> str:
+    figure = rest.figure
+    start = max(figure.sentence[0], figure.lead - REACH)
+    return f" {figure.block.prose[start : figure.lead].lower()}".rstrip()
+
+
+def _part_of_whole(claims: ClaimIndex, rest: Claim, options: Options) -> Tie | None:
+    """The one part and its whole that stand before the rest, all of one sort and noun; before what
+    that leaves, the whole may be what the sentence begins with ("of the 12, eight went, leaving
+    four")."""
     together = claims.siblings(rest, Layout.SENTENCE)
     like = [claim for claim in together if is_like(claim, rest)]
     if len(like) != THREE or like[-1] is not rest:
         return None
     part, whole = like[:2]
+    if _is_leaving(rest, options) and any(
+        tie.right is part for tie in claims.tied(whole, TieKind.OF)
+    ):
+        part, whole = whole, part
     found = [tie for tie in claims.tied(part, TieKind.OF) if tie.right is whole]
     figure = part.figure
-    is_of = _OF.fullmatch(figure.block.prose, figure.end, whole.figure.lead) is not None
+    is_headed = whole is like[0]
+    is_of = is_headed or _OF.fullmatch(figure.block.prose, figure.end, whole.figure.lead)
     nouns = {claim.quantity.unit.symbol for claim in (part, rest)} - {""}
     is_one = rest.figure.kind is not Kind.COUNT or nouns <= {whole.quantity.unit.symbol}
     are_told = _is_plain(part) and _is_plain(whole)

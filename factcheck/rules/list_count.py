@@ -26,6 +26,8 @@ SHORT = 90
 """A line of so many characters may stand over a list as a title does."""
 _ANNOUNCING = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM)
 
+_ASIDE = re.compile(r"\s\([^()]{0,60}\)")
+"""An aside on what is counted: "two ways to install it (on Linux):"."""
 _RANGE = re.compile(r"\d+\s?(?:through|to|–|-)\s?\d+\b")
 
 
@@ -89,7 +91,7 @@ def _announces(claim: Claim, options: Options) -> bool:
     if block.kind is BlockKind.HEADING:
         return noun in options.nouns and not any(sign in rest[:-1] for sign in ".!?;:,")
     if rest.endswith(":"):
-        return is_plain(rest[:-1], options.partial)
+        return is_plain(_ASIDE.sub("", rest[:-1]), options.partial)
     is_line = block.kind is BlockKind.PARAGRAPH and len(block.prose) <= SHORT
     return is_line and claim.figure.lead == 0 and noun in options.nouns and _is_title(rest, options)
 

@@ -28,6 +28,7 @@ _OF_ANOTHER = Worded("multiples", r"\b{of}\s{another}\s(?:[a-z][\w'’-]*\s){0,4
 _LIKE = Worded("multiples", r"\s{like}\b", re.I)
 _TIMES = re.compile(r"\b(?:times|twice|thrice)$", re.I)
 _FAST = re.compile(r"\sas (?:fast|quickly|rapidly)\b", re.I)
+HALF = Fraction(1, 2)
 FEWEST = 2
 """From this multiple on, whole ones have names of their own."""
 
@@ -35,10 +36,12 @@ FEWEST = 2
 @frozen
 class Options:
     """``spelled``: the multiples told as a verb ("doubled") if true, those told as a number if
-    false. ``of_changes``: what stands behind a multiple that compares the change with another."""
+    false. ``of_changes``: what stands behind a multiple that compares the change with another.
+    ``once``: what stands behind one that is no multiple more ("three times *the* 20")."""
 
     spelled: bool
     of_changes: tuple[str, ...]
+    once: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -46,9 +49,11 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if _is_spelled(multiple) is options.spelled:
             if _is_of_change(multiple, options) or _is_of_another(claims, multiple):
                 continue
-            readings = (*_between(claims, multiple), *_told_twice(claims, multiple))
+            readings = (*_between(claims, multiple, options), *_told_twice(claims, multiple))
             if readings:
-                stated = _stated(multiple) if options.spelled else Cited(multiple)
+                stated = (
+                    _stated(multiple) if options.spelled else _counted(claims, multiple, options)
+                )
                 yield Relation(stated, readings, zeros_round=not options.spelled)
 
 
@@ -83,7 +88,21 @@ def _stated(multiple: Claim) -> Cited:
     return Cited(multiple, Quantity(most, multiple.quantity.unit))
 
 
-def _between(claims: ClaimIndex, multiple: Claim) -> Iterator[Reading]:
+def _counted(claims: ClaimIndex, multiple: Claim, options: Options) -> Cited:
+    """ "Three times *the* 20": nobody cuts off four, to the digit, to three."""
+    value = multiple.figure.value
+    wholes = (
+        _is_whole(multiple, end.right, start.right)
+        for start in claims.tied(multiple, TieKind.FROM)
+        for end in claims.tied(multiple, TieKind.TO)
+    )
+    if value is None or not _is_once(multiple, options) or not any(wholes):
+        return Cited(multiple)
+    return Cited(multiple, Quantity(Interval(value - HALF, value + HALF), multiple.quantity.unit))
+
+
+def _between(claims: ClaimIndex, multiple: Claim, options: Options) -> Iterator[Reading]:
+    is_once = _is_once(multiple, options)
     for start in claims.tied(multiple, TieKind.FROM):
         # "Rents rose from $1,000 to $1,200, three times *as fast as* wages".
         if start.right.figure.kind is Kind.MONEY and _FAST.match(
@@ -91,17 +110,22 @@ def _between(claims: ClaimIndex, multiple: Claim) -> Iterator[Reading]:
         ):
             continue
         for end in claims.tied(multiple, TieKind.TO):
-            take = _exactly if _is_whole(multiple, end.right, start.right) else _rounded
+            is_plain = _is_spelled(multiple) and _is_whole(multiple, end.right, start.right)
+            take = _exactly if is_plain else _rounded
             now, then = take(end.right), take(start.right)
-            for implied in _ratios(now, then, multiple):
+            for implied in _ratios(now, then, multiple, is_once=is_once):
                 yield Reading(implied, ties=(start, end))
 
 
 def _is_whole(multiple: Claim, now: Claim, then: Claim) -> bool:
     """ "Tripled from 2% to 4%": to the digit it is another multiple, and nobody rounds so."""
     after, before = now.figure.value, then.figure.value
-    is_plain = _is_spelled(multiple) and multiple.figure.modifier is Modifier.EXACT
-    if not is_plain or after is None or not before or not now.quantity.is_like(then.quantity):
+    if (
+        multiple.figure.modifier is not Modifier.EXACT
+        or after is None
+        or not before
+        or not now.quantity.is_like(then.quantity)
+    ):
         return False
     unit = now.quantity.unit.factor / then.quantity.unit.factor
     ratio = after / before * unit
@@ -122,10 +146,18 @@ def _rounded(claim: Claim) -> Cited:
     return Cited(claim, Quantity(Interval.over(low, 2 * value - low), printed.unit))
 
 
-def _ratios(now: Cited, then: Cited, multiple: Claim) -> Iterator[Expression]:
+def _is_once(multiple: Claim, options: Options) -> bool:
+    """ "Three times *the* 20" are sixty, and not three times more."""
+    figure = multiple.figure
+    behind = figure.block.prose[figure.end : figure.sentence[1]].lower().split(None, 1)
+    is_told = behind != [] and behind[0] in options.once
+    return is_told and figure.written.lower().endswith(" times")
+
+
+def _ratios(now: Cited, then: Cited, multiple: Claim, *, is_once: bool) -> Iterator[Expression]:
     if not then.quantity.base().holds(0):
         yield now / then
-        if not _is_spelled(multiple):
+        if not _is_spelled(multiple) and not is_once:
             yield now / then - WHOLE
     if not _is_spelled(multiple) and not now.quantity.base().holds(0):
         yield then / now

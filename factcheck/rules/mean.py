@@ -1,0 +1,144 @@
+"""Figures in a row, and what is told as their average.
+
+"The mill took 41,200, 38,900 and 44,700 tonnes. The quarterly average of 43,600 tonnes ...": it is
+41,600. The row is a closed list, it is all that was told of that sort, and nothing says that the
+average is weighted, or of other figures than these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache, reduce
+from itertools import pairwise
+from operator import add
+
+from factcheck.align import ClaimIndex, Layout
+from factcheck.align.rows import at, glue, is_like
+from factcheck.family import Family
+from factcheck.model import patterns as re
+from factcheck.model.claim import Claim, Role
+from factcheck.model.expression import Cited, Expression, Known
+from factcheck.model.figure import CLOSED, Kind
+from factcheck.model.frozen import frozen
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity
+from factcheck.model.result import Reading, Relation
+
+KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
+LAYOUT = "figures in a row, and their average"
+TWO = 2
+MOST = 12
+REACH = 48
+NEAR = 4
+"""So near the start of a sentence stands the average that it is about."""
+_JOINT = re.compile(r"(?:\s[a-z][\w-]*){0,6}?(?:,|\sand|,\sand)\s(?:[a-z-]+\s){0,2}", re.IGNORECASE)
+_AND = re.compile(r"\band\s(?:[a-z-]+\s){0,2}$", re.IGNORECASE)
+_AGAIN = re.compile(r"(?:\bor|,|\bwhich is|\bthat is|\bmakes|\bmaking)\s$")
+_BEHIND = re.compile(r"(?:\s[a-z]+)?\son\saverage\b")
+""" "14, 20 and 17, *or* 17 *on average*"."""
+
+
+@frozen
+class Options:
+    """``named``: what stands right before an average ("an average of"), ``opens``: the words that
+    an average of the sentence before may begin with; ``makes``: that it was worked out of what was
+    just told, rates and shares too. ``unless``: words near it that say that it is of others, or
+    weighted. ``fillers`` may stand before the figure."""
+
+    named: tuple[str, ...]
+    opens: tuple[str, ...]
+    makes: tuple[str, ...]
+    unless: tuple[str, ...]
+    fillers: tuple[str, ...]
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    for average in claims.anchors(*KINDS, Kind.PERCENT):
+        said = _said(average, options)
+        if said is not None and _is_plain(average):
+            row = _row(claims, average)
+            is_rate = average.figure.kind is Kind.PERCENT or _is_rate(average)
+            is_made = _matches(options.makes, options).search(said) is not None
+            if (
+                len(row) >= TWO
+                and (is_made or not is_rate)
+                and not _is_other(row, average, options)
+            ):
+                reading = Reading(_mean(row), layout=LAYOUT)
+                yield Relation(_stated(average), (reading,), zeros_round=True)
+
+
+def _said(average: Claim, options: Options) -> str | None:
+    """The words before a figure that make it an average."""
+    figure = average.figure
+    start = max(figure.sentence[0], figure.lead - REACH)
+    said = figure.block.prose[start : figure.lead].lower()
+    named = (options.named, options.makes)
+    is_named = any(_matches(words, options).search(said) for words in named)
+    behind = figure.block.prose[figure.end : figure.sentence[1]].lower()
+    is_behind = _AGAIN.search(said) is not None and _BEHIND.match(behind) is not None
+    return said if is_named or is_behind else None
+
+
+def _stated(average: Claim) -> Cited:
+    """A whole number that was worked out is rounded."""
+    quantity = Cited.hedged(average).quantity
+    return Cited(average, Quantity(quantity.amount.rounded(), quantity.unit))
+
+
+@lru_cache(maxsize=16)
+def _matches(words: tuple[str, ...], options: Options) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{re.either(words)})\s(?:(?:{re.either(options.fillers)})\s)?$")
+
+
+def _row(claims: ClaimIndex, average: Claim) -> list[Claim]:
+    """The closed list before an average: all that is told there of its sort."""
+    here = claims.siblings(average, Layout.SENTENCE)
+    told = [claim for claim in here[:MOST] if claim.figure.end <= average.figure.lead]
+    like = [claim for claim in told if is_like(claim, average)]
+    if not like:
+        like = [claim for claim in claims.before(average)[:MOST] if is_like(claim, average)]
+    is_row = len(like) < MOST and all(_is_joined(a, b) for a, b in pairwise(like))
+    is_closed = len(like) >= TWO and _AND.search(glue(like[-2], like[-1])) is not None
+    return like if is_row and is_closed and all(map(_is_plain, like)) else []
+
+
+def _is_joined(left: Claim, right: Claim) -> bool:
+    between = left.figure.block.prose[left.figure.end : right.figure.lead]
+    return _JOINT.fullmatch(between) is not None
+
+
+def _is_plain(claim: Claim) -> bool:
+    figure = claim.figure
+    is_told = figure.ends is None and figure.modifier in CLOSED and figure.value is not None
+    return is_told and claim.role is not Role.CHANGE
+
+
+def _is_rate(claim: Claim) -> bool:
+    return bool(claim.figure.per) or "/" in claim.quantity.unit.symbol
+
+
+def _is_other(row: list[Claim], average: Claim, options: Options) -> bool:
+    """Does a word say that the average is of other figures, or weighted?"""
+    first, last = min(row, key=at).figure, average.figure
+    prose = last.block.prose[first.sentence[0] : last.sentence[1]].lower()
+    words = re.compile(rf"\b(?:{re.either(options.unless)})\b")
+    is_opened = first.sentence == last.sentence or _opens(average, options)
+    return words.search(prose) is not None or not is_opened
+
+
+def _opens(average: Claim, options: Options) -> bool:
+    """Does the sentence begin with its average? "*The quarterly average of* 41,600"."""
+    figure = average.figure
+    head = figure.block.prose[figure.sentence[0] : figure.lead].lower().split()
+    is_near = any(word.startswith(("averag", "mean")) for word in head[:NEAR])
+    return is_near and head[0] in options.opens
+
+
+def _mean(row: list[Claim]) -> Expression:
+    sum_: Expression = reduce(add, map(Cited.hedged, row))
+    return sum_ / Known(str(len(row)), "so many", Quantity(Interval.exactly(Fraction(len(row)))))
+
+
+FAMILY = Family(Options, relations)
