@@ -76,9 +76,11 @@ def _is_telling(head: Claim, options: Options) -> bool:
 
 def _told_again(claims: ClaimIndex, head: Claim, options: Options) -> list[Claim]:
     """The figures of the body that stand in the headline's words; none if they differ."""
-    # What a level rose to is told again without the rise.
+    # What a level rose to is told again without the rise; what is raised is money, and no level.
+    funds = claims.words.table("roles").get("funds", ())
     ways = [tuple(claims.words.table("directions").get(way, ())) for way in ("up", "down")]
-    passed = (*chain(*ways), *options.arrivals) if head.role is Role.LEVEL else ()
+    risen = [word for word in chain(*ways) if word not in funds]
+    passed = (*risen, *options.arrivals) if head.role is Role.LEVEL else ()
     alike = (*options.alike, *map(" ".join, ways))
     echo = Echo(claims, head, alike, (*options.empty, *passed))
     beside = {each.figure.value for each in claims.siblings(head, Layout.BLOCK)}
