@@ -62,4 +62,10 @@ def either(said: Iterable[str]) -> str:
 
     A space in a text is any: "amounts to" is broken nowhere by one that does not break.
     """
+    return _either(tuple(said))
+
+
+# Most are the words of a rule, and the same for each draft.
+@lru_cache(maxsize=1024)
+def _either(said: tuple[str, ...]) -> str:
     return "|".join(escape(each).replace(r"\ ", r"\s") for each in said) or "(?!)"
