@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 from itertools import islice, permutations
 
 from factcheck.align.table_entries import Entry
+from factcheck.align.table_glance import Formula, is_far
 from factcheck.align.tables import Line
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
@@ -27,19 +27,6 @@ VOTERS = 24
 FEW = 6
 LEAST = 10
 """A difference of less than so many of its last digit may come out by chance."""
-
-
-class Formula(StrEnum):
-    """How a column is worked out from two others, ``a`` and ``b``."""
-
-    DIFFERENCE = "difference"
-    """a - b"""
-    CHANGE = "change"
-    """a / b - 1"""
-    QUOTIENT = "quotient"
-    """a / b"""
-    PRODUCT = "product"
-    """a x b"""
 
 
 _THREE = 3
@@ -154,6 +141,8 @@ def _fits(found: Worked) -> bool:
 
 def _vote(found: Worked) -> bool | None:
     """Does the row come out? None where it might by chance."""
+    if is_far(found.formula, found.stated, found.a, found.b):
+        return False
     stated, comes = found.stated, _comes(found)
     if comes is None:
         return None

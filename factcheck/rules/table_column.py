@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from factcheck.align import ClaimIndex
-from factcheck.align.table_columns import Formula, Worked, comes_out, worked
+from factcheck.align.table_columns import Worked, comes_out, worked
 from factcheck.align.table_figures import cited, own_unit, unit_of
+from factcheck.align.table_glance import Formula
 from factcheck.align.table_rounding import as_told
 from factcheck.align.tables import Table
 from factcheck.family import Family
