@@ -102,6 +102,7 @@ ROWS: dict[str, tuple[str, Dimension, str]] = {
     "gray": ("1", (("length", 2), ("time", -2)), "0"),
     "hectare": ("10000", (("length", 2),), "0"),
     "hectoliter": ("1/10", (("length", 3),), "0"),
+    "hectometer": ("100", (("length", 1),), "0"),
     "hectopascal": ("100", (("length", -1), ("mass", 1), ("time", -2)), "0"),
     "henry": ("1", (("current", -2), ("length", 2), ("mass", 1), ("time", -2)), "0"),
     "hertz": ("1", (("time", -1),), "0"),
@@ -142,6 +143,7 @@ ROWS: dict[str, tuple[str, Dimension, str]] = {
     "kilomole": ("1000", (("substance", 1),), "0"),
     "kilonewton": ("1000", (("length", 1), ("mass", 1), ("time", -2)), "0"),
     "kiloohm": ("1000", (("current", -2), ("length", 2), ("mass", 1), ("time", -3)), "0"),
+    "kilooil_barrel": ("9936705933/62500000", (("length", 3),), "0"),
     "kiloparsec": (
         "99731913800000000000000000000000000000000000000000000000000000000000/3232091207422229445026428631923523443923250258721",
         (("length", 1),),
@@ -174,6 +176,7 @@ ROWS: dict[str, tuple[str, Dimension, str]] = {
     "megametric_ton": ("1000000000", (("mass", 1),), "0"),
     "meganewton": ("1000000", (("length", 1), ("mass", 1), ("time", -2)), "0"),
     "megaohm": ("1000000", (("current", -2), ("length", 2), ("mass", 1), ("time", -3)), "0"),
+    "megaoil_barrel": ("9936705933/62500", (("length", 3),), "0"),
     "megaparsec": (
         "99731913800000000000000000000000000000000000000000000000000000000000000/3232091207422229445026428631923523443923250258721",
         (("length", 1),),

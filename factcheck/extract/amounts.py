@@ -35,6 +35,8 @@ _ROUND = (10, 100, 1000, 10_000, 100_000)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 # The sign after a number tells most of what it cannot be. No unit begins with these.
 _ENDS = ".,;:!?)]"
+# "No. 1 in 14 countries" is a place.
+_PLACED = ("No. ", "no. ", "No ", "umber ", "#")
 # "1st", "2nd", "3rd", "4th"
 _SUFFIXES = "snrtSNRT"
 # The second sign of " and", "-and", " -and" and "  and".
@@ -58,7 +60,8 @@ def counted(setting: Setting, number: Number) -> Found:
         or (following != " " and measures.instead(prose, number.end, words))
         or measures.often(prose, number.end, words)
     ):
-        return parts.measured(number, measure)
+        found = parts.measured(number, measure)
+        return compound(setting, found) if measure.is_time else found
     if following == " " and (found := parts.many_of_unit(setting, number)):
         return found
     if prose.startswith(" point ", number.end):
@@ -161,6 +164,8 @@ def _share(setting: Setting, found: Found) -> Found | None:
         return shares.over(prose, number, below) if below else None
     start = shares.start(prose, found.end, words)
     if start is None or number.value > 100 or _ends_score(prose, number.start):
+        return None
+    if prose.endswith(_PLACED, 0, number.start):
         return None
     of = _of(setting, start)
     if of is None or of.forms or of.value.denominator > 1 or _FIRST_YEAR <= of.value <= _LAST_YEAR:

@@ -13,6 +13,7 @@ _NEXT_WORD = re.compile(r"[\s-]{1,2}([A-Za-z]+)")
 _NEXT_WORDS = re.compile(r"[\s-]{1,2}([A-Za-z]+)(?:[\s-]{1,2}([A-Za-z]+))?")
 _OPENING = "([“\"'‘"
 _STOPS = '.!?:“"‘•'
+_HYPHENS = ("-", "\u2010", "\u2011")
 _CLAUSE_ENDS = ",;–—"
 _SENTENCE_ENDS = (".", "!", "?")
 _LONGEST_NOTE = 2
@@ -29,6 +30,7 @@ class _Capitals(NamedTuple):
     never_next: frozenset[str]
     ages: frozenset[str]
     phrases: frozenset[str]
+    models: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -45,6 +47,7 @@ def _capitals(words: Words) -> _Capitals:
         frozenset(capitals.get("never_next", ())),
         frozenset(capitals.get("ages", ())),
         frozenset(table.get("phrases", ())),
+        frozenset(capitals.get("models", ())),
     )
 
 
@@ -80,7 +83,8 @@ def named(prose: str, end: int, before: list[str], words: Words) -> bool:
     if noun is not None:
         return _is_before_noun(noun, following, lead, known)
     if lead.is_start and lead.length == 1 and not word.isupper():
-        return _is_verb(first, known) and not word.endswith("ly")
+        is_apart = prose[end : end + 1] not in _HYPHENS
+        return is_apart and _is_verb(first, known) and not word.endswith("ly")
     if lead.is_clause and lead.word in known.places:
         # "In Ohio 12 died": in "In Apollo 13 the crew" something else is the subject.
         return first in known.determiners or prose[end : end + 1] == ","
@@ -122,6 +126,8 @@ def _is_before_noun(
     """Is it a name in "the Layer 2 solutions"? A plural may be a verb: "Summit 7 helps the"."""
     first, second = (following.group(1), following.group(2)) if following else ("", "")
     if first.lower() == noun and second in known.determiners:
+        return True
+    if first in known.models:
         return True
     if first[:1].isupper() or lead.word in known.givers:
         return False

@@ -52,7 +52,8 @@ def _apart(prose: str, end: int, coin: Coin, known: Currencies) -> At | None:
         start = end - length
         if start < 0:
             continue
-        whole = known.before.get(prose[start:end] + coin.word)
+        # "Give us $5m" has no country in it.
+        whole = known.before.get(prose[start:end] + coin.word) if prose[start].isupper() else None
         if whole and not (start and prose[start - 1].isalnum()):
             return start, whole
     return None

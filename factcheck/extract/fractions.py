@@ -13,6 +13,11 @@ _EQUALS = re.compile(r" ?(?:==?|≈) ?[-−$€£¥(]?\d")
 _EQUALLED = re.compile(r"[\d%)] ?(?:==?|≈) ?$")
 _EQUAL_REACH = 8
 _VULGAR = re.compile(r"[\s-]?([¼½¾⅐-⅞])")
+_PARTS = " -¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+# What is left of a whole amount: "$2 1/2 million", "$5.82-1/2" and no "$2 10/12/2020".
+_HALVED = re.compile(r"[ -][1-9]/[2-9](?![\w/])")
+_OF_CENT = re.compile(r"-([1-7])/([248])(?![\w/])")
+_CENTS = 2
 _SIZES = frozenset({*range(2, 11), 12, 16, 20, 32, 64, 100, 1000})
 _VULGARS = {
     "¼": "1/4", "½": "1/2", "¾": "3/4", "⅐": "1/7", "⅑": "1/9", "⅒": "1/10", "⅓": "1/3", "⅔": "2/3",
@@ -48,6 +53,21 @@ def in_digits(prose: str, number: Number) -> Number | None:
         part = Fraction(int(match.group(1)), int(match.group(2)))
         return _fraction(number.start, match.end(), number.value + part, part / 10)
     return None
+
+
+def of_amount(prose: str, number: Number) -> Number:
+    """The amount with the part behind it: "$3½ million", "$2 1/2 million", "$5.82-1/2" in cents."""
+    following = prose[number.end : number.end + 1]
+    if following not in _PARTS or not following:
+        return number
+    if number.decimals == _CENTS and (match := _OF_CENT.match(prose, number.end)):
+        part = Fraction(int(match.group(1)), 100 * int(match.group(2)))
+        return _fraction(number.start, match.end(), number.value + part, part / 10)
+    if not number.is_plain or not (
+        _VULGAR.match(prose, number.end) or _HALVED.match(prose, number.end)
+    ):
+        return number
+    return in_digits(prose, number) or number
 
 
 def _is_fraction(number: Number, size: int) -> bool:

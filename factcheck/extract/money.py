@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import coins, malformed, scales
+from factcheck.extract import coins, fractions, malformed, scales
 from factcheck.extract.currencies import Coin, currencies
 from factcheck.extract.found import Found, Marked
 from factcheck.extract.number import Number
@@ -50,6 +50,7 @@ def prefixed(setting: Setting, number: Number) -> Found | None:
         number = number.negative(start)
     number = _checked(prose, number, setting.coinage.meant(coin)[0])
     if not number.forms:
+        number = fractions.of_amount(prose, number)
         number = scales.scaled(prose, number, setting.words, is_money=True)
     end = number.end
     # "$ 4,120 $ 6,075": the sign is the next amount's.
@@ -77,7 +78,8 @@ def suffixed(setting: Setting, number: Number) -> Found | None:
     end, coin = found
     if coin.is_weight and not _is_paid(setting, number, end, coin):
         return None
-    if coin.is_doubtful and number.scale < _THOUSAND and not setting.coinage.speaks_of(coin):
+    is_doubtful = coin.is_doubtful and number.scale < _THOUSAND
+    if is_doubtful and not (setting.coinage.speaks_of(coin) or _AGAIN.match(prose, end)):
         return None
     unit, also = _meant(setting, coin)
     return Found(number.start, end, Kind.MONEY, number, unit, alternatives=also)

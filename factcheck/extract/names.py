@@ -35,6 +35,7 @@ class _Names(NamedTuple):
     hyphened: frozenset[str]
     exchanges: frozenset[str]
     resolutions: frozenset[str]
+    before_seconds: tuple[list[str], ...]
     resolution_followers: frozenset[str]
 
 
@@ -49,6 +50,7 @@ def _names(words: Words) -> _Names:
         frozenset(table.get("hyphened", ())),
         frozenset(table.get("exchanges", ())),
         frozenset(resolutions.get("written", ())),
+        tuple([word] for word in table.get("age_groups", {}).get("never_after", ())),
         frozenset(resolutions.get("followers", ())),
     )
 
@@ -154,12 +156,19 @@ def glued_right(prose: str, start: int, end: int, words: Words) -> Marked | None
     return None
 
 
-def is_age_group(prose: str, start: int, end: int) -> bool:
-    """Are they the years of a life or a century, and no seconds: "in their 60s", "under-21s"?"""
+def is_age_group(prose: str, start: int, end: int, words: Words) -> bool:
+    """Are they the years of a life or a century, and no seconds: "in their 60s", "under-21s"?
+
+    "Every 60s", "after 30s" and "timeout=30s" are seconds.
+    """
     if not prose.endswith("s", start, end) or end - start != _AGE_GROUP:
         return False
-    before = prose[max(0, start - 6) : start].lower()
-    return prose[end - 2] == "0" or before[-1:] == "-" or before.endswith(("over ", "under "))
+    before = prose[max(0, start - 10) : start].lower()
+    if before[-1:] == "-" or before.endswith(("over ", "under ")):
+        return True
+    if prose[end - 2] != "0" or before[-1:] in ("=", "~"):
+        return False
+    return before[-1:] != " " or before.split()[-1:] not in _names(words).before_seconds
 
 
 def _is_capital(prose: str, at: int) -> bool:

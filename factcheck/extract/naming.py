@@ -37,7 +37,7 @@ def after_unit(setting: Setting, found: Found) -> Marked | None:
         return names.glued_right(prose, found.start, found.end, words) or _with_degrees(
             prose, found
         )
-    if found.kind is Kind.DURATION and names.is_age_group(prose, found.start, found.end):
+    if found.kind is Kind.DURATION and names.is_age_group(prose, found.start, found.end, words):
         # A cell that says "60s" and no more has seconds.
         is_all = setting.is_cell and found.end - found.start == len(prose)
         return None if is_all else Marked(found.start, found.end)

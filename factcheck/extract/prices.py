@@ -18,12 +18,15 @@ _WORD = re.compile(r"[ \u00a0-]?([A-Za-z]{2,})(?![\w$€£])")
 _TIMED = re.compile(
     r"(?:[\s-][A-Za-z'’-]{1,20}){0,2}?[\s-]([A-Za-z'’-]{1,20})(?=/s\b|/h\b|/min\b|/sec\b|/day\b|\s(?:a|an|per|each|every)\s)"
 )
+_LETTERS = re.compile(r"\s?(p\.?[a-z]{1,2}\.?)(?!\w)")
+_BEFORE_LETTERS = " \u00a0p"
 _PHRASE = 3
 
 
 class _Prices(NamedTuple):
     nouns: frozenset[str]
     short: Mapping[str, str]
+    alone: Mapping[str, str]
     called: Mapping[str, str]
     never: frozenset[str]
     then: frozenset[str]
@@ -37,6 +40,7 @@ def _prices(words: Words) -> _Prices:
     return _Prices(
         frozenset(table.get("nouns", ())),
         dict(table.get("short", {})),
+        dict(table.get("alone", {})),
         dict(table.get("called", {})),
         frozenset(table.get("never", ())),
         frozenset(table.get("then", ())),
@@ -50,6 +54,8 @@ def per(prose: str, end: int, words: Words) -> str:
 
     "$15.40/hour", "$350 per kg", "$3 a gallon", "$20 per user per month".
     """
+    if stretch := _rented(prose, end, words):
+        return stretch
     first = _one(prose, end, words)
     if first is None:
         return ""
@@ -74,6 +80,13 @@ def per_noun(prose: str, end: int, noun: str, words: Words) -> str:
     if match is None or not match[1].lower().startswith(noun[:2]):
         return ""
     return per_time(prose, match.end(1), words)
+
+
+def _rented(prose: str, end: int, words: Words) -> str:
+    """ "£1,150 pcm", "£30,000 p.a.": letters that tell the time alone."""
+    match = _LETTERS.match(prose, end) if prose[end : end + 1] in _BEFORE_LETTERS else None
+    alone = _prices(words).alone
+    return alone.get(match[1]) or alone.get(match[1].rstrip("."), "") if match else ""
 
 
 def _one(prose: str, end: int, words: Words) -> tuple[int, str] | None:

@@ -31,7 +31,9 @@ def joined(first: Found, second: Found, joint: Joint) -> Found | Marked | None:
     first, second = both
     if joint.is_change:
         return first
-    if (joint.is_loose and not is_elided) or (joint.is_sum and _is_far(first, second)):
+    if (joint.is_loose and not joint.is_sign and not is_elided) or (
+        joint.is_sum and _is_far(first, second)
+    ):
         return None
     return _range(first, second, joint)
 

@@ -23,6 +23,7 @@ from factcheck.extract import (
     part_words,
     parts,
     percents,
+    scores,
     vague,
 )
 from factcheck.extract.amounts import counted, of_unit
@@ -55,6 +56,10 @@ def reading(setting: Setting, start: int, end: int, floor: int) -> Found | Marke
         return bracketed
     if not found.is_bare:
         return found
+    if setting.prose[found.end : found.end + 1] == "-" and (
+        score := scores.glued(setting.prose, found)
+    ):
+        return score
     return (
         naming.of_bare(setting, found)
         or percents.led(setting.prose, found)

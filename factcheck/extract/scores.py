@@ -13,6 +13,10 @@ from factcheck.model.words import Words
 _HIGHEST = 200
 _NEXT_WORD = re.compile(r"[ \u00a0]([A-Za-z]+)")
 _TALLY = re.compile(r"-(?:(?:for|of)-\d{1,3}|(?:in|to)-(?:1|one))(?![\w-])")
+# "A 3-under 69", "12-under par", "four-under-par"; not "a 14-under side".
+_PAR = re.compile(
+    r"-(?:under|over)(?:[- ]par(?![\w-])|(?= \d\d)|(?= (?:for|after|through|thru)\b))"
+)
 _SET_BEFORE = re.compile(r"(\d{1,3})[-–](\d{1,3})(?:,? |, and | \()$")
 _SET_AFTER = re.compile(r"(?:, | |, and | \()(\d{1,3})[-–](\d{1,3})(?![\w-])")
 _NAME_BEFORE = re.compile(r"(?:^|[ —–-])[A-Z][a-z]{2,20} $")
@@ -48,6 +52,14 @@ def tally(prose: str, start: int, end: int) -> Marked | None:
         return None
     match = _TALLY.match(prose, end)
     return Marked(start, match.end(), Kind.SCORE) if match else None
+
+
+def glued(prose: str, found: Found) -> Marked | None:
+    """ "3-under 69", "four-under-par": strokes against those of the course; "six-for-36"."""
+    match = _PAR.match(prose, found.end)
+    if match is None:
+        return tally(prose, found.start, found.end)
+    return Marked(found.start, match.end(), Kind.SCORE)
 
 
 def is_score(prose: str, found: Found, words: Words) -> bool:

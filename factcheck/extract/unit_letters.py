@@ -12,6 +12,11 @@ _Spelled = tuple[int, str]
 _LETTERS = re.compile(r"([ \u00a0-]?)([A-Za-z]{1,2}(?:\.(?!\s*(?:$|[A-Z“])))?)(?![\w'’])")
 _DEGREES = ("C", "F")
 _OTHER_DEGREES = re.compile(r"\d\s?([CF])(?![\w-])")
+# "Limited to 1.5C", "a mean of 16.4C": no label has a decimal and a word that leads to an amount.
+_LED = re.compile(
+    r"\b(?:to|of|by|than|above|below|at|around|about|nearly|near|under|over|hit|hits|reached)"
+    r" [-−–]?\d{1,2}\.\d ?[CF]$"
+)
 _BELOW_ZERO = re.compile(r"[ (][-−–]\d{1,3}(?:\.\d)? ?[CF]$")
 _NEXT_WORD = re.compile(r"\s{0,2}([A-Za-z]+)")
 _SENTENCE_END = re.compile(r"\.?$|[.!?](?:\s|[)”\"]|$)|\)")
@@ -19,6 +24,8 @@ _NO_CLOCK = re.compile(r"\.\d(?:\d{2,})?$")
 _NEAR, _VERY_NEAR = 160, 24
 _LETTERED = 100
 _QUOTED = 1000
+_THEN_SECONDS = re.compile(r"m ?\d{1,2}(?:\.\d{1,3})?s(?![\w-])")
+_LED_BACK = 18
 _DIGITS = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{1,3})?[ ¼½¾⅐-⅞]?$")
 _OPENING_QUOTE = re.compile(r"(?:^|[\s(\[=])['‘’](?=\w)")
 _CLOSING = {"”": "“", "’’": "‘"}
@@ -43,8 +50,10 @@ def lettered(prose: str, end: int, known: UnitWords, is_inner: bool) -> _Spelled
 
 
 def instead(prose: str, end: int, known: UnitWords) -> _Spelled | None:
-    """A letter that elsewhere multiplies the number: "573 °F, 573K", "32K of memory"."""
+    """A letter that elsewhere multiplies the number: "573 °F, 573K", "32K of memory", "3m 20s"."""
     letter = prose[end : end + 1]
+    if letter == "m" and _THEN_SECONDS.match(prose, end):
+        return end + 1, "minute"
     if letter not in known.instead or prose[end + 1 : end + 2].isalnum():
         return None
     near = prose[max(0, end - _VERY_NEAR) : end + 1 + _VERY_NEAR]
@@ -91,9 +100,11 @@ def _is_of_heat(prose: str, stop: int, letter: str, known: UnitWords) -> bool:
     """ "28 C outside", "at -70C"; "4C (39F)": the one shows what the other is."""
     if letter not in _DEGREES:
         return False
-    if prose.startswith(known.heat_after, stop) or _BELOW_ZERO.search(
-        prose, max(0, stop - 9), stop
-    ):
+    if prose.startswith(known.heat_after, stop):
+        return True
+    if _BELOW_ZERO.search(prose, max(0, stop - 9), stop):
+        return True
+    if _LED.search(prose, max(0, stop - _LED_BACK), stop):
         return True
     near = _OTHER_DEGREES.finditer(prose, max(0, stop - _VERY_NEAR), stop + _VERY_NEAR)
     return any(match.group(1) != letter for match in near)

@@ -196,6 +196,8 @@ def test_a_bracket_round_a_cell_is_the_minus_of_accountants() -> None:
         ("$12 per square foot", "foot ** 2"),
         ("$2,400 an ounce before fees", "ounce"),
         ("$9 million a year earlier", ""),
+        ("£900 pcm and bills", "month"),
+        ("£31,000 pa.", "year"),
     ],
 )
 def test_an_amount_may_be_told_by_the_hour(prose: str, per: str) -> None:

@@ -289,3 +289,20 @@ def test_a_unit_that_nobody_knows_is_told() -> None:
 
     with pytest.raises(BadRuleset, match="there is no unit 'smoot'"):
         figures(draft, words)
+
+
+@pytest.mark.parametrize(
+    ("prose", "line"),
+    [
+        ("Limit the rise to 1.5C by 2050.", "1.5C | measure | 1.5 degree_Celsius"),
+        ("Preheat it to 190C/170C fan.", "190C | measure | 190 degree_Celsius"),
+        ("The month was 0.8C above average.", "0.8C | measure | 0.8 degree_Celsius"),
+        ("She sat in seat 28C.", "28C | name"),
+        ("The job took 3m 20s on one core.", "3m 20s | duration | 10/3 minute"),
+        ("A run of 1m30s is enough.", "1m30s | duration | 1.5 minute"),
+        ("It expires every 60s.", "60s | duration | 60 second"),
+        ("They are in their 60s.", "60s | name"),
+    ],
+)
+def test_a_letter_is_a_unit_where_the_text_says_so(prose: str, line: str) -> None:
+    assert read(prose)[0] == line

@@ -52,3 +52,8 @@ def test_so_many_in_one_are_no_count(written: str) -> None:
 
 def test_one_in_so_many_is_a_share() -> None:
     assert read("A 1-in-7 chance.")[0].endswith("| fraction | 1/7")
+
+
+@pytest.mark.parametrize("prose", ["3-under 68", "A four-under-par round", "Six-for-36"])
+def test_strokes_against_par_are_a_score(prose: str) -> None:
+    assert "| score" in read(prose)[0]
