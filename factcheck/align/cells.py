@@ -11,10 +11,10 @@ from factcheck.model.document import Zone
 from factcheck.model.figure import PLAIN, Figure, Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
+from factcheck.model.misprint import THOUSANDFOLD
 from factcheck.model.quantity import PERCENT, POINT, Quantity, Unit
 
 LENDERS = frozenset({Kind.MONEY, Kind.MEASURE, Kind.COUNT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE})
-THOUSANDS = tuple(Fraction(1000) ** power for power in (-3, -2, -1, 1, 2, 3))
 UNTOLD = tuple(Fraction(1000) ** power for power in (1, 2, 3))
 DIGITS = 3
 
@@ -109,7 +109,7 @@ def likeness_of(figure: Figure, quote: Quote, *, is_sure: bool) -> Likeness:
     if not figure.value or figure.printed is None:
         return Likeness.NONE
     own, base = size(figure.printed.base()), quote.amount.base()
-    if any(own.scaled(times).meets(base) for times in THOUSANDS):
+    if any(own.scaled(times).meets(base) for times in THOUSANDFOLD):
         return Likeness.STRONG if is_sure else Likeness.NONE
     scale = figure.style.scale
     exact = _printed(quote.amount) / figure.printed.unit.factor / scale

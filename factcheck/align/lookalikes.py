@@ -1,8 +1,8 @@
 """Lookalikes: the figures whose values are the same or one slip apart, found without comparing all.
 
-Each figure is filed under keys that it shares with whatever resembles it: its digits, the same in
-any order, with one left out, with one unread, rounded. What shares a key may resemble it;
-``resemblance`` says whether it does, and how.
+Each figure is filed under keys that it shares with whatever resembles it: those of a slip
+(``misprint``), and those of its number rounded. What shares a key may resemble it; ``resemblance``
+says whether it does, and how.
 """
 
 from __future__ import annotations
@@ -18,12 +18,11 @@ from factcheck.align.face import Face, face
 from factcheck.align.resemblance import Resemblance, of_faces
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind
+from factcheck.model.misprint import LONGEST, slip_keys
 from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY
 
 NEAREST = 12
 """Where very many figures share a key, so many are read, those that stand nearest."""
-LONGEST = 12
-"""In longer numerals no slip is looked for."""
 ROUND = (2, 3)
 """A headline gives two or three digits of what the body gives in full."""
 TIMES = frozenset({Kind.DATE, Kind.YEAR})
@@ -122,19 +121,12 @@ def _digits(figure: Figure) -> str:
 
 
 def _of_digits(digits: str) -> Iterator[Key]:
-    """The keys of a number; each sort of key begins with a letter of its own."""
+    """The keys of a number: of what one slip makes of it, and of what it is rounded to."""
+    yield from slip_keys(digits)
     significant = digits.rstrip("0")
-    yield "v" + significant
     for length in ROUND:
         yield f"r{length} {significant[:length].ljust(length, '0')}"
         yield f"r{length} {_rounded(significant, length)}"
-    if 1 < len(digits) <= LONGEST:
-        yield "o" + "".join(sorted(digits))
-        yield "s" + digits
-        for at in range(len(digits)):
-            yield "s" + digits[:at] + digits[at + 1 :]
-        for at in range(len(significant)):
-            yield "u" + significant[:at] + "*" + significant[at + 1 :]
 
 
 def _rounded(digits: str, length: int) -> str:

@@ -12,12 +12,11 @@ from factcheck.judge.sharpness import fitting_factors
 from factcheck.model.digits import exponent
 from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.interval import Interval
+from factcheck.model.misprint import TENFOLD, THOUSANDFOLD
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Slip
 from factcheck.model.scale_words import rescaled
 
-_THOUSANDS = tuple(Fraction(1000) ** power for power in (-1, 1, -2, 2, -3, 3))
-_TENS = tuple(Fraction(10) ** power for power in (-1, 1, -2, 2))
 _MOST_DIGITS = 18
 _ABOUT = Fraction(1, 10)
 """How far "nearly" and "about" reach, as a share of the figure."""
@@ -27,12 +26,12 @@ def thousandfold(case: Case) -> Cause | None:
     """A wrong scale word, or zeros by the group too many or too few: $18 trillion for billion."""
     if not any(_has_thousands(part.figure) for part in case.parts):
         return None
-    return _scaled(Slip.THOUSANDFOLD, case, _THOUSANDS)
+    return _scaled(Slip.THOUSANDFOLD, case, THOUSANDFOLD)
 
 
 def tenfold(case: Case) -> Cause | None:
     """A point that has moved, or a zero too many or too few."""
-    return _scaled(Slip.TENFOLD, case, _TENS)
+    return _scaled(Slip.TENFOLD, case, TENFOLD)
 
 
 def rounding(case: Case) -> Cause | None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import pairwise
 
 from factcheck.judge.case import Case, Cause, Mend, Part, mend
 from factcheck.judge.copying import copies
 from factcheck.judge.retelling import retellings
 from factcheck.model.digits import is_ten
 from factcheck.model.figure import Figure, Kind
-from factcheck.model.misprint import digits, is_dropped
+from factcheck.model.misprint import digits, is_dropped, swaps
 from factcheck.model.quantity import DATE, Quantity
 from factcheck.model.result import Slip
 
@@ -41,7 +40,8 @@ def dropped_digit(case: Case) -> Cause | None:
 def _mends(case: Case, part: Part) -> Iterator[Mend]:
     if part.source.unit == DATE:
         ways = retellings(part.need, part.figure, part.source)
-        dated = case.mended(part, (way for way in ways if _is_swap(part.figure.written, way[0])))
+        swapped = {written for written, _ in swaps(part.figure.written)}
+        dated = case.mended(part, (way for way in ways if way[0] in swapped))
         yield from (dated,) if dated else ()
         return
     for written, change in _swaps(part.figure):
@@ -60,29 +60,9 @@ def _is_told(altered: Quantity, need: Quantity, change: Fraction) -> bool:
 
 def _swaps(figure: Figure) -> Iterator[tuple[str, Fraction]]:
     """The figure with each two neighbouring digits swapped, and by how much its value changes."""
-    places = [at for at, sign in enumerate(figure.written) if sign in "0123456789"]
-    if not 2 <= len(places) <= _LONGEST or not figure.value or figure.kind is Kind.YEAR:
+    number = digits(figure.written)
+    if len(number) > _LONGEST or not figure.value or figure.kind is Kind.YEAR:
         return
-    number = int("".join(figure.written[at] for at in places))
-    last = figure.value / number if number else Fraction(0)
-    if not is_ten(last):
-        return  # These are the digits of more than one number: "5 m2", "2 1/2".
-    for left, right in pairwise(places):
-        first, second = figure.written[left], figure.written[right]
-        if first != second and (
-            left != places[0] or second != "0" or "." in figure.written[left:right]
-        ):
-            rank = 10 ** (len(places) - 2 - places.index(left))
-            change = 9 * rank * (int(second) - int(first)) * last
-            yield _swapped(figure.written, left, right), change
-
-
-def _is_swap(written: str, other: str) -> bool:
-    places = [at for at, sign in enumerate(written) if sign in "0123456789"]
-    return any(_swapped(written, *pair) == other != written for pair in pairwise(places))
-
-
-def _swapped(written: str, left: int, right: int) -> str:
-    signs = [*written]
-    signs[left], signs[right] = signs[right], signs[left]
-    return "".join(signs)
+    last = figure.value / int(number) if number.strip("0") else Fraction(0)
+    if is_ten(last):  # Else these are the digits of more than one number: "5 m2", "2 1/2".
+        yield from ((written, by * last) for written, by in swaps(figure.written))

@@ -1,8 +1,15 @@
-"""Misprints: are two numerals one slip of the finger apart?"""
+"""Misprints: what one slip of the finger makes of a numeral.
+
+Three things are asked of a slip, and each is told here: are two numerals one slip apart, what does
+a swap make of one, and under which keys are all found that may be one slip from it?
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from fractions import Fraction
 from functools import lru_cache
+from itertools import pairwise
 
 from factcheck.model import patterns as re
 
@@ -12,6 +19,14 @@ DIGITS = 3
 SHORT = 2
 LONG = 4
 """A single digit mistyped is told from another number only in numerals at least this long."""
+
+
+LONGEST = 12
+"""In longer numerals no slip is looked for."""
+THOUSANDFOLD = tuple(Fraction(1000) ** power for power in (-1, 1, -2, 2, -3, 3))
+"""A wrong scale word, or zeros by the group: the likeliest first."""
+TENFOLD = tuple(Fraction(10) ** power for power in (-1, 1, -2, 2))
+"""A point that has moved, or a zero too many or too few."""
 
 
 def is_misprint(left: str, right: str) -> bool:
@@ -47,6 +62,34 @@ def is_swap(a: str, b: str) -> bool:
         return False
     at = _parting(a, b)
     return at + 1 < len(a) and a[at : at + 2] == b[at + 1] + b[at] and a[at + 2 :] == b[at + 2 :]
+
+
+def swaps(written: str) -> Iterator[tuple[str, int]]:
+    """What a swap of two neighbouring digits makes of a figure, and by how many of its last digit
+    it changes it: of "4,120" come "1,420", "4,210" and "4,102". None begins with a nought."""
+    places = [at for at, sign in enumerate(written) if sign in "0123456789"]
+    for at, (left, right) in enumerate(pairwise(places)):
+        first, second = written[left], written[right]
+        is_nought = at == 0 and second == "0" and "." not in written[left:right]
+        if first != second and not is_nought:
+            signs = [*written]
+            signs[left], signs[right] = second, first
+            rank = 10 ** (len(places) - 2 - at)
+            yield "".join(signs), 9 * rank * (int(second) - int(first))
+
+
+def slip_keys(digits: str) -> Iterator[str]:
+    """Keys of a numeral's digits; two that are one slip apart, or have their point or their zeros
+    elsewhere, share one. Each sort begins with a letter of its own."""
+    significant = digits.rstrip("0")
+    yield "v" + significant
+    if 1 < len(digits) <= LONGEST:
+        yield "o" + "".join(sorted(digits))
+        yield "s" + digits
+        for at in range(len(digits)):
+            yield "s" + digits[:at] + digits[at + 1 :]
+        for at in range(len(significant)):
+            yield "u" + significant[:at] + "*" + significant[at + 1 :]
 
 
 def is_dropped(a: str, b: str) -> bool:

@@ -21,6 +21,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
+from factcheck.model.misprint import TENFOLD
 from factcheck.model.on_digits import on_digits
 from factcheck.model.quantity import Unit
 from factcheck.model.result import Reading, Relation
@@ -29,7 +30,6 @@ from factcheck.units import unit
 NEAR = 30
 SQUARE = 2
 SHARES = (Kind.PERCENT, Kind.PERCENTAGE_POINT)
-TENS = tuple(Fraction(10) ** power for power in (-2, -1, 0, 1, 2))
 LAYOUT = "the number of the one is that of the other"
 TELLING = 2
 """A number of fewer digits comes up by chance."""
@@ -103,7 +103,7 @@ def _basis_points(claims: ClaimIndex, claim: Claim, options: Options) -> Iterato
         values = [(each.figure.value or 0) * each.quantity.unit.factor for each in pair]
         if tie.right.figure.kind in SHARES and in_points[0] is not in_points[1] and all(values):
             times = values[0] / values[1]
-            if times in TENS:
+            if times in (1, *TENFOLD):
                 left, right = map(Cited.printed, pair)
                 yield Relation(right, (Reading(left, ties=(tie,)),))
 

@@ -5,11 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model.misprint import (
+    LONGEST,
+    digits,
     is_misprint,
     is_mistyped,
     is_of_same_digits,
     is_slight_misprint,
     is_swap,
+    slip_keys,
+    swaps,
 )
 
 
@@ -76,3 +80,47 @@ def test_a_neighbouring_digit_is_mistyped(left: str, right: str, expected: bool)
 )
 def test_a_moved_point_leaves_the_digits(left: str, right: str, expected: bool) -> None:
     assert is_of_same_digits(left, right) is expected
+
+
+NUMERALS = st.text("0123456789", min_size=1, max_size=LONGEST + 1)
+
+
+@given(st.text("0123456789,. m", max_size=12))
+def test_a_swap_changes_two_neighbours_and_is_one_slip(written: str) -> None:
+    number = digits(written)
+
+    for other, by in swaps(written):
+        assert is_swap(number, digits(other))
+        assert int(digits(other)) - int(number) == by
+        assert [sign for sign in other if sign not in "0123456789"] == [
+            sign for sign in written if sign not in "0123456789"
+        ]
+
+
+@given(NUMERALS)
+def test_every_swap_is_found_but_one_that_begins_with_a_nought(number: str) -> None:
+    found = [other for other, _ in swaps(number)]
+
+    assert found == [
+        number[:at] + number[at + 1] + number[at] + number[at + 2 :]
+        for at in range(len(number) - 1)
+        if number[at] != number[at + 1] and (at, number[at + 1]) != (0, "0")
+    ]
+
+
+@given(NUMERALS, st.data())
+def test_a_numeral_shares_a_key_with_what_is_a_slip_away(one: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(one) - 1))
+    sign = data.draw(st.sampled_from("0123456789"))
+    swapped = [other for other, _ in swaps(one)]
+    altered = [
+        one[:at] + one[at + 1 :],
+        one[:at] + sign + one[at:],
+        one[:at] + sign + one[at + 1 :],
+    ]
+    other = data.draw(st.sampled_from([*swapped, *altered]))
+
+    a, b = one.lstrip("0"), other.lstrip("0")
+
+    if is_misprint(a, b) and max(len(a), len(b)) <= LONGEST:
+        assert not set(slip_keys(a)).isdisjoint(slip_keys(b))
