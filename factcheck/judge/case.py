@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.judge.fit import coarsely, fits, implied_by, quantity_of, with_other
+from factcheck.judge.fit import agrees, coarsely, fits, implied_by, meets, quantity_of, with_other
 from factcheck.judge.manner import fits_one_manner
 from factcheck.judge.needs import needs, needs_on_digits
 from factcheck.judge.retelling import Retold
 from factcheck.judge.sharpness import times
 from factcheck.judge.taking import Taking, taking
 from factcheck.model.claim import Claim
-from factcheck.model.expression import Cited, Known
-from factcheck.model.figure import Figure
+from factcheck.model.expression import Cited
+from factcheck.model.figure import Figure, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.on_digits import on_digits
@@ -95,9 +95,11 @@ class Case:
     def is_mended(self, part: Part, quantity: Quantity) -> bool:
         """Does the relation hold once this figure stands for another quantity?"""
         figure, relation = part.figure, self.relation
-        return fits_one_manner(relation, self.reading, with_other(figure, quantity)) or (
+        # "Nearly 400%" is mended to "over 400%": its hedge may go, and the number is the same.
+        test = agrees if figure.modifier is Modifier.EXACT else meets
+        return fits_one_manner(relation, self.reading, with_other(figure, quantity), test) or (
             relation.zeros_round
-            and fits(relation, self.reading, with_other(figure, quantity, coarsely))
+            and fits(relation, self.reading, with_other(figure, quantity, coarsely), test)
         )
 
     def mended(self, part: Part, ways: Iterable[Retold]) -> Mend | None:
@@ -124,9 +126,6 @@ def _others(relation: Relation, reading: Reading) -> tuple[Part, ...]:
     asked = quantity_of(relation.stated)
     # To satisfy a bound there is no one value to be asked of a figure.
     if asked is None or relation.comparison not in (Comparison.EQUALS, Comparison.ONE_OF):
-        return ()
-    # Points of an amount stand for nothing: no figure is mended to make that of the others.
-    if isinstance(relation.stated, Known) and asked.amount == Interval.exactly(0):
         return ()
     near = dict(needs_on_digits(reading.implied, relation.stated))
     home = relation.stated.claim.document if isinstance(relation.stated, Cited) else None

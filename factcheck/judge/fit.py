@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from factcheck.judge.taking import taking
@@ -39,8 +40,37 @@ def meets(stated: Quantity, implied: Quantity, comparison: Comparison) -> bool:
             return stated.base().high >= implied.to(stated.unit).base().low
         case Comparison.AT_MOST:
             return stated.base().low <= implied.to(stated.unit).base().high
+        case Comparison.IS_NOT:
+            return not stated.meets(implied)
         case _:
             return stated.meets(implied)
+
+
+def agrees(stated: Quantity, implied: Quantity, comparison: Comparison) -> bool:
+    """Does the comparison hold for more than one end of each? Raises UnlikeUnits.
+
+    "From 12% to 8%, down six points": by 5.5 at the most, which nobody has told as six. A day is
+    a day, and no end of anything.
+    """
+    if not meets(stated, implied, comparison):
+        return False
+    if stated.unit in _PLACES or comparison is Comparison.IS_NOT:
+        return True
+    told, made = stated.base(), implied.to(stated.unit).base()
+    if told.is_exact or made.is_exact:
+        return True
+    match comparison:
+        case Comparison.AT_LEAST:
+            return told.high > made.low
+        case Comparison.AT_MOST:
+            return told.low < made.high
+        case _:
+            return not told.touches(made)
+
+
+Test = Callable[[Quantity, Quantity, Comparison], bool]
+"""How what is stated is held against what is implied: ``agrees``, or ``meets`` where an end is
+enough."""
 
 
 ROUNDED = Fraction(1, 20)
@@ -53,11 +83,11 @@ _BY_DEFINITION = frozenset({"time", "information"})
 """So many seconds are an hour, so many bytes a kilobyte: nobody rounds these."""
 
 
-def fits(relation: Relation, reading: Reading, reader: Reader) -> bool:
+def fits(relation: Relation, reading: Reading, reader: Reader, test: Test = agrees) -> bool:
     """Does the relation hold by this reading, when each figure stands for what the reader says?"""
     try:
         implied = reading.implied.under(reader)
-        return meets(relation.stated.under(reader), implied, relation.comparison)
+        return test(relation.stated.under(reader), implied, relation.comparison)
     except (ValueError, ZeroDivisionError):
         return False
 

@@ -7,6 +7,8 @@ from fractions import Fraction
 from itertools import islice
 
 from factcheck.judge.fit import (
+    Test,
+    agrees,
     coarsely,
     converted,
     fits,
@@ -39,36 +41,48 @@ def comparable(relation: Relation, stated: Quantity) -> Read:
     ]
 
 
-def fitting(relation: Relation, stated: Quantity, read: Read) -> Read:
-    """The readings that fit: as printed, converted by a factor of four digits, with trailing zeros
-    rounded, or in another unit."""
-    printed = meeting(relation, stated, read)
+def fitting(relation: Relation, stated: Quantity) -> Read:
+    """The readings that fit: as printed, all figures being rounded or all cut off; converted by a
+    factor of four digits, with trailing zeros rounded, or in another unit."""
+    read = comparable(relation, stated)
+    printed = [pair for pair in read if meets(stated, pair[1], relation.comparison)]
     found = [pair for pair in printed if fits_one_manner(relation, pair[0])]
     if not printed:
-        found = list(_fitting_converted(relation, stated, read))
-    if not found and relation.zeros_round:
-        found = [pair for pair in read if fits(relation, pair[0], coarsely)]
-    return found or list(_fitting_otherwise(relation))
+        found = list(_fitting_converted(relation, stated, read, agrees))
+    return found or list(_fitting_loosely(relation, read, agrees))
 
 
-def meeting(relation: Relation, stated: Quantity, read: Read) -> Read:
-    """The readings in which each figure may be rounded or cut off, whatever the others are."""
-    return [pair for pair in read if meets(stated, pair[1], relation.comparison)]
+def possible(relation: Relation, stated: Quantity) -> Read:
+    """The readings that may fit all the same: each figure is rounded or cut off as it may be, and
+    one end in common is enough."""
+    read = comparable(relation, stated)
+    found = [pair for pair in read if meets(stated, pair[1], relation.comparison)]
+    found = found or list(_fitting_converted(relation, stated, read, meets))
+    return found or list(_fitting_loosely(relation, read, meets))
 
 
-def _fitting_converted(relation: Relation, stated: Quantity, read: Read) -> Iterator[Fit]:
+def _fitting_loosely(relation: Relation, read: Read, test: Test) -> Read:
+    """With trailing zeros rounded, or in another unit."""
+    coarse = read if relation.zeros_round else []
+    found = [pair for pair in coarse if fits(relation, pair[0], coarsely, test)]
+    return found or list(_fitting_otherwise(relation, test))
+
+
+def _fitting_converted(
+    relation: Relation, stated: Quantity, read: Read, test: Test
+) -> Iterator[Fit]:
     """ "27,666 hectares" told in acres, times 2.4712."""
     for reading, implied in read:
         loose = converted(implied, stated.unit)
-        if loose is not None and meets(stated, loose, relation.comparison):
+        if loose is not None and test(stated, loose, relation.comparison):
             yield reading, loose
 
 
-def _fitting_otherwise(relation: Relation) -> Iterator[Fit]:
+def _fitting_otherwise(relation: Relation, test: Test) -> Iterator[Fit]:
     """The readings that fit if a figure is in another unit that its sign also stands for."""
     for reading in relation.readings:
         for reader in _other_units(relation, reading):
-            if fits(relation, reading, reader):
+            if fits(relation, reading, reader, test):
                 yield reading, _as_stated(reading.implied.under(reader), relation.stated)
                 break
 

@@ -6,6 +6,7 @@ from factcheck.judge.case import Case, Cause, Mend
 from factcheck.judge.currencies import currency_cause, other_currency
 from factcheck.judge.dimensions import other_dimension
 from factcheck.judge.fit import implied_by, quantity_of
+from factcheck.judge.fitting import comparable
 from factcheck.judge.mending import forms, mends, spellings
 from factcheck.judge.slips import cause
 from factcheck.judge.verdict import Ruling, failed, ruling
@@ -22,12 +23,14 @@ class Judged:
 
 
 def judged(rule: Rule, relation: Relation) -> Judged | None:
-    """A relation judged on its own; None where nothing in it can be compared."""
+    """A relation judged on its own; None where nothing is to be said of it."""
     found = ruling(relation)
     if found is None:
-        return _of_other_currency(rule, relation) or _of_other_dimension(rule, relation)
+        return None if _is_comparable(relation) else _of_other_unit(rule, relation)
     if found.holds:
         return Judged(_result(rule, relation, found, Verdict.HOLDS, None))
+    if any(_holds(each) for each in relation.instead):
+        return None
     if found.is_strained:
         return Judged(_result(rule, relation, found, Verdict.UNCLEAR, None))
     if quantity_of(relation.stated) is None:
@@ -37,13 +40,28 @@ def judged(rule: Rule, relation: Relation) -> Judged | None:
     return _failed(rule, relation, found, why, mends(case, why))
 
 
+def _holds(relation: Relation) -> bool:
+    found = ruling(relation)
+    return found is not None and found.holds
+
+
+def _is_comparable(relation: Relation) -> bool:
+    stated = quantity_of(relation.stated)
+    return stated is not None and bool(comparable(relation, stated))
+
+
+def _of_other_unit(rule: Rule, relation: Relation) -> Judged | None:
+    """What cannot be compared, and is the same number in a unit that it should not have."""
+    return _of_other_currency(rule, relation) or _of_other_dimension(rule, relation)
+
+
 def _of_other_currency(rule: Rule, relation: Relation) -> Judged | None:
     reading = other_currency(relation)
     implied = None if reading is None else implied_by(reading)
     if reading is None or implied is None:
         return None
     why = currency_cause(relation, reading)
-    found = Ruling(reading, False, implied)
+    found = Ruling(reading, implied)
     return _failed(rule, relation, found, why, () if why is None else why.mends)
 
 
@@ -52,7 +70,7 @@ def _of_other_dimension(rule: Rule, relation: Relation) -> Judged | None:
     if found is None:
         return None
     reading, mends = found
-    ruling_ = Ruling(reading, False, reading.implied.quantity)
+    ruling_ = Ruling(reading, reading.implied.quantity)
     return _failed(rule, relation, ruling_, None, mends)
 
 

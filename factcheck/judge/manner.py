@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
-from factcheck.judge.fit import as_written, fits
+from factcheck.judge.fit import Test, agrees, as_written, fits
 from factcheck.judge.taking import taking
 from factcheck.model.expression import Cited, Reader
 from factcheck.model.interval import Interval
@@ -21,10 +21,12 @@ Manner = Callable[[Fraction, Fraction], Interval]
 """What a figure stands for that is told as a value, in steps of so much."""
 
 
-def fits_one_manner(relation: Relation, reading: Reading, reader: Reader = as_written) -> bool:
+def fits_one_manner(
+    relation: Relation, reading: Reading, reader: Reader = as_written, test: Test = agrees
+) -> bool:
     """Does the relation hold by this reading when all figures, as a reader has them, are rounded,
     or all cut off?"""
-    return any(fits(relation, reading, told(manner, reader)) for manner in (rounded, cut_off))
+    return any(fits(relation, reading, told(manner, reader), test) for manner in (rounded, cut_off))
 
 
 def rounded(value: Fraction, step: Fraction) -> Interval:

@@ -18,8 +18,8 @@ from factcheck.model.span import Span
 def mends(case: Case, cause: Cause | None) -> tuple[Mend, ...]:
     """The changes that undo the slip; then what the stated figure, and each other, should say."""
     undone = () if cause is None else cause.mends
-    bounds = (Comparison.AT_LEAST, Comparison.AT_MOST)
-    if case.relation.comparison in bounds or _is_vague(case.reading.implied):
+    no_values = (Comparison.AT_LEAST, Comparison.AT_MOST, Comparison.IS_NOT)
+    if case.relation.comparison in no_values or _is_vague(case.reading.implied):
         return undone
     told = copies(case) if case.pair else _told(case)
     done = {mend.claim.figure.span for mend in undone}

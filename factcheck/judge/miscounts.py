@@ -39,6 +39,15 @@ def points_for_percent(case: Case) -> Cause | None:
     return Cause(Slip.POINTS_FOR_PERCENT, tuple(mends)) if is_told else None
 
 
+def points_of_amount(case: Case) -> Cause | None:
+    """The change of an amount in percent, called points."""
+    stated = case.stated
+    if stated is None or stated.figure.kind is not Kind.PERCENTAGE_POINT:
+        return None
+    mends = _renamed(stated, "%", "%") if _change(case.reading.implied) else ()
+    return Cause(Slip.POINTS_FOR_PERCENT, tuple(mends))
+
+
 def multiple_for_increase(case: Case) -> Cause | None:
     """The result told as the increase, or the other way round: 250% of it, and up 150%."""
     stated = case.stated

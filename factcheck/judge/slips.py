@@ -14,6 +14,7 @@ from factcheck.judge.miscounts import (
     multiple_for_increase,
     off_by_one,
     points_for_percent,
+    points_of_amount,
     wrong_base,
 )
 from factcheck.judge.misprints import rounding, tenfold, thousandfold
@@ -38,6 +39,8 @@ _SLIPS: tuple[Callable[[Case], Cause | None], ...] = (
 
 def cause(case: Case) -> Cause | None:
     """The slip that explains the conflict, with the changes that undo it."""
+    if case.relation.comparison is Comparison.IS_NOT:
+        return points_of_amount(case)
     # Almost any slip would satisfy a bound: there it explains nothing.
     if case.relation.comparison not in (Comparison.EQUALS, Comparison.ONE_OF):
         return None

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from factcheck.judge.case import Mend
-from factcheck.judge.fit import fits, with_other
+from factcheck.judge.fit import fits, meets, with_other
 from factcheck.judge.judgement import Judged
 from factcheck.judge.rank import Place, place, places, specificity
 from factcheck.judge.repeats import unrepeated
@@ -104,12 +104,12 @@ class _Failing:
                         yield other
 
     def _falls(self, number: int, mend: Mend) -> bool:
-        """Would the relation hold after a change of one of its figures?"""
+        """Would nothing be amiss with the relation after a change of one of its figures?"""
         if mend.quantity is None:
             return False
         relation = self.failing[number].result.relation
         reader = with_other(mend.claim.figure, mend.quantity)
-        return any(fits(relation, reading, reader) for reading in relation.readings)
+        return any(fits(relation, reading, reader, meets) for reading in relation.readings)
 
     def _is_conflict(self, number: int) -> bool:
         return self.failing[number].result.verdict is Verdict.CONFLICTS

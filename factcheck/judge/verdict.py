@@ -1,16 +1,21 @@
 """Verdict: whether a relation holds, and which reading decides.
 
-It holds if some reading fits. Otherwise the nearest reading speaks, a certain one before any that
-is not.
+It holds if some reading fits. Otherwise the nearest speaks of those that the text asserts, a
+certain one before any that is not; unless the figures may have been meant as another reading has
+them, which asserts nothing and verifies nothing. Figures that only touch leave it open.
 """
 
 from __future__ import annotations
 
-from factcheck.judge.fit import gap, implied_by, is_far, quantity_of
-from factcheck.judge.fitting import comparable, fitting, meeting
+from collections.abc import Callable
+
+from factcheck.judge.fit import gap, implied_by, is_far, meets, quantity_of
+from factcheck.judge.fitting import comparable, fitting, possible
 from factcheck.judge.manner import rounded, told
 from factcheck.model.alignment import Agreement
-from factcheck.model.frozen import frozen
+from factcheck.model.expression import Computed
+from factcheck.model.frozen import frozen, replace
+from factcheck.model.on_digits import on_digits
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Comparison, Reading, Relation, Slip, Verdict
 
@@ -34,35 +39,64 @@ _EXPLAINS_ANY_GAP = frozenset(
 class Ruling:
     """The reading that decides, and what it implies in the unit of what is stated.
 
-    ``is_strained``: it fits only if one figure is rounded and another cut off.
+    ``is_strained``: it fits only if one figure is rounded and another cut off, or at an end.
     """
 
     reading: Reading
-    holds: bool
     expected: Quantity
+    holds: bool = False
     is_strained: bool = False
 
 
 def ruling(relation: Relation) -> Ruling | None:
-    """Whether the relation holds; None where no reading can be compared with what is stated, or all
-    are of something else."""
+    """Whether the relation holds; None where nothing is to be said: no reading can be compared with
+    what is stated, all are of something else, or none that the text asserts is broken."""
     stated = quantity_of(relation.stated)
     if stated is None:
         return _of_no_quantity(relation)
-    read = comparable(relation, stated)
-    fit = fitting(relation, stated, read)
-    if fit:
-        reading, implied = min(fit, key=lambda pair: _doubts(pair[0]))
-    elif strained := meeting(relation, stated, read):
-        return _strained(stated, min(strained, key=lambda pair: _doubts(pair[0]))[0])
-    elif read:
-        reading, implied = min(read, key=lambda pair: _distance(stated, *pair))
-    else:
+    telling = _with(relation, lambda reading: reading.is_telling)
+    if fit := fitting(telling, stated):
+        surest = min(fit, key=lambda pair: _doubts(pair[0]))
+        is_vague = relation.comparison is Comparison.EQUALS and _is_vague(stated, *surest)
+        return None if is_vague else _ruling(stated, *surest, holds=True)
+    if possible(_with(relation, _may_be_meant), stated):
         return None
-    if not fit and relation.apart and is_far(stated, implied, relation.apart):
+    asserted = _with(relation, lambda reading: reading.is_asserted)
+    if strained := possible(asserted, stated):
+        return _strained(relation, *min(strained, key=lambda pair: _doubts(pair[0])))
+    read = comparable(asserted, stated)
+    if not read:
         return None
+    reading, implied = min(read, key=lambda pair: _distance(stated, *pair))
+    if relation.apart and is_far(stated, implied, relation.apart):
+        return None
+    return _ruling(stated, reading, implied)
+
+
+def _may_be_meant(reading: Reading) -> bool:
+    """Does it excuse what fits it?"""
+    return not (reading.is_asserted and reading.is_telling)
+
+
+def _is_vague(stated: Quantity, reading: Reading, implied: Quantity) -> bool:
+    """May it as well be the opposite? "$3.5bn − $2bn − $1bn" comes to $500m by its digits, and to
+    $700m or a loss of as much by what they stand for: it verifies what the digits come to."""
+    told = stated.base()
+    if told.holds(0) or not implied.base().meets(-told):
+        return False
+    exact = on_digits(reading.implied) if isinstance(reading.implied, Computed) else None
+    return exact is not None and exact.is_like(stated) and not exact.meets(stated)
+
+
+def _with(relation: Relation, is_wanted: Callable[[Reading], bool]) -> Relation:
+    """The relation by some of its readings."""
+    readings = tuple(filter(is_wanted, relation.readings))
+    return relation if readings == relation.readings else replace(relation, readings=readings)
+
+
+def _ruling(stated: Quantity, reading: Reading, implied: Quantity, **how: bool) -> Ruling:
     expected = implied.to(stated.unit) if implied.is_like(stated) else implied
-    return Ruling(reading, bool(fit), expected)
+    return Ruling(reading, expected, **how)
 
 
 def failed(relation: Relation, reading: Reading, slip: Slip | None) -> Verdict:
@@ -74,10 +108,11 @@ def failed(relation: Relation, reading: Reading, slip: Slip | None) -> Verdict:
     return Verdict.CONFLICTS
 
 
-def _strained(stated: Quantity, reading: Reading) -> Ruling:
-    implied = reading.implied.under(told(rounded))
-    expected = implied.to(stated.unit) if implied.is_like(stated) else implied
-    return Ruling(reading, False, expected, is_strained=True)
+def _strained(relation: Relation, reading: Reading, implied: Quantity) -> Ruling:
+    stated = relation.stated.quantity
+    if meets(stated, reading.implied.quantity, relation.comparison):
+        implied = reading.implied.under(told(rounded))
+    return _ruling(stated, reading, implied, is_strained=True)
 
 
 def _of_no_quantity(relation: Relation) -> Ruling | None:
@@ -87,7 +122,7 @@ def _of_no_quantity(relation: Relation) -> Ruling | None:
     for reading in relation.readings:
         implied = implied_by(reading)
         if implied is not None:
-            return Ruling(reading, False, implied)
+            return Ruling(reading, implied)
     return None
 
 

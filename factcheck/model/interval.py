@@ -60,6 +60,13 @@ class Interval:
         """Is there a value that both may stand for?"""
         return self.low <= other.high and other.low <= self.high
 
+    def touches(self, other: Interval) -> bool:
+        """Do they meet in one end alone, though each stands for more than one value? Then one of
+        them is hardly what was meant: a number is seldom told from its very edge."""
+        if self.is_exact or other.is_exact:
+            return False
+        return self.low == other.high or self.high == other.low
+
     def covers(self, other: Interval) -> bool:
         return self.low <= other.low and other.high <= self.high
 

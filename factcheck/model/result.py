@@ -32,6 +32,8 @@ class Comparison(StrEnum):
     AT_MOST = "at_most"
     ONE_OF = "one_of"
     """What is stated must be one of what the readings imply: the spellings a number may have."""
+    IS_NOT = "is_not"
+    """What is stated must be none of it: the points of an amount are not its change in percent."""
 
 
 class Slip(StrEnum):
@@ -72,12 +74,19 @@ class Reading:
 
     What licenses it is a tie of the wording, an alignment of facets, or the layout (said in words:
     "two cells of one row"). A reading with none of these rests on the sentence alone.
+
+    ``is_asserted`` is False where the text may be read so and does not say so: if the figures do
+    not fit, they were not meant so, and nothing is said. ``is_telling`` is False where nearly any
+    figure fits (the rates of thirty years, a mean somewhere among the parts): if it fits, there is
+    nothing amiss, and nothing verified.
     """
 
     implied: Expression
     alignments: tuple[Alignment, ...] = ()
     ties: tuple[Tie, ...] = ()
     layout: str = ""
+    is_asserted: bool = True
+    is_telling: bool = True
 
     @property
     def is_certain(self) -> bool:
@@ -92,7 +101,8 @@ class Relation:
     ``zeros_round`` says that trailing zeros may be rounding here ("5,000 km (3,100 miles)").
     ``is_cut`` says that more readings were possible than were read: then it is at worst unclear.
     ``apart``: what is more than so many times apart are two things, of which nothing is said; 0 =
-    however far apart.
+    however far apart. ``instead``: of other figures, of which the text may say it as well: where
+    one of them holds, it was that one.
     """
 
     stated: Leaf
@@ -101,6 +111,7 @@ class Relation:
     zeros_round: bool = False
     is_cut: bool = False
     apart: int = 0
+    instead: tuple[Relation, ...] = ()
 
 
 @frozen

@@ -17,6 +17,7 @@ from factcheck.model.result import Comparison, Result
 from factcheck.render.phrase import allowed, is_plain, worked_out
 from factcheck.render.piece import as_said, as_written, clipped, home
 
+_OF_NO_LINE = (Comparison.ONE_OF, Comparison.IS_NOT)
 _LEFT, _RIGHT = 16, 304
 _WIDTH, _EDGE = 320, 4
 _LONGEST_LABEL = 24
@@ -53,7 +54,7 @@ class NumberLine:
 def number_line(result: Result) -> NumberLine | None:
     """The drawing of a result; None where its values lie on no line."""
     stated, expected = _stated(result), result.expected
-    if stated is None or result.relation.comparison is Comparison.ONE_OF:
+    if stated is None or result.relation.comparison in _OF_NO_LINE:
         return None
     if not _is_number(result.stated) or _is_vague(result.reading.implied):
         return None

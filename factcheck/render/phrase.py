@@ -85,9 +85,11 @@ def outcome(result: Result) -> Iterator[Piece]:
 
 
 def worked_out(result: Result) -> str:
-    """What was computed, as one figure; a weekday by its full name."""
+    """What was computed, as one figure; a weekday by its full name, and what the stated figure must
+    not be in a unit of its own."""
     is_weekday = result.expected.unit == WEEKDAY
-    author = None if is_weekday else like(result.stated)
+    is_other = result.relation.comparison is Comparison.IS_NOT
+    author = None if is_weekday or is_other else like(result.stated)
     return told(result.expected, author, on_digits(result.reading.implied))
 
 

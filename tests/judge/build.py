@@ -13,7 +13,7 @@ from factcheck.model.expression import Cited, Expression
 from factcheck.model.frozen import replace
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
-from factcheck.model.result import Reading, Relation, Result, Rule, Severity
+from factcheck.model.result import Reading, Relation, Result, Rule, Severity, Verdict
 from tests.factory import RULE, cited, document
 
 Formula = Callable[..., Expression]
@@ -50,6 +50,13 @@ def in_order(draft: Document, written: list[str]) -> list[Cited]:
 def result(relation: Relation, rule: Rule = RULE) -> Result:
     (found,) = judge.results([(rule, relation)])
     return found
+
+
+def is_upheld(relation: Relation) -> bool:
+    """Does it hold? Where the figures leave even the sign open, saying nothing is as much."""
+    found = judge.results([(RULE, relation)])
+    is_open = any(reading.implied.quantity.amount.holds(0) for reading in relation.readings)
+    return is_open if not found else found[0].verdict is Verdict.HOLDS
 
 
 def edits(result: Result) -> list[str]:

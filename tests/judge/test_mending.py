@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factcheck import judge
 from factcheck.judge.manner import cut_off, rounded, told
 from factcheck.model.document import Document
 from factcheck.model.expression import WHOLE, Cited, Expression, Known, Operator, computed
@@ -16,13 +17,14 @@ from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, ONE, PERCENT, Quantity
 from factcheck.model.result import Comparison, Edit, Reading, Relation, Verdict
 from factcheck.model.span import Span
-from tests.factory import document
+from tests.factory import RULE, document
 from tests.judge.build import (
     Formula,
     aligned,
     all_cited,
     edits,
     in_order,
+    is_upheld,
     relation,
     result,
     standing_for,
@@ -83,15 +85,15 @@ def test_every_edit_mends(sentence: tuple[str, list[str]]) -> None:
     asked = _asked(name, written)
     if asked is None:
         return
-    found = result(asked)
-    for edit in found.edits:
+    found = (edit for each in judge.results([(RULE, asked)]) for edit in each.edits)
+    for edit in found:
         if "percentage point" in edit.new:
             continue  # that makes it another relation
         if edit.new.endswith("tn") or edit.new.split()[0] in HEDGES:
             continue  # the factory reads neither
         again = _asked(name, _edited(asked, written, edit))
         assert again is not None
-        assert result(again).verdict is Verdict.HOLDS, (written, edit)
+        assert is_upheld(again), (written, edit)
 
 
 @given(sentences())
@@ -109,7 +111,7 @@ def test_what_is_drawn_from_what_is_implied_holds(sentence: tuple[str, list[str]
         implied = found.to(asked.stated.quantity.unit).amount
         for value in (implied.low, implied.middle(), implied.high):
             stated = standing_for(asked.stated, value, value)  # type: ignore[arg-type]
-            assert result(replace(asked, stated=stated)).verdict is Verdict.HOLDS
+            assert is_upheld(replace(asked, stated=stated))
 
 
 @given(sentences(), st.integers(0, 2), st.integers(0, 9), st.integers(0, 9))
@@ -119,7 +121,7 @@ def test_a_wider_figure_upsets_nothing(
 ) -> None:
     name, written = sentence
     asked = _asked(name, written)
-    if asked is None or result(asked).verdict is not Verdict.HOLDS:
+    if asked is None or not is_upheld(asked):
         return
     assert isinstance(asked.stated, Cited)
     figures = [asked.stated, *asked.readings[0].implied.cited]
@@ -132,7 +134,8 @@ def test_a_wider_figure_upsets_nothing(
         implied = FORMULAS[name](*parts, *parts[: 2 - len(parts)])
     except ZeroDivisionError:
         return
-    assert result(Relation(stated, (Reading(implied),))).verdict is Verdict.HOLDS
+    found = judge.results([(RULE, Relation(stated, (Reading(implied),)))])
+    assert all(each.verdict is not Verdict.CONFLICTS for each in found)
 
 
 def _asked(name: str, written: list[str]) -> Relation | None:

@@ -29,7 +29,8 @@ SUM = [
     ("4,200 are 1,900, 1,400 and 900", Verdict.HOLDS),
     ("4,000 are 1,900, 1,400 and 900", Verdict.CONFLICTS),
     ("$4.2m are $1.9m, $1.4m and $0.9m", Verdict.HOLDS),
-    ("$4.0m are $1.9m, $1.4m and $0.9m", Verdict.HOLDS),  # 4.05 at the least, 4.1 at the most
+    ("$4.1m are $1.9m, $1.4m and $0.9m", Verdict.HOLDS),
+    ("$4.0m are $1.9m, $1.4m and $0.9m", Verdict.UNCLEAR),  # 4.05 at the least and at the most
     ("$3.9m are $1.9m, $1.4m and $0.9m", Verdict.CONFLICTS),
 ]
 

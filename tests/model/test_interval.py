@@ -124,3 +124,26 @@ def test_no_float_comes_in_but_the_open_ends() -> None:
 
     assert product == Interval(Fraction(0), inf)
     assert isinstance(product.low, Fraction)
+
+
+@given(members(), members())
+def test_two_intervals_touch_where_one_end_is_all_that_they_share(
+    left: Member, right: Member
+) -> None:
+    (one, _), (other, _) = left, right
+
+    touches = one.touches(other)
+
+    assert touches is other.touches(one)
+    is_wide = not (one.is_exact or other.is_exact)
+    assert touches is (is_wide and one.meets(other) and one.within(other).is_exact)
+
+
+@given(members(), NUMBERS.filter(lambda step: step > 0))
+def test_what_begins_where_another_ends_touches_it(member: Member, step: Fraction) -> None:
+    one, value = member
+    before, behind = Interval(value - step, value), Interval(value, value + step)
+
+    assert before.touches(behind)
+    assert not before.touches(Interval.exactly(value))
+    assert not one.touches(one) or one.is_exact
