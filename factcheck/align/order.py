@@ -49,8 +49,8 @@ class Wording:
     articles: Collection[str]
 
 
-def backward(claims: ClaimIndex, wording: Wording) -> Iterator[Pair]:
-    """Each day that must come first, with the earlier one that must not."""
+def ordered(claims: ClaimIndex, wording: Wording) -> Iterator[Pair]:
+    """Two neighbouring days each, in the order in which the wording has them come."""
     told = claims.anchors(Kind.DATE, Kind.YEAR)
     for _, together in groupby(told, key=lambda claim: place(claim, Layout.SENTENCE)):
         for one, other in pairwise(together):
@@ -68,13 +68,11 @@ def _tell_years(one: Claim, other: Claim) -> bool:
 
 
 def _ordered(one: Claim, other: Claim, wording: Wording, words: Words) -> Iterator[Pair]:
-    a, b = one.quantity.amount, other.quantity.amount
     glue = one.figure.block.prose[one.figure.end : other.figure.lead]
-    if b.high < a.low:
-        told = _is_course, _is_run, partial(_is_joined, _BEFORE)
-        if any(is_told(one.figure, glue, wording, words) for is_told in told):
-            yield one, other
-    elif a.high < b.low and _is_joined(_AFTER, one.figure, glue, wording, words):
+    told = _is_course, _is_run, partial(_is_joined, _BEFORE)
+    if any(is_told(one.figure, glue, wording, words) for is_told in told):
+        yield one, other
+    elif _is_joined(_AFTER, one.figure, glue, wording, words):
         yield other, one
 
 

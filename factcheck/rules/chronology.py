@@ -1,7 +1,6 @@
 """What comes first, and what can only come after it.
 
-"Founded in 1995, Lund Bakery closed in 1990"; "it opened in 2019 after work began in 2021". Only
-what runs backward is stated: that one day comes after another checks neither.
+"Founded in 1995, Lund Bakery closed in 1990"; "it opened in 2019 after work began in 2021".
 """
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
-from factcheck.align.order import Wording, backward
+from factcheck.align.order import Wording, ordered
 from factcheck.family import Family
 from factcheck.model.expression import Cited
 from factcheck.model.frozen import frozen
@@ -33,7 +32,7 @@ class Options:
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     wording = Wording(options.starts, options.ends, options.happens, options.runs, options.articles)
-    for first, last in backward(claims, wording):
+    for first, last in ordered(claims, wording):
         yield Relation(Cited(last), (Reading(Cited(first), layout=LAYOUT),), Comparison.AT_LEAST)
 
 

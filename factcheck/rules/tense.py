@@ -1,8 +1,8 @@
 """A day that is still to come, told as past, and one that is over, told as to come.
 
 "The yard was closed on May 3, 2042", in a text of 2024; "the fair will open on May 3, 2019", in the
-same. Plans and forecasts say nothing here, nor does what somebody is quoted with. Only what goes
-against the day of issue is stated: that a day is over checks nothing.
+same. Plans and forecasts say nothing here, nor does what somebody is quoted with. That a day is
+over, as nearly any is, verifies nothing.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for claim in claims.anchors(Kind.DATE, Kind.YEAR):
         days = _issue(claim)
-        if days is not None and _is_wrong(claim, days, options) and _is_told(claim, options):
-            reading = Reading(_known(days), layout=LAYOUT)
+        if days is not None and _tells_year(claim) and _is_told(claim, options):
+            reading = Reading(_known(days), layout=LAYOUT, is_telling=False)
             comparison = Comparison.AT_MOST if options.past else Comparison.AT_LEAST
             yield Relation(Cited(claim), (reading,), comparison)
 
@@ -80,12 +80,8 @@ def _known(days: Interval) -> Known:
     return Known(name, "the document", Quantity(days, DATE))
 
 
-def _is_wrong(claim: Claim, days: Interval, options: Options) -> bool:
-    figure, quantity = claim.figure, claim.quantity
-    if quantity.unit != DATE or (figure.iso or "?")[:4] not in figure.written:
-        return False
-    amount = quantity.amount
-    return amount.low > days.high if options.past else amount.high < days.low
+def _tells_year(claim: Claim) -> bool:
+    return claim.quantity.unit == DATE and (claim.figure.iso or "?")[:4] in claim.figure.written
 
 
 def _is_told(claim: Claim, options: Options) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck import align, context, extract, read
-from factcheck.align.order import Wording, backward
+from factcheck.align.order import Wording, ordered
 from factcheck.ruleset import load
 
 WORDING = Wording(
@@ -15,7 +15,7 @@ def pairs(text: str) -> list[tuple[str, str]]:
     words = load().words
     draft = read.text_document(text, "draft.md", words)
     claims = context.claims(draft, extract.figures(draft, words), words)
-    found = backward(align.index(draft, claims, words), WORDING)
+    found = ordered(align.index(draft, claims, words), WORDING)
     return [(first.figure.written, last.figure.written) for first, last in found]
 
 
@@ -24,8 +24,10 @@ def pairs(text: str) -> list[tuple[str, str]]:
     [
         ("Built in 1990, it was razed in 1980.", ("1990", "1980")),
         ("Built in 1990, the kiln was razed in 1980.", ("1990", "1980")),
+        ("Built in 1980, the kiln was razed in 1990.", ("1980", "1990")),
         ("It opened in 1990 after work ended in 1991.", ("1991", "1990")),
         ("It opened in 1990, a year after work ended in 1991.", ("1991", "1990")),
+        ("It opened in 1992 after work ended in 1991.", ("1991", "1992")),
         ("It opened in 1990 before moving in 1980.", ("1990", "1980")),
         ("The play was shown from May 2019 until May 2018.", ("May 2019", "May 2018")),
     ],
