@@ -14,6 +14,7 @@ from operator import add
 
 from factcheck.align.index import ClaimIndex
 from factcheck.align.rows import is_like
+from factcheck.align.votes import comes_out
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import Block
@@ -73,8 +74,7 @@ def voted(nested: Iterable[Sum]) -> Iterator[Sum]:
 
 
 def _is_kept(whole: Claim, parts: tuple[Claim, ...]) -> bool:
-    total = reduce(add, (part.quantity for part in parts))
-    return total.meets(whole.quantity)
+    return comes_out(whole.quantity, reduce(add, (part.quantity for part in parts)))
 
 
 def by_block(claims: ClaimIndex) -> Mapping[int, list[Claim]]:

@@ -16,6 +16,7 @@ from factcheck.align import ClaimIndex, Layout
 from factcheck.align.layout import place
 from factcheck.align.rows import is_like
 from factcheck.align.shares import is_share
+from factcheck.align.votes import comes_out
 from factcheck.family import Family
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim, Role
@@ -105,7 +106,7 @@ def _fits(pair: Pair, whole: Expression) -> bool:
     part, share = pair
     if whole.quantity.base().low <= 0:
         return False
-    return (Cited.hedged(part) / whole).quantity.meets(share.quantity)
+    return comes_out(share.quantity, (Cited.hedged(part) / whole).quantity)
 
 
 FAMILY = Family(Options, relations)

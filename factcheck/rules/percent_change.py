@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from factcheck.align import ClaimIndex, lent
 from factcheck.align.agreement import alignment
 from factcheck.align.namesakes import changes
+from factcheck.align.votes import comes_out
 from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet, Role
@@ -52,7 +53,7 @@ def _of_namesakes(claims: ClaimIndex) -> Iterator[Relation]:
             for change, sign, now, then in row
             if now.quantity.is_like(then.quantity)
         ]
-        if any(each.stated.quantity.meets(each.readings[0].implied.quantity) for each in told):
+        if any(comes_out(each.stated.quantity, each.readings[0].implied.quantity) for each in told):
             yield from told
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from factcheck.align import ClaimIndex
+from factcheck.align.votes import comes_out
 from factcheck.align.years import Years
 from factcheck.family import Family
 from factcheck.model import patterns as re
@@ -85,7 +86,7 @@ def _of_one_year(dated: list[tuple[Claim, Relation]]) -> Iterator[Relation]:
 def _off(relation: Relation) -> int:
     """By how many weekdays what is stated is off the first reading; 0 where any reading fits."""
     stated = relation.stated.quantity
-    if any(reading.implied.quantity.meets(stated) for reading in relation.readings):
+    if any(comes_out(stated, reading.implied.quantity) for reading in relation.readings):
         return 0
     implied = relation.readings[0].implied.quantity
     return int(stated.amount.middle() - implied.amount.middle()) % WEEK

@@ -13,6 +13,7 @@ from itertools import islice
 from math import ceil, floor
 
 from factcheck.align import ClaimIndex, Layout
+from factcheck.align.votes import comes_out
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import TieKind
@@ -133,7 +134,7 @@ def _parts_of(share: Claim, whole: Claim) -> tuple[Expression, ...]:
 
 def _may_be(share: Claim, parts: tuple[Expression, ...]) -> bool:
     told = _below_next(share)
-    return not parts or any(part.quantity.meets(told) for part in parts)
+    return not parts or any(comes_out(told, part.quantity) for part in parts)
 
 
 def _below_next(share: Claim) -> Quantity:
