@@ -9,11 +9,13 @@ from factcheck.model.claim import Claim
 from factcheck.model.document import Block
 from factcheck.model.expression import Cited, Known
 from factcheck.model.figure import Modifier
+from factcheck.model.frozen import replace
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
 ITEM = Quantity(Interval.exactly(1))
+FAR = 2
 LONGEST = 40
 """No writer announces more items than this in a word; a larger count before a list counts something
 else."""
@@ -56,23 +58,18 @@ def is_plain(words: str, partial: Collection[str]) -> bool:
 
 
 def announced(counts: list[Claim], readings: tuple[Reading, ...]) -> Iterator[Relation]:
-    """The count that is that of the list, or else the one that can only be meant for it."""
-    totals = [reading.implied.quantity for reading in readings]
-    for claim in counts:
-        if any(claim.quantity.meets(total) for total in totals):
-            yield Relation(Cited(claim), readings)
-            return
+    """The counts that may be that of the list, of which one is; the first is the likeliest.
+
+    Sixteen "members (the board and the presidents)" are not miscounted: they are not listed.
+    """
     # "Three of its four offices: ...": the part is what is listed.
     first = counts[0].figure
-    is_one = len(counts) == 1 or OF_A_WHOLE.match(first.block.prose, first.end)
-    if is_one and any(_is_near(counts[0], total) for total in totals):
-        yield Relation(Cited(counts[0]), readings)
-
-
-def _is_near(claim: Claim, total: Quantity) -> bool:
-    """Sixteen "members (the board and the presidents)" are not miscounted: they are not listed."""
-    stated, named = claim.quantity.amount.middle(), total.amount.middle()
-    return max(stated, named) <= 2 * min(stated, named)
+    is_told = len(counts) == 1 or OF_A_WHOLE.match(first.block.prose, first.end) is not None
+    possible = tuple(replace(each, is_asserted=False) for each in readings)
+    others = tuple(Relation(Cited(count), possible) for count in counts[1:])
+    likeliest = readings if is_told else possible
+    yield Relation(Cited(counts[0]), likeliest, apart=FAR, instead=others)
+    yield from others
 
 
 def item(block: Block, stretch: tuple[int, int]) -> Known:

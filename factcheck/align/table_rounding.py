@@ -19,15 +19,18 @@ Found = TypeVar("Found")
 
 
 def as_told(
-    table: Table, find: Callable[[Table], list[Found]], comes_out: Callable[[Found], bool]
+    table: Table, find: Callable[[Table], list[Found]], is_kept: Callable[[Found], bool]
 ) -> list[Found]:
-    """What is found in a table: of its numbers as rounded, where that mends several at once."""
+    """What is found in a table: of its numbers as rounded, where that mends several at once.
+
+    ``is_kept`` is the vote of each on the numbers as printed; see ``votes``.
+    """
     found = find(table)
-    off = sum(not comes_out(each) for each in found)
+    off = sum(not is_kept(each) for each in found)
     if off < SEVERAL:
         return found
     rounded = find(as_rounded(table))
-    return rounded if off - sum(not comes_out(each) for each in rounded) >= SEVERAL else found
+    return rounded if off - sum(not is_kept(each) for each in rounded) >= SEVERAL else found
 
 
 def as_rounded(table: Table) -> Table:

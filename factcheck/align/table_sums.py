@@ -8,6 +8,8 @@ most of them, it was meant in the others too. So are totals of columns, with the
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import reduce
+from operator import add
 
 from factcheck.align.table_entries import NOTHING, Entry
 from factcheck.align.table_runs import Item, Kind, Kinds, Run, runs, scale
@@ -79,6 +81,13 @@ def sums(lines: Sequence[Line], lanes: Sequence[Line], labels: Labels) -> Iterat
             yield from _alone(line, waiting, unit, kinds, labels)
         waiting.append(Item(line, -1 if labels.is_less(line.label) else 1, is_total))
         del waiting[:-LONGEST]
+
+
+def is_kept(found: Sum) -> bool:
+    """Does the vote of a sum leave the numbers of its table as they are? One that no lane confirms
+    has no vote."""
+    amounts = (*(part.amount for part in found.added), *(-part.amount for part in found.taken))
+    return found.is_alone or found.total.amount.meets(reduce(add, amounts))
 
 
 def _may_close(line: Line, waiting: list[Item]) -> bool:

@@ -63,12 +63,13 @@ def _is_bare(figure: Figure, options: Options) -> bool:
 
 
 def _again(whole: Claim, before: tuple[Claim, ...]) -> Iterator[Relation]:
-    """One of the counts just before told how many they are; where none did, the last one."""
+    """One of the counts just before told how many they are; but of different ones, any may be of
+    something else."""
     near = [claim for claim in before if _may_be_of(claim, whole)]
-    told = [claim for claim in near if claim.quantity.meets(whole.quantity)]
-    if told or _is_only(near):
-        reading = Reading(Cited((told or near)[-1]), layout=LAYOUT)
-        yield Relation(Cited(whole), (reading,))
+    is_sure = _is_only(near)
+    readings = (Reading(Cited(each), layout=LAYOUT, is_asserted=is_sure) for each in near[::-1])
+    if near:
+        yield Relation(Cited(whole), tuple(readings))
 
 
 def _is_only(near: list[Claim]) -> bool:

@@ -17,10 +17,11 @@ from factcheck.align.sides import Side
 from factcheck.align.terms import worked
 from factcheck.family import Family
 from factcheck.model.claim import Claim
-from factcheck.model.expression import Cited, Expression, Operator
+from factcheck.model.expression import Cited, Expression, Known, Operator
 from factcheck.model.figure import Kind
-from factcheck.model.frozen import frozen
-from factcheck.model.quantity import ONE, UnlikeUnits
+from factcheck.model.frozen import frozen, replace
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import ONE, Quantity, UnlikeUnits
 from factcheck.model.result import Reading, Relation
 
 HUNDRED = 100
@@ -37,52 +38,58 @@ class Options:
 
 def relations(index: ClaimIndex, options: Options) -> Iterator[Relation]:
     zeros = Fraction(options.zeros, 100)
-    for calculation in calculations(index.claims, index.words):
-        for side, stated in _pairs(calculation, zeros):
-            relation = _relation(side, stated, zeros)
-            if relation and (_is_told(side, stated) or _fits(relation)):
-                yield relation
+    for sides in calculations(index.claims, index.words):
+        for place, side in enumerate(sides):
+            if side.is_worked:
+                yield from _of_side(sides, place, zeros)
 
 
-def _pairs(sides: Calculation, zeros: Fraction) -> Iterator[tuple[Side, Claim]]:
-    """Each side with what it is said to come to: the single figure nearest behind it, else before.
+def _of_side(sides: Calculation, place: int, zeros: Fraction) -> Iterator[Relation]:
+    """A side and what it is said to come to: the single figure nearest behind it, else before.
 
-    "5 + 3 = 8 + 2 = 10" is worked out on the way: 8 is what 5 and 3 come to.
+    "5 + 3 = 8 + 2 = 10" is worked out on the way: 8 is what 5 and 3 come to, where they do.
     """
-    for place, side in enumerate(sides):
-        following = sides[place + 1] if place + 1 < len(sides) else None
-        running = _running(side, following, zeros) if following else None
-        behind = [each for each in sides[place + 1 :] if each.is_one]
-        before = [each for each in sides[:place] if each.is_one and not each.is_worked]
-        if side.is_worked and (behind or before or running):
-            yield side, running or (behind or before[::-1])[0].figures[0]
+    side, *following = sides[place:]
+    on_the_way = tuple(
+        _relation(side, each.figures[0], zeros, is_told=False)
+        for each in following[:1]
+        if not each.is_one
+    )
+    yield from on_the_way
+    behind = [each for each in following if each.is_one]
+    before = [each for each in sides[:place] if each.is_one and not each.is_worked]
+    for told in (behind or before[::-1])[:1]:
+        stated = told.figures[0]
+        # Where the units leave it open what is calculated, only what comes out was meant so.
+        found = _relation(side, stated, zeros, is_told=_is_told(side, stated))
+        yield replace(found, instead=on_the_way)
 
 
-def _running(side: Side, following: Side, zeros: Fraction) -> Claim | None:
-    """The first figure of the next side, where that is what this side comes to."""
-    first = following.figures[0]
-    relation = None if following.is_one else _relation(side, first, zeros)
-    return first if relation and _fits(relation) else None
-
-
-def _relation(side: Side, stated: Claim, zeros: Fraction) -> Relation | None:
+def _relation(side: Side, stated: Claim, zeros: Fraction, *, is_told: bool) -> Relation:
     """The side in its units, and as plain numbers in those of what is stated.
 
     Of "15 hours, 12 minutes, and 2 seconds + 20 milliseconds" the sum begins with the seconds.
     """
-    if any(", " in each.figure.written for each in (*side.figures, stated)):
-        return None
     cited = outcome(stated, side, zeros)
+    if any(", " in each.figure.written for each in (*side.figures, stated)):
+        return Relation(cited, ())
     trees = [_in_units(side), _plain(side, stated) if _may_be_plain(side, stated) else None]
     read = [each for each in trees if each and each.quantity.is_like(cited.quantity)]
     if len(read) > 1 and read[0].quantity.base() == read[1].quantity.base():
         read.pop()
-    return Relation(cited, tuple(map(Reading, read))) if read else None
+    readings = tuple(Reading(each, is_asserted=is_told) for each in read)
+    return Relation(cited, (*readings, *_in_hundreds(side, stated)))
 
 
-def _fits(relation: Relation) -> bool:
-    stated = relation.stated.quantity
-    return any(reading.implied.quantity.meets(stated) for reading in relation.readings)
+def _in_hundreds(side: Side, stated: Claim) -> Iterator[Reading]:
+    """ "12 / 20 = 60 points" may be told of a hundred, and so may a single figure that is worked
+    out."""
+    if stated.figure.kind in SHARES or not (Operator.DIVIDE in side.signs or side.is_one):
+        return
+    plain = _plain(side, stated)
+    if plain is not None:
+        times = Known(str(HUNDRED), "of a hundred", Quantity(Interval.exactly(HUNDRED)))
+        yield Reading(plain * times, is_asserted=False, is_telling=False)
 
 
 def _in_units(side: Side) -> Expression | None:
@@ -143,12 +150,8 @@ def _is_loose(side: Side, stated: Claim) -> bool:
     nouns = {claim.quantity.unit.symbol for claim in side.figures if _is_noun(claim)}
     if _is_noun(stated) and nouns - {stated.quantity.unit.symbol}:
         return True
-    if Operator.SUBTRACT in side.signs and stated.quantity.unit.symbol == HOUR:
-        return not any(claim.quantity.unit.dimension for claim in side.figures)
-    plain = _plain(side, stated) if Operator.DIVIDE in side.signs or side.is_one else None
-    if plain is None or stated.figure.kind in SHARES:
-        return False
-    return plain.quantity.amount.scaled(HUNDRED).meets(stated.quantity.amount)
+    is_hour = Operator.SUBTRACT in side.signs and stated.quantity.unit.symbol == HOUR
+    return is_hour and not any(claim.quantity.unit.dimension for claim in side.figures)
 
 
 def _is_of_things(side: Side, stated: Claim) -> bool:

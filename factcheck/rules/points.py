@@ -13,15 +13,12 @@ from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
-from factcheck.model.expression import WHOLE, Cited, Known
+from factcheck.model.expression import WHOLE, Cited
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import PERCENT, Quantity
-from factcheck.model.result import Reading, Relation
-
-NOTHING = Quantity(Interval.exactly(0), PERCENT)
-"""What points add to an amount."""
+from factcheck.model.result import Comparison, Reading, Relation
 
 _THE = re.compile(r"\b(?:the|that|this)\s$", re.IGNORECASE)
 # "The 1 percent rise in wages" is not that of the tax.
@@ -41,20 +38,17 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 
 def _of_amounts(claims: ClaimIndex) -> Iterator[Relation]:
-    """Points of an amount that are its change in percent; any others may be of a rate untold."""
+    """Points of an amount must not be its change in percent; any others may be of a rate untold."""
     for change in claims.anchors(Kind.PERCENTAGE_POINT, role=Role.CHANGE):
+        in_percent = Cited(change, Quantity(change.quantity.amount, PERCENT))
         for start in claims.tied(change, TieKind.FROM):
             for end in claims.tied(change, TieKind.TO):
                 then = Cited.hedged(start.right)
-                if start.right.figure.kind is Kind.PERCENT or then.quantity.base().low <= 0:
-                    continue
-                ratio = Cited.hedged(end.right) / then
-                implied = WHOLE - ratio if change.direction < 0 else ratio - WHOLE
-                if implied.quantity.meets(change.quantity):
-                    reading = Reading(implied, ties=(start, end))
-                    figure = change.figure
-                    said = Known(figure.written, "points of an amount", NOTHING, figure.span)
-                    yield Relation(said, (reading,))
+                if start.right.figure.kind is not Kind.PERCENT and then.quantity.base().low > 0:
+                    ratio = Cited.hedged(end.right) / then
+                    implied = WHOLE - ratio if change.direction < 0 else ratio - WHOLE
+                    reading = Reading(implied, ties=(start, end), is_telling=False)
+                    yield Relation(in_percent, (reading,), Comparison.IS_NOT)
 
 
 def _of_rates(claims: ClaimIndex) -> Iterator[Relation]:

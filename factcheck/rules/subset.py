@@ -53,11 +53,12 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if whole is None or not _is_named_so(part, whole):
             continue
         rest = _rest(claims, part)
-        joint = Cited(part) if rest is None else Cited(part) + Cited(rest)
-        # Two parts that come to the whole are all of it; more than the whole, and some are in both.
-        is_sum = rest is not None and joint.quantity.meets(whole.quantity)
-        reading = Reading(joint if is_sum else Cited(part), layout=LAYOUT)
-        yield Relation(Cited(whole), (reading,), Comparison.AT_LEAST)
+        # Two parts that come to more than the whole have some of it in both.
+        readings = [Reading(Cited(part), layout=LAYOUT)]
+        if rest is not None:
+            joint = Cited(part) + Cited(rest)
+            readings.insert(0, Reading(joint, layout=LAYOUT, is_asserted=False))
+        yield Relation(Cited(whole), tuple(readings), Comparison.AT_LEAST)
 
 
 def _is_of_them(part: Claim, options: Options) -> bool:

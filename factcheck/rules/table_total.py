@@ -12,14 +12,15 @@ from operator import add, sub
 
 from factcheck.align import ClaimIndex
 from factcheck.align.table_figures import cited, unit_of
-from factcheck.align.table_rounding import as_told
-from factcheck.align.table_sums import Labels, Question, Sum, sums
-from factcheck.align.table_verdicts import comes_out, is_off_by_rounding, may_be_mean
+from factcheck.align.table_rounding import as_told, rounded
+from factcheck.align.table_sums import Labels, Question, Sum, is_kept, sums
 from factcheck.align.tables import Table
 from factcheck.family import Family
 from factcheck.model import patterns as re
-from factcheck.model.expression import Expression
-from factcheck.model.frozen import frozen
+from factcheck.model.expression import Expression, Known
+from factcheck.model.frozen import frozen, replace
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity, Unit
 from factcheck.model.result import Reading, Relation
 
 
@@ -51,7 +52,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         lines = table.columns if options.of == "columns" else table.rows
         if options.alone and not any(labels.is_whole(line.label) for line in lines):
             continue
-        for each in as_told(table, partial(_found, labels=labels, of=options.of), comes_out):
+        for each in as_told(table, partial(_found, labels=labels, of=options.of), is_kept):
             if each.is_alone is options.alone:
                 yield _relation(each, options.of)
 
@@ -61,12 +62,7 @@ def _found(table: Table, labels: Labels, of: str) -> list[Sum]:
     lines, lanes = table.rows, table.columns
     if of == "columns":
         lines, lanes = lanes, lines
-    found = list(sums(lines, lanes, labels)) or list(sums(lines[::-1], lanes, labels))
-    return [
-        each
-        for each in found
-        if not may_be_mean(each) and not (each.is_alone and is_off_by_rounding(each))
-    ]
+    return list(sums(lines, lanes, labels)) or list(sums(lines[::-1], lanes, labels))
 
 
 def _begins(words: tuple[str, ...]) -> Question:
@@ -81,9 +77,43 @@ def _has(words: tuple[str, ...]) -> Question:
 
 def _relation(found: Sum, of: str) -> Relation:
     unit = unit_of((found.total, *found.added, *found.taken))
+    layout = f"the {of} of a table"
+    readings = [Reading(_sum(found, unit), layout=layout)]
+    readings.extend(_instead(each, layout) for each in _otherwise(found, unit))
+    return Relation(cited(found.total, unit), tuple(readings))
+
+
+def _instead(implied: Expression, layout: str) -> Reading:
+    return Reading(implied, layout=layout, is_asserted=False, is_telling=False)
+
+
+def _otherwise(found: Sum, unit: Unit | None) -> Iterator[Expression]:
+    """What a total may be instead: a mean of one sort or another, where it is among its parts; and
+    where nothing confirms it, the sum of numbers that are rounded."""
+    parts = [cited(part, unit).quantity for part in found.added]
+    values = [part.to(parts[0].unit).amount.middle() for part in parts]
+    if not found.taken and min(values) >= 0 and not _is_slip(found):
+        among = Quantity(Interval.over(*values), parts[0].unit)
+        yield Known("a mean of them", "the table", among)
+    if found.is_alone:
+        total = rounded(found.total)
+        rest = replace(total, rounding=total.rounding - found.total.rounding)
+        off = cited(rest, unit).quantity
+        zero = Quantity(off.amount.shifted(-off.amount.middle()), off.unit)
+        added, taken = (tuple(map(rounded, part)) for part in (found.added, found.taken))
+        loose = replace(found, added=added, taken=taken)
+        yield _sum(loose, unit) + Known("its rounding", "the table", zero)
+
+
+def _is_slip(found: Sum) -> bool:
+    """Is it the sum with its point moved?"""
+    parts = sum(part.value for part in found.added)
+    return any(found.total.value * 10**places == parts for places in (1, 2, 3))
+
+
+def _sum(found: Sum, unit: Unit | None) -> Expression:
     added = reduce(add, (cited(entry, unit) for entry in found.added))
-    implied: Expression = reduce(sub, (cited(entry, unit) for entry in found.taken), added)
-    return Relation(cited(found.total, unit), (Reading(implied, layout=f"the {of} of a table"),))
+    return reduce(sub, (cited(entry, unit) for entry in found.taken), added)
 
 
 FAMILY = Family(Options, relations)

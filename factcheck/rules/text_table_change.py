@@ -15,6 +15,7 @@ from factcheck.align.line_changes import Step, implied, steps
 from factcheck.align.lines import Line
 from factcheck.align.mistelling import Likeness, likeness
 from factcheck.align.otherwise import is_otherwise
+from factcheck.align.votes import comes_out
 from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim, Role
@@ -39,8 +40,13 @@ class Change:
     made: list[Made]
 
     @property
-    def holding(self) -> list[Made]:
-        return [each for each in self.made if _fits(self.anchor, each[2])]
+    def steps(self) -> set[tuple[Claim, Claim]]:
+        """The steps that make the change: its vote on what the same change in another unit runs
+        between."""
+        told = self.anchor.quantity
+        return {
+            (step.now, step.then) for _, step, made in self.made if comes_out(told, made.quantity)
+        }
 
 
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
@@ -52,9 +58,12 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
         if is_quotable(anchor)
     }
     for change in changes.values():
-        found = change.holding or _wrong(claims, change, changes)
-        if found:
-            readings = tuple(_reading(line, made) for line, _, made in found)
+        meant = _meant(claims, change, changes)
+        readings = tuple(
+            Reading(made, layout=f"the row “{line.label}”", is_asserted=step in meant)
+            for line, step, made in change.made
+        )
+        if readings:
             yield Relation(Cited(change.anchor), readings)
 
 
@@ -77,25 +86,20 @@ def _is_level(claims: ClaimIndex, anchor: Claim, cell: Claim) -> bool:
     return is_of_kind and not claims.ledger.is_change(cell)
 
 
-def _fits(anchor: Claim, made: Expression) -> bool:
-    quantity = made.quantity
-    return anchor.quantity.is_like(quantity) and anchor.quantity.meets(quantity)
-
-
-def _wrong(claims: ClaimIndex, change: Change, changes: dict[Claim, Change]) -> list[Made]:
-    """What the change should have been: where the same change is told rightly in another unit, or
-    where one slip of the pen makes the one the other."""
+def _meant(claims: ClaimIndex, change: Change, changes: dict[Claim, Change]) -> set[Step]:
+    """The steps that the change can only be meant for, right or wrong: where the same change is
+    told in another unit that they make, or where one slip of the pen makes theirs of it."""
     if (
         not change.made
         or is_otherwise(change.anchor, change.lines, claims.ledger)
         or _is_in_table(claims, change)
     ):
-        return []
+        return set()
     sure = _told_otherwise(claims, change, changes)
     if sure:
-        return [each for each in change.made if each[1] in sure]
+        return sure
     least = Likeness.WEAK if _has_company(claims, change) else Likeness.STRONG
-    return [each for each in change.made if _likeness(change.anchor, each[2]) >= least]
+    return {step for _, step, made in change.made if _likeness(change.anchor, made) >= least}
 
 
 def _told_otherwise(claims: ClaimIndex, change: Change, changes: dict[Claim, Change]) -> set[Step]:
@@ -106,10 +110,10 @@ def _told_otherwise(claims: ClaimIndex, change: Change, changes: dict[Claim, Cha
         *(tie.left for tie in claims.ties_to(anchor, TieKind.EQUALS, TieKind.BY)),
     )
     held = {
-        (step.now, step.then)
+        step
         for other in ties
         if other in changes and other.figure.kind is not anchor.figure.kind
-        for _, step, _ in changes[other].holding
+        for step in changes[other].steps
     }
     return {step for _, step, _ in change.made if (step.now, step.then) in held}
 
@@ -142,10 +146,6 @@ def _likeness(anchor: Claim, made: Expression) -> Likeness:
     scale = figure.style.scale
     value = exact.base().middle() / figure.printed.unit.factor / scale
     return likeness(abs(figure.value) / scale, value, figure.style.decimals)
-
-
-def _reading(line: Line, made: Expression) -> Reading:
-    return Reading(made, layout=f"the row “{line.label}”")
 
 
 FAMILY = Family(NoOptions, relations)
