@@ -7,7 +7,7 @@ of the players, *34 of 81*, live abroad": the share says the part again.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.align.chains import NEVER_LEVEL
 from factcheck.align.grammar import Grammar
@@ -16,12 +16,19 @@ from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.span import Span
+from factcheck.model.worded import Worded
 
 SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 PARTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _NAME = r"(?:\s[^\W\d_][\w’'.-]*)"
 _APPOSED = re.compile(rf"{_NAME}{{0,6}},\s(?:or\s|that is,?\s|which is\s)?")
 _STOP = re.compile(r"\s?(?:[.;)]|,\s|$)")
+_CONCLUDED = Worded(
+    "told_shares",
+    r"[^\d.,;:()—–]{0,80}(?:(?:[,;:]|\s?[—–])\s(?:{and}\s)?"
+    r"(?:{which}(?:{s}|\s{is})|{making}(?:\s{it})?)|\s?[—–])\s(?:{about}\s)?",
+)
+_OF_ASKED = re.compile(rf"{_NAME}{{0,3}}\s?(?:,|—|–)\s(?:or\s)?")
 _OF_TOTAL = re.compile(r"\sof\s(?:the\s)?(?:total|field|whole|lot)\b")
 _RATE = re.compile(
     rf"{_NAME}{{0,10}},?\s(?:for\s|giving\s|making\s|or\s)?an?\s(?:[a-z-]+\s){{0,2}}?"
@@ -31,6 +38,8 @@ _OF_ALL = re.compile(rf"(?:\sof)?{_NAME}{{1,6}}\s?(?:,|—|–)\s(?:or\s|that is
 _COLON = re.compile(r":\s")
 _BARE = re.compile(r"\s(?:out\s)?of(?:\s(?:the|its|all))?\s")
 _CLOSES = re.compile(r"\s?(?:[,;)—–]|\.(?:\s|$)|$)")
+_ASKED_CLOSES = re.compile(rf"{_NAME}{{0,2}}\s?(?:[,;)—–]|\.(?:\s|$)|$)")
+_OF = ("of", "of the", "of its", "of their", "of all", "of all the")
 _WORD = re.compile(r"[a-z-]+")
 STEM = 3
 """So many letters do the singular and the plural of a noun share."""
@@ -45,6 +54,8 @@ def told_share_ties(
     told = [claim for claim in sentence if claim.figure.kind not in NEVER_LEVEL]
     for tie in ties:
         part, whole = tie.left, tie.right
+        if tie.kind is TieKind.OF and _is_share(part) and whole.figure.kind in PARTS:
+            yield from _of_asked(told, part, whole)
         if tie.kind is not TieKind.OF or not {part.figure.kind, whole.figure.kind} <= PARTS:
             continue
         first, last = sorted((part, whole), key=_at)
@@ -60,6 +71,22 @@ def told_share_ties(
             yield Tie(TieKind.EQUALS, share, part, _where(share, part))
 
 
+def _of_asked(told: Sequence[Claim], share: Claim, whole: Claim) -> Iterator[Tie]:
+    """ "*84 people*, 45% of the 240 asked, said no"."""
+    at = bisect_left(told, _at(share), key=_at)
+    part = told[at - 1] if at else None
+    if part is None or part.figure.kind is not whole.figure.kind or part.role is not Role.LEVEL:
+        return
+    nouns = {part.quantity.unit.symbol, whole.quantity.unit.symbol} - {""}
+    is_like = part.quantity.is_like(whole.quantity) and len(nouns) < len((part, whole))
+    is_next = _OF_ASKED.fullmatch(_glue(part, share)) is not None
+    behind = _glue(share, whole).strip()
+    figure = whole.figure
+    is_closed = _ASKED_CLOSES.match(figure.block.prose, figure.end, figure.sentence[1]) is not None
+    if is_like and is_next and is_closed and behind in _OF:
+        yield Tie(TieKind.EQUALS, part, share, _where(part, share))
+
+
 def _is_share(claim: Claim) -> bool:
     return claim.figure.kind in SHARES and claim.role is not Role.CHANGE
 
@@ -70,6 +97,9 @@ def _is_behind(last: Claim, share: Claim, grammar: Grammar) -> bool:
         # "Three of 12 banks pay interest, 4%" is a share of no banks.
         is_next = _ends_with_noun(glue, last)
         return _is_of_total(figure) or (is_next and _is_closed(figure))
+    concluded = _CONCLUDED.of(grammar.words).fullmatch(glue)
+    if concluded is not None and figure.kind is Kind.PERCENT and not _APPOSED.fullmatch(glue):
+        return _is_closed(figure)
     named = _RATE.fullmatch(glue)
     is_named = named is not None and not grammar.shares.isdisjoint(_ends_of(named["rate"]))
     return is_named and (_is_of_total(figure) or _is_closed(figure))

@@ -21,9 +21,12 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Comparison, Reading, Relation
+from factcheck.model.worded import Worded
 
 _THAT = re.compile(r"\sof (?:that|this|these|those)\b", re.IGNORECASE)
 _THEM = re.compile(r"\sof (?:them|these|those|whom)\s?[(,]", re.IGNORECASE)
+_THAT_IS = Worded("told_shares", r"\s*{which}(?:{s}|\s{is})\s(?:{about}\s)?", re.IGNORECASE)
+_ALONE = Worded("told_shares", r"\s?(?:[.,;)—–]|$)|\s(?:{of_them}|{and}\s{it})\b")
 PARTS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
 SHARES = (Kind.PERCENT, Kind.FRACTION)
 _FEWER = (Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO)
@@ -62,7 +65,7 @@ def _of_part(claims: ClaimIndex, share: Claim) -> Iterator[Relation]:
     if not readings and _THAT.match(share.figure.block.prose, share.figure.end):
         readings = tuple(_of_that(claims, share))
     if not readings and share.figure.kind is Kind.PERCENT:
-        readings = tuple(_of_them(claims, share))
+        readings = tuple(_of_them(claims, share)) or tuple(_told_next(claims, share))
     if readings:
         yield Relation(Cited(share), readings)
 
@@ -78,6 +81,28 @@ def _of_them(claims: ClaimIndex, share: Claim) -> Iterator[Reading]:
         counts = [claim for claim in earlier if claim.figure.kind is Kind.COUNT]
         if len(counts) == 1 and _is_part(part, counts[0]) and counts[0].quantity.unit.symbol:
             yield Reading(_like(part, counts[0]) / Cited.hedged(counts[0]), ties=(same,))
+
+
+def _told_next(claims: ClaimIndex, share: Claim) -> Iterator[Reading]:
+    """ "Of the 240 seats, 84 were sold. *That is 35%*": of the one part that the sentence before
+    tells of its whole."""
+    figure, words = share.figure, claims.words
+    prose, (start, end) = figure.block.prose, figure.sentence
+    if not _THAT_IS.of(words).fullmatch(prose, start, figure.lead):
+        return
+    if not _ALONE.of(words).match(prose, figure.end, end):
+        return
+    before = claims.before(share)
+    found = [
+        tie
+        for part in before
+        for tie in claims.tied(part, TieKind.OF)
+        if _is_part(part, tie.right) and part.figure.modifier in PLAIN
+    ]
+    is_told = any(claim.figure.kind in SHARES for claim in before)
+    if len(found) == 1 and not is_told:
+        (of,) = found
+        yield Reading(_like(of.left, of.right) / lent(of.right, of.left), ties=(of,))
 
 
 def _of_whole(claims: ClaimIndex, part: Claim, same: Tie, of: Tie) -> Iterator[Reading]:
