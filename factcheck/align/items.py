@@ -58,11 +58,13 @@ def may_be_of(part: Claim, whole: Claim, known: Known) -> bool:
     return its == noun or not (its in known.never | known.made or is_apart)
 
 
-def is_closed(parts: tuple[Claim, ...], known: Known, ends: str = "") -> bool:
+def is_closed(
+    parts: tuple[Claim, ...], known: Known, ends: str = "", *, may_be_bare: bool = False
+) -> bool:
     """Does nothing stand between the parts but what each counts, and "and" before the last?
 
     ``ends``: the signs that may stand behind the last, the end of the sentence aside; none named =
-    any.
+    any. ``may_be_bare``: may all be told without their noun ("4 gold, 2 silver and 5 bronze")?
     """
     found = [_BETWEEN.fullmatch(glue(left, right)) for left, right in pairwise(parts)]
     between = [match for match in found if match is not None]
@@ -74,7 +76,7 @@ def is_closed(parts: tuple[Claim, ...], known: Known, ends: str = "") -> bool:
     if last is None or not is_joined or (ends and last["end"].strip() not in ends):
         return False
     said = [*(match["item"] for match in between), last["item"].lower()]
-    are_nouns = any(part.quantity.unit.symbol for part in parts)
+    are_nouns = may_be_bare or any(part.quantity.unit.symbol for part in parts)
     told = zip(parts, said, strict=True)
     return all(_is_item(part, item, are_nouns, known) for part, item in told)
 

@@ -21,7 +21,7 @@ from factcheck.align.announcements import (
     item,
     may_announce,
 )
-from factcheck.align.enumerations import Stretch, enumeration
+from factcheck.align.enumerations import Enumeration, Stretch, enumeration
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
@@ -44,11 +44,13 @@ _CLOSERS = {"(": ")", "–": "–", "—": "—", "-": " - "}
 
 @frozen
 class Options:
-    """``partial``: words that announce only some ("including"). ``pairs`` name one thing with an
+    """``partial``: words that announce only some ("including"). ``relative``: words that do so but
+    where a colon and names follow ("seven parks *that* lost their flag: Alder, Birch"). ``pairs`` name one thing with an
     "and"; ``breaks`` stand in no plain item; ``openers`` begin a sentence, and no list ("in").
     """
 
     partial: tuple[str, ...]
+    relative: tuple[str, ...]
     pairs: tuple[str, ...]
     breaks: tuple[str, ...]
     openers: tuple[str, ...]
@@ -99,9 +101,10 @@ def _opener(claim: Claim, options: Options) -> int | None:
     """Where the colon, dash or bracket stands behind a count and its noun."""
     prose, start = claim.figure.block.prose, claim.figure.end
     found = _OPENER.search(prose, start, min(claim.figure.sentence[1], start + 16 * REACH))
-    if found is None or not is_plain(prose[start : found.start()], options.partial):
+    if found is None:
         return None
-    return found.start()
+    some = (*options.partial, *(() if found.group().strip() == ":" else options.relative))
+    return found.start() if is_plain(prose[start : found.start()], some) else None
 
 
 def _namings(claims: ClaimIndex, count: Claim, opener: int, options: Options) -> Iterator[Reading]:
@@ -116,10 +119,19 @@ def _namings(claims: ClaimIndex, count: Claim, opener: int, options: Options) ->
         return
     end = _unopened(block.prose, opened.end(), closed if closed >= 0 else end)
     named = enumeration(block.prose, opened.end(), end, options.pairs, options.breaks)
-    if named is not None:
+    if named is not None and _is_of_names(block, count, opener, named, options):
         counted = _counted(claims, count, opener)
         for items in named.splits():
             yield Reading(_total(block, items, counted), layout=LAYOUT)
+
+
+def _is_of_names(
+    block: Block, count: Claim, opener: int, named: Enumeration, options: Options
+) -> bool:
+    """Behind "seven parks *that* lost their flag" only names are told for what was counted."""
+    between = block.prose[count.figure.end : opener].lower().split()
+    is_relative = not set(options.relative).isdisjoint(between)
+    return not is_relative or all(block.prose[start].isupper() for start, _ in named.items)
 
 
 def _unopened(prose: str, start: int, end: int) -> int:

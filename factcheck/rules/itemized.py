@@ -50,7 +50,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if found is None or not (found["said"] or found["sign"].strip() in options.signs):
             continue
         is_sure = not words.not_openings & set(found["words"].split())
-        is_list = is_closed(parts, words, _ends(found))
+        is_list = is_closed(parts, words, _ends(found), may_be_bare=found["sign"].strip() == ":")
         are_of_it = all(may_be_of(part, whole, words) for part in parts)
         if is_sure and is_list and are_of_it and _are_its(whole, parts, options):
             sum_: Expression = reduce(add, map(Cited.printed, parts))
