@@ -6,6 +6,9 @@ out from them: "34 branches took 1,020 tonnes, *an average of* 30 tonnes *each*"
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from factcheck import units
 from factcheck.align.each_told import FAR, OPEN, Told, Wording, is_worked_out, told_of_each
 from factcheck.align.index import ClaimIndex
@@ -16,6 +19,7 @@ from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import ONE, Unit
+from factcheck.model.words import Words
 
 MEASURED = frozenset({Kind.MEASURE, Kind.DURATION})
 PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
@@ -44,7 +48,8 @@ def shared_out(claims: ClaimIndex, each: Claim, words: Wording) -> tuple[Sharing
     if told is None or len(passage) != 2 or not is_worked_out(passage, each, told, words):
         return ()
     pairs = (passage, passage[::-1])
-    found = (_sharing(whole, number, each, told, words) for whole, number in pairs)
+    alike = _alike(claims.words).get(told.thing.removesuffix("s"), frozenset())
+    found = (_sharing(whole, number, each, told, words, alike) for whole, number in pairs)
     return tuple(sharing for sharing in found if sharing is not None)
 
 
@@ -76,8 +81,15 @@ def _is_plain(claim: Claim) -> bool:
     return not is_rate and claim.role is not Role.CHANGE and figure.modifier not in OPEN
 
 
+@lru_cache(maxsize=8)
+def _alike(words: Words) -> Mapping[str, frozenset[str]]:
+    """By each noun those that a text uses in turn for the same things: "23 matches", "a game"."""
+    counted = words.table("measures").get("counted", {})
+    return {noun: frozenset(nouns) for nouns in counted.values() for noun in nouns}
+
+
 def _sharing(
-    whole: Claim, number: Claim, each: Claim, told: Told, words: Wording
+    whole: Claim, number: Claim, each: Claim, told: Told, words: Wording, alike: frozenset[str]
 ) -> Sharing | None:
     """The two in these roles; None where they cannot have them."""
     if number.quantity.amount.low <= 0 or not _is_of_sort(whole, each, words):
@@ -85,7 +97,7 @@ def _sharing(
     unit = _measured(number, told)
     if unit is not None:
         return Sharing(whole, number, unit)
-    if not _is_counted(number, told, words):
+    if not _is_counted(number, told, words, alike):
         return None
     if whole.figure.kind is Kind.COUNT:
         noun = whole.quantity.unit.symbol
@@ -123,7 +135,7 @@ def _unit_name(thing: str) -> str:
     return f"{name} ** 2" if square else name
 
 
-def _is_counted(number: Claim, told: Told, words: Wording) -> bool:
+def _is_counted(number: Claim, told: Told, words: Wording, alike: frozenset[str]) -> bool:
     """Is it how many there are of what the other is told per?"""
     noun, thing = number.quantity.unit.symbol, told.thing.removesuffix("s")
     if number.figure.kind is not Kind.COUNT:
@@ -131,7 +143,7 @@ def _is_counted(number: Claim, told: Told, words: Wording) -> bool:
     if not thing:
         return bool(noun) or _is_group(number, words)
     is_of_people = noun in words.people or _is_population(number) or _is_group(number, words)
-    return thing == noun or (is_of_people and thing in (words.heads | words.people))
+    return thing == noun or noun in alike or (is_of_people and thing in (words.heads | words.people))
 
 
 def _is_population(claim: Claim) -> bool:
