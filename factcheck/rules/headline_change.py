@@ -2,14 +2,15 @@
 
 "# Board to cut trams by 50%", and below it "would bring the fleet to 100 trams from 146": the
 figures make it 32%. Few changes of a headline are worked out, nearly all stand in the body: where
-the body tells no change of the kind and has one pair of figures to work one out of, it is that
-pair; where the headline says what the change led to, it is the pair that leads there.
+the body tells no change of the kind but that of the pair, and has one pair of figures to work one
+out of, it is that pair; where the headline says what the change led to, it is the pair that leads there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import product
 
 from factcheck.align import ClaimIndex
 from factcheck.align.agreement import agreement
@@ -53,10 +54,11 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     heads = [one for one in told if one.figure.block.part is not Part.BODY and _is_plain(one)]
     pairs = list(dict.fromkeys(_pairs(claims, options))) if heads else []
     body = [one for one in told if one.figure.block.part is Part.BODY]
+    others = [one for one in body if not _runs_between(claims, one, pairs)] if pairs else body
     lone = _lone([one for one in heads if one.figure.block.part in HEADS])
     for head in heads:
         led = [pair for pair in pairs if _leads_there(claims, head, pair)]
-        if not led and head is lone and not any(_may_repeat(head, one) for one in body):
+        if not led and head is lone and not any(_may_repeat(head, one) for one in others):
             led = pairs
         if len(led) == 1 and _is_of_one(claims, head, led[0]) and not _is_told(head, body):
             start, end = led[0]
@@ -81,6 +83,13 @@ def _lone(titles: list[Claim]) -> Claim | None:
 def _may_repeat(head: Claim, one: Claim) -> bool:
     """A percentage of the body may be the headline's, unless it goes another way."""
     return _way(one) * _way(head) >= 0
+
+
+def _runs_between(claims: ClaimIndex, one: Claim, pairs: list[Pair]) -> bool:
+    """Is it the change of such a pair: "from 3.0 a night to 2.0, *a fall of 33%*"?"""
+    starts = [tie.right for tie in claims.tied(one, TieKind.FROM)]
+    ends = [tie.right for tie in claims.tied(one, TieKind.TO)]
+    return any(pair in pairs for pair in product(starts, ends))
 
 
 def _is_told(head: Claim, body: list[Claim]) -> bool:
