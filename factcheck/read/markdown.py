@@ -24,6 +24,8 @@ from factcheck.read.scribe import Scribe
 
 _PARAGRAPH = Setting()
 _TIMES = re.compile(r"\d\*\d")
+_BOLD_LINE = re.compile(r"(\*\*|__)(?=\S)[^*_\n]{1,160}[^*_\n\s.:;,!](?:\1)[ \t]*(?:\r?\n[ \t]*\r?\n|\Z)")
+"""A first paragraph that is bold throughout, and no sentence, heads what follows."""
 _NUMBER = re.compile(r"\s*(\d{1,9})[.)]")
 
 
@@ -118,6 +120,9 @@ class _Reader:
         # Half of all that begins and ends is a paragraph.
         if started == "Paragraph":
             self._break()
+            if not (self._scribe.passages or self._quotes or self._items):
+                is_title = _BOLD_LINE.match(self._text, self._base + self._at(first)) is not None
+                self._level = 1 if is_title else 0
             return
         name, value = named(started)
         if name in UNSEEN:
@@ -151,6 +156,7 @@ class _Reader:
     def _end(self, ended: Any, last: int) -> None:
         if ended == "Paragraph":
             self._break()
+            self._level = 0
             return
         name, _ = named(ended)
         if name not in INLINE:

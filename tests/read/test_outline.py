@@ -63,6 +63,9 @@ def test_the_headings_of_an_article_end_with_it(words: Words) -> None:
         (f"---\ntitle: A\n---\n{BODY}\n\n# B\n\n# C", ["A"]),
         (f"---\ntitle: A\nheadline: B\n---\n# C\n\n{BODY}", ["A", "B", "C"]),
         (f"> # A\n\n# B\n\n{BODY}", ["B"]),
+        (f"**A line of its own**\n\n{BODY}", ["A line of its own"]),
+        (f"**A sentence.**\n\n{BODY}", []),
+        (f"**A** line\n\n{BODY}", []),
         (f"# Highlights\n\n{BODY}\n\n## A\n\n{BODY}", ["Highlights"]),
     ],
 )
