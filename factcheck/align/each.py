@@ -143,7 +143,8 @@ def _is_counted(number: Claim, told: Told, words: Wording, alike: frozenset[str]
     if not thing:
         return bool(noun) or _is_group(number, words)
     is_of_people = noun in words.people or _is_population(number) or _is_group(number, words)
-    return thing == noun or noun in alike or (is_of_people and thing in (words.heads | words.people))
+    is_person = is_of_people and thing in (words.heads | words.people)
+    return thing == noun or noun in alike or is_person
 
 
 def _is_population(claim: Claim) -> bool:

@@ -24,7 +24,9 @@ from factcheck.read.scribe import Scribe
 
 _PARAGRAPH = Setting()
 _TIMES = re.compile(r"\d\*\d")
-_BOLD_LINE = re.compile(r"(\*\*|__)(?=\S)[^*_\n]{1,160}[^*_\n\s.:;,!](?:\1)[ \t]*(?:\r?\n[ \t]*\r?\n|\Z)")
+_BOLD_LINE = re.compile(
+    r"(\*\*|__)(?=\S)[^*_\n]{1,160}[^*_\n\s.:;,!]\1[ \t]*(?:\r?\n[ \t]*\r?\n|\Z)"
+)
 """A first paragraph that is bold throughout, and no sentence, heads what follows."""
 _NUMBER = re.compile(r"\s*(\d{1,9})[.)]")
 
@@ -119,10 +121,7 @@ class _Reader:
     def _start(self, started: Any, first: int) -> None:
         # Half of all that begins and ends is a paragraph.
         if started == "Paragraph":
-            self._break()
-            if not (self._scribe.passages or self._quotes or self._items):
-                is_title = _BOLD_LINE.match(self._text, self._base + self._at(first)) is not None
-                self._level = 1 if is_title else 0
+            self._start_paragraph(first)
             return
         name, value = named(started)
         if name in UNSEEN:
@@ -148,6 +147,12 @@ class _Reader:
                 self._manner.enter("del")
             case "Emphasis":
                 self._write_sign(self._base + self._at(first))
+
+    def _start_paragraph(self, first: int) -> None:
+        self._break()
+        is_first = not (self._scribe.passages or self._quotes or self._items)
+        if is_first and _BOLD_LINE.match(self._text, self._base + self._at(first)):
+            self._level = 1
 
     def _start_item(self, at: int) -> None:
         found = _NUMBER.match(self._text, at)

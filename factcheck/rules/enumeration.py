@@ -45,8 +45,9 @@ _CLOSERS = {"(": ")", "–": "–", "—": "—", "-": " - "}
 @frozen
 class Options:
     """``partial``: words that announce only some ("including"). ``relative``: words that do so but
-    where a colon and names follow ("seven parks *that* lost their flag: Alder, Birch"). ``pairs`` name one thing with an
-    "and"; ``breaks`` stand in no plain item; ``openers`` begin a sentence, and no list ("in").
+    where a colon and names follow ("seven parks *that* lost their flag: Alder, Birch"). ``pairs``
+    name one thing with an "and"; ``breaks`` stand in no plain item; ``openers`` begin a sentence,
+    and no list ("in").
     """
 
     partial: tuple[str, ...]

@@ -3,7 +3,8 @@
 "# Board to cut trams by 50%", and below it "would bring the fleet to 100 trams from 146": the
 figures make it 32%. Few changes of a headline are worked out, nearly all stand in the body: where
 the body tells no change of the kind but that of the pair, and has one pair of figures to work one
-out of, it is that pair; where the headline says what the change led to, it is the pair that leads there.
+out of, it is that pair; where the headline says what the change led to, it is the pair that leads
+there.
 """
 
 from __future__ import annotations
