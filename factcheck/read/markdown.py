@@ -25,9 +25,10 @@ from factcheck.read.scribe import Scribe
 _PARAGRAPH = Setting()
 _TIMES = re.compile(r"\d\*\d")
 _BOLD_LINE = re.compile(
-    r"(\*\*|__)(?=\S)[^*_\n]{1,160}[^*_\n\s.:;,!]\1[ \t]*(?:\r?\n[ \t]*\r?\n|\Z)"
+    r"(\*\*|__)(?=\S)[^*_\n]{1,160}[^*_\n\s.:;,!]\1[ \t]*"
+    r"(?:\r?\n[ \t]*\r?\n(?!\s*(?:[-+#>|]|\*\s|\d{1,3}[.)]))|\Z)"
 )
-"""A first paragraph that is bold throughout, and no sentence, heads what follows."""
+"""A first paragraph that is bold throughout, no sentence, and over no list, heads what follows."""
 _NUMBER = re.compile(r"\s*(\d{1,9})[.)]")
 
 
