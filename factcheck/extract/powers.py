@@ -23,7 +23,8 @@ _UNREAD = re.compile(
     r"| ?[x×⋅·*] ?10[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]++"
 )
 _PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
-_SIGNS = "x×⋅·*^t"
+_SIGNS = "x×⋅·*^"
+_TO_THE = " to the power of "
 _LONGEST = 300
 _LONGEST_EXPONENT = 6
 
@@ -36,7 +37,7 @@ def raised(prose: str, number: Number) -> Number | None:
     at = number.end
     following = prose[at : at + 1]
     if following == " ":
-        if prose[at + 1 : at + 2] not in _SIGNS:
+        if prose[at + 1 : at + 2] not in _SIGNS and not prose.startswith(_TO_THE, at):
             return number
     elif following not in "eEx×⋅·*^⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺" or not following:
         return number

@@ -19,6 +19,8 @@ _IN_NAME = re.compile(r"(?<!\d)(\d{4})[-_](\d\d)[-_](\d\d)(?!\d)")
 _MONTH_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_](\d\d)(?![-_]?\d)")
 _LONGEST_DATELINE = 160
 _LONGEST_PLACE = 80
+# Few lines tell a year: those alone are looked at for a date.
+_YEAR = re.compile(r"\d{4}")
 _FIRST_BLOCKS = 12
 _BODY_LENGTH = 200
 _APART = "·•|/–—-()[]:;"
@@ -53,6 +55,8 @@ def year_in_title(blocks: Iterable[Block], words: Words) -> int | None:
     """The year of the month that the title ends with: "Harbour letter, May 2024"."""
     first = next(iter(blocks), None)
     if first is None or first.kind is not BlockKind.HEADING or first.level != 1:
+        return None
+    if not _YEAR.search(first.prose):
         return None
     found = _month_at_end(words).search(first.prose)
     return int(found["year"]) if found else None
@@ -89,7 +93,7 @@ def _head(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _stands_apart(prose: str, words: Words) -> date | None:
-    if len(prose) > _LONGEST_DATELINE:
+    if len(prose) > _LONGEST_DATELINE or not _YEAR.search(prose):
         return None
     found = list(_dates(words).finditer(prose))
     if not found or len({_told(one, words) for one in found}) != 1:
@@ -132,6 +136,8 @@ def _without_weekday(before: str, words: Words) -> str:
 
 def _wired(prose: str, words: Words) -> date | None:
     """The date of an agency's dateline: a place, the date, perhaps the agency, a dash."""
+    if not _YEAR.search(prose, 0, _LONGEST_PLACE):
+        return None
     found = _dates(words).search(prose, 0, _LONGEST_PLACE)
     if found is None or not _WIRE.match(prose, found.end()):
         return None

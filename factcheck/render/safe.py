@@ -12,7 +12,8 @@ _BREAKS = re.compile(r"[\t\n]")
 
 def safe(text: str) -> str:
     """The text with a visible mark for every character that is a command; same length."""
-    return _COMMANDS.sub("\ufffd", text)
+    # Nothing of what can be printed is a command, and most texts can be from end to end.
+    return text if text.isprintable() else _COMMANDS.sub("\ufffd", text)
 
 
 def safe_line(text: str) -> str:

@@ -18,6 +18,7 @@ from factcheck.extract.when.stretch import LAST_YEAR, OPEN, years
 from factcheck.extract.when.year_rows import is_joined
 from factcheck.model import patterns as re
 from factcheck.model.figure import Kind
+from factcheck.model.frozen import frozen
 
 _DECADE = re.compile(r"(?P<first>[12]\d{2}0)['’]?s\b")
 _LATER_DECADE = re.compile(r"(?P<first>[1-9]0)s\b")
@@ -29,9 +30,20 @@ _ERA = re.compile(
     rf"(?:{_BEFORE_CHRIST}|(?P<after>{_AFTER_CHRIST}))"
 )
 _YEAR_OF_LORD = re.compile(rf"A\.?D\.?{SPACE}(?P<year>\d{{1,4}}){END}")
+_CENTURY, _REACH = "centur", 100
 _NTH = r"\d\d?(?:st|nd|rd|th)"
 _LAST_CENTURY = 21
 _FIRST_DECADE = 1700
+
+
+@frozen(eq=False)
+class _Century:
+    """The long pattern of a century, for the few ordinals near which that word stands."""
+
+    pattern: re.Pattern[str]
+
+    def match(self, prose: str, at: int) -> re.Match[str] | None:
+        return self.pattern.match(prose, at) if _CENTURY in prose[at : at + _REACH] else None
 
 
 def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
@@ -39,7 +51,8 @@ def shapes(lexicon: Lexicon) -> tuple[Shape, ...]:
     nth = rf"(?:{_NTH}|{any_of(names)})"
     era = rf"(?P<era>{SPACE}(?:(?P<before>{_BEFORE_CHRIST})|{_AFTER_CHRIST}))?"
     to = rf"(?:{DASH}|{SPACE}(?:and|to|or){SPACE})"
-    century = rf"(?P<nth>{nth})(?:{to}(?P<last>{nth}))?[\s-]centur(?:y|ies)\b{era}"
+    said = rf"(?P<nth>{nth})(?:{to}(?P<last>{nth}))?[\s-]{_CENTURY}(?:y|ies)\b{era}"
+    century = _Century(re.compile(said))
     return (
         Shape(YEAR_DIGITS, _DECADE, _decade, "s'’"),
         Shape(("99",), _SHORT_DECADE, _short_decade, "s"),
