@@ -49,19 +49,23 @@ class ClaimIndex:
     def __init__(self, document: Document, claims: tuple[Claim, ...], words: Words) -> None:
         self.document, self.claims, self.words = document, claims, words
         self._likenesses: dict[Claim, Likenesses] = {}
+        self._anchors: dict[tuple[tuple[Kind, ...], Role | None], tuple[Claim, ...]] = {}
 
     def anchors(self, *kinds: Kind, role: Role | None = None) -> tuple[Claim, ...]:
         """The claims of these kinds (none named = all) and this role, in the order of the text.
 
         All have a quantity; ``claims`` holds the others too (names, malformed numbers).
         """
-        return tuple(
-            claim
-            for claim in self.claims
-            if claim.figure.quantity is not None
-            and (not kinds or claim.figure.kind in kinds)
-            and (role is None or claim.role is role)
-        )
+        # Over a hundred rules ask, and many of them for the same.
+        if (kinds, role) not in self._anchors:
+            self._anchors[kinds, role] = tuple(
+                claim
+                for claim in self.claims
+                if claim.figure.quantity is not None
+                and (not kinds or claim.figure.kind in kinds)
+                and (role is None or claim.role is role)
+            )
+        return self._anchors[kinds, role]
 
     def tied(self, anchor: Claim, *kinds: TieKind) -> tuple[Tie, ...]:
         """The ties that lead from an anchor, in the order of the text."""
