@@ -12,14 +12,15 @@ from fractions import Fraction
 
 from factcheck.align import ClaimIndex
 from factcheck.align.attributed import attributed
+from factcheck.align.feasts import FEWEST, Feasting, is_feast, said_before, year_told
 from factcheck.align.foundings import Wording, foundings
-from factcheck.align.same_thing import Thing, years_near
+from factcheck.align.gaps import Gap, gaps
+from factcheck.align.same_thing import Thing
 from factcheck.align.years import issue_year
 from factcheck.family import Family
-from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Known
-from factcheck.model.figure import Figure, Kind
+from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, Quantity, Unit
@@ -29,16 +30,6 @@ YEAR = Unit("year", Fraction(31557600), (("time", 1),))
 LAYOUT = "the year it began, and how long that is ago"
 LIFE = "the dates of a life, and the age"
 REACH = 60
-FAR = 320
-"""A gap and the year since which something has stopped stand in a few sentences of each other."""
-NEXT = 10
-FEWEST = 3
-"""A feast of fewer years is rarely that of the founding."""
-
-_WORD = re.compile(r"[a-z]+")
-_TURNS = re.compile(r"\bturn(?:s|ed|ing)?\s$", re.IGNORECASE)
-_NOW = re.compile(r"\bthis\s(?:year|month|week|spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
-_IN_YEAR = re.compile(r"(?:\s(?:anniversary|birthday))?\s(?:in|during)\s((?:19|20)\d\d)\b")
 
 
 @frozen
@@ -84,15 +75,16 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 
 def _feasts(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    feasting = Feasting(options.feasts, options.marking, options.own, options.days)
     feasts = [
         claim
         for claim in claims.anchors(Kind.ORDINAL, Kind.DURATION, Kind.COUNT)
-        if _is_feast(claim.figure, options)
+        if is_feast(claim.figure, feasting, claims.words)
     ]
     thing = Thing(options.same, options.articles, options.breaks, options.own)
     wording = Wording(options.began, options.founded, options.things, thing)
     for feast, year in foundings(claims, feasts, wording):
-        now = _year_told(feast.figure) or issue_year(feast)
+        now = year_told(feast.figure, claims.words) or issue_year(feast)
         if now is not None:
             for reading in _since(year, now):
                 yield Relation(Cited(feast, _years(feast)), (reading,))
@@ -103,48 +95,11 @@ def _of_things(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for age, year in attributed(claims, (*options.began, *options.made)):
         now = issue_year(age)
         is_now = age.figure.kind is Kind.DURATION or any(
-            word in options.now for word in _before(age.figure)[-3:]
+            word in options.now for word in said_before(age.figure)[-3:]
         )
         if now is not None and is_now:
             for reading in _since(year, now):
                 yield Relation(Cited(age, _years(age)), (reading,))
-
-
-def _year_told(figure: Figure) -> int | None:
-    """ "Its 25th anniversary in 2022"."""
-    found = _IN_YEAR.match(figure.block.prose, figure.end, figure.sentence[1])
-    return int(found[1]) if found is not None else None
-
-
-def _is_feast(figure: Figure, options: Options) -> bool:
-    """Is it the age of the thing itself: "its 40th anniversary", "marking 43 years of service",
-    "turns 40 this year"?"""
-    if figure.kind is Kind.COUNT and not _TURNS.search(figure.block.prose, *_lead(figure)):
-        return False
-    behind = _WORD.findall(figure.block.prose[figure.end : figure.end + REACH].lower())
-    before = _before(figure)
-    if figure.value is None or figure.value < FEWEST or figure.value.denominator != 1:
-        return False
-    if figure.kind is Kind.ORDINAL and behind:
-        is_own = before[-1:] and before[-1] in options.own
-        return bool(is_own) and behind[0] in options.days and behind[1:2] != ["of"]
-    if figure.kind is Kind.COUNT:
-        start, end = figure.sentence
-        if _IN_YEAR.match(figure.block.prose, figure.end, end):
-            return True
-        return _NOW.search(figure.block.prose, start, min(end, start + FAR)) is not None
-    is_marked = any(word in options.marking for word in before[-3:])
-    is_of = behind[:1] in (["of"], ["in"]) and len(behind) > 1
-    return is_marked and is_of and behind[1] in options.feasts
-
-
-def _lead(figure: Figure) -> tuple[int, int]:
-    return max(0, figure.lead - NEXT), figure.lead
-
-
-def _before(figure: Figure) -> list[str]:
-    start = max(figure.sentence[0], figure.lead - REACH)
-    return _WORD.findall(figure.block.prose[start : figure.lead].lower())
 
 
 def _since(founded: Claim, now: int) -> Iterator[Reading]:
@@ -183,29 +138,11 @@ def _ages(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 def _gaps(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     """ "After a 24-year pause ... suspended since 2001": told side by side, and over by now."""
-    for gap, near in years_near(claims, Kind.DURATION, is_wide=True):
+    for gap, year in gaps(claims, Gap(options.gaps, options.over, options.stopped)):
         now = issue_year(gap)
-        if now is None or not _is_gap(gap.figure, options):
-            continue
-        own = [year for year in near if _is_of_gap(year.figure, gap.figure, options)]
-        # Of two, one may be that of something else.
-        for reading in _since(own[0], now) if len(own) == 1 else ():
+        for reading in _since(year, now) if now is not None else ():
             if _is_akin(_years(gap), reading.implied.quantity):
                 yield Relation(Cited(gap, _years(gap)), (reading,))
-
-
-def _is_of_gap(year: Figure, gap: Figure, options: Options) -> bool:
-    """ "The 24-year pause since 2001", or what is over, and has been suspended since a year."""
-    before = _before(year)
-    is_here = year.block is gap.block
-    if before[-1:] != ["since"] or (is_here and abs(year.start - gap.start) > FAR):
-        return False
-    if is_here and 0 <= year.lead - gap.end <= REACH:
-        between = _WORD.findall(gap.block.prose[gap.end : year.lead].lower())
-        if len(between) == 2 and between[0] in options.gaps:
-            return True
-    is_over = _is_first(gap) or any(word in options.over for word in _before(gap)[-3:])
-    return is_over and any(word in options.stopped for word in before[-3:])
 
 
 def _is_akin(told: Quantity, implied: Quantity) -> bool:
@@ -214,22 +151,9 @@ def _is_akin(told: Quantity, implied: Quantity) -> bool:
     return high <= 2 * low
 
 
-def _is_gap(figure: Figure, options: Options) -> bool:
-    if figure.quantity is None or figure.quantity.unit.symbol != YEAR.symbol:
-        return False
-    behind = _WORD.findall(figure.block.prose[figure.end : figure.end + REACH].lower())
-    return _is_first(figure) or any(word in options.gaps for word in behind[:2])
-
-
-def _is_first(figure: Figure) -> bool:
-    """ "For the first *time in* 24 years"."""
-    return _before(figure)[-2:] == ["time", "in"]
-
-
 def _is_behind(claim: Claim, words: tuple[str, ...]) -> bool:
-    before = _before(claim.figure)
     is_day = claim.figure.kind is not Kind.DATE or claim.quantity.unit == DATE
-    return is_day and any(word in words for word in before[-2:])
+    return is_day and any(word in words for word in said_before(claim.figure)[-2:])
 
 
 def _is_behind_another(age: Claim, options: Options) -> bool:

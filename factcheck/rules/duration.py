@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from factcheck.align import ClaimIndex
 from factcheck.align.later import passed
+from factcheck.align.lengths import Wording, is_beside, is_length, is_stretch, is_within, together
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
@@ -22,17 +23,16 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, DAY, DAY_OF_YEAR, Quantity
 from factcheck.model.result import Reading, Relation
+from factcheck.model.words import Words
 
 Claims = tuple[Claim, ...]
 
 FAR = 120
 """The dates of an event stand at most this many characters from its length."""
-FEW = 5
 MONTH = 31
 NEAR = 8
 """Dates are looked for among so many figures on either side of a length."""
 YEAR = 366
-REACH = 32
 HEDGED: Mapping[Modifier, tuple[int, int]] = {
     Modifier.NEARLY: (1, 0),
     Modifier.APPROX: (1, 1),
@@ -49,24 +49,12 @@ BOTH = Known("1", "both ends count", Quantity(Interval.exactly(1), DAY))
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 _YEARS = re.compile(r"(\d{4})/(\d{4})")
-_STOP = re.compile(r"[.;:!?]\s")
-_FIRST = re.compile(r"\b(?:first|last|final|early|opening|closing)\s$", re.I)
-# "Two years later than planned", "a year ahead of schedule": that is held against a plan.
-_PLAN = re.compile(
-    r"\s(?:late\b|early\b|ahead\b|behind\b|sooner\b|overdue\b"
-    r"|(?:later|earlier|longer|shorter|more|less) than\b)",
-    re.IGNORECASE,
-)
 
 
 @frozen
 class Options:
-    """``joins``: the words between a start and its end ("to"). ``glue``: all that may stand between
-    a length and its dates ("a *period of* five years *from* ..."). ``events``: what lasts from its
-    first day to its last. ``starts`` and ``ends``: what a thing does on its first day and on its
-    last ("began ... and ended"), ``small`` the words around them.
-    ``spans``: what lasts as long as the bracket behind it says ("a ten-year *tenure* as mayor (").
-    """
+    """``events``: what lasts from its first day to its last; for the others see
+    ``align.lengths.Wording``."""
 
     joins: tuple[str, ...]
     starts: tuple[str, ...]
@@ -78,50 +66,40 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    words, wording = claims.words, _wording(options)
     for place, length in enumerate(claims.claims):
-        if length.figure.kind is not Kind.DURATION or not _is_length(length):
+        if length.figure.kind is not Kind.DURATION or not is_length(length, words):
             continue
-        before = _together(length, claims.claims[max(0, place - NEAR) : place])
-        behind = _together(length, claims.claims[place + 1 : place + 1 + NEAR])
-        readings = tuple(_readings(length, before[-2:], behind[:2], options))
+        before = together(length, claims.claims[max(0, place - NEAR) : place])
+        behind = together(length, claims.claims[place + 1 : place + 1 + NEAR])
+        readings = tuple(_readings(length, before[-2:], behind[:2], wording, words))
         if readings:
             yield Relation(Cited(length), readings)
         else:
-            yield from _of_event(length, behind, options)
+            yield from _of_event(length, behind, options.events, wording)
     for start, end, length in passed(claims):
-        stated = _told(length)
+        stated = _told(length, words)
         if stated is not None:
             yield from (Relation(stated, (each,)) for each in _between(start, end))
 
 
-def _together(length: Claim, near: Claims) -> Claims:
-    """Those of its sentence."""
-    figure = length.figure
-    return tuple(
-        claim
-        for claim in near
-        if claim.figure.block is figure.block and claim.figure.sentence == figure.sentence
+def _wording(options: Options) -> Wording:
+    return Wording(
+        joins=options.joins,
+        starts=options.starts,
+        ends=options.ends,
+        small=options.small,
+        glue=options.glue,
+        spans=options.spans,
     )
 
 
-def _is_length(claim: Claim) -> bool:
-    """Is it one length of days or more, told as such? "Aged 16 to 24 in October" is none."""
-    figure = claim.figure
-    if figure.quantity is None:
-        return False
-    unit = figure.quantity.unit
-    is_told = _WORD.search(figure.written) is not None and figure.ends is None
-    is_plan = _PLAN.match(figure.block.prose, figure.end) is not None
-    is_plain = figure.modifier is Modifier.EXACT and not is_plan
-    return is_told and is_plain and unit.factor >= DAY.factor
-
-
-def _told(length: Claim) -> Cited | None:
+def _told(length: Claim, words: Words) -> Cited | None:
     """The length, with the whole unit that a hedge leaves: who says "almost three years" counts
     from the second anniversary on."""
     figure = length.figure
     if figure.modifier is Modifier.EXACT:
-        return Cited(length) if _is_length(length) else None
+        return Cited(length) if is_length(length, words) else None
     if figure.value is None or figure.modifier not in HEDGED:
         return None
     less, more = HEDGED[figure.modifier]
@@ -130,62 +108,17 @@ def _told(length: Claim) -> Cited | None:
     return Cited(length, hedged)
 
 
-def _readings(length: Claim, before: Claims, behind: Claims, options: Options) -> Iterator[Reading]:
+def _readings(
+    length: Claim, before: Claims, behind: Claims, wording: Wording, words: Words
+) -> Iterator[Reading]:
     for pair in (before, behind):
-        is_stretch = len(pair) == 2 and _is_stretch(pair[0], pair[1], options)
-        if is_stretch and _is_beside(length, pair, options):
+        is_pair = len(pair) == 2 and is_stretch(pair[0], pair[1], wording)
+        if is_pair and is_beside(length, pair, wording):
             yield from _between(pair[0], pair[1])
     for stretch in (*before[-1:], *behind[:1]):
-        if _is_beside(length, (stretch,), options) and not _is_within(length, stretch):
+        if is_beside(length, (stretch,), wording) and not is_within(length, stretch, words):
             yield from _lengths(stretch, (0, 1))
             yield from _years(stretch)
-
-
-def _is_stretch(start: Claim, end: Claim, options: Options) -> bool:
-    if not (_is_dated(start) and _is_dated(end)):
-        return False
-    glue = start.figure.block.prose[start.figure.end : end.figure.lead].strip(" ,").lower()
-    return glue in options.joins or _runs(start, glue, options)
-
-
-def _runs(start: Claim, glue: str, options: Options) -> bool:
-    """ "It *began on* 1 May 2016 *and ended on* 30 April 2021"."""
-    prose, lead = start.figure.block.prose, start.figure.lead
-    before = [word.lower() for word in _WORD.findall(prose[max(0, lead - REACH) : lead])]
-    while before and before[-1] in options.small:
-        before.pop()
-    said = [word for word in _WORD.findall(glue) if word not in options.small]
-    is_end = len(said) == 1 and said[0] in options.ends
-    return is_end and bool(before) and before[-1] in options.starts
-
-
-def _is_dated(claim: Claim) -> bool:
-    return claim.figure.quantity is not None and claim.quantity.unit == DATE
-
-
-def _is_beside(length: Claim, dates: tuple[Claim, ...], options: Options) -> bool:
-    """Is there nothing but glue between them? Ten-year yields from 2014 to 2018 are no stretch."""
-    glue = _glue(length, dates).lower()
-    if ")" in glue:
-        return False
-    said = _WORD.findall(glue)
-    if glue.endswith("(") and 0 < len(said) <= FEW and said[0] in options.spans:
-        return True
-    return _STOP.search(glue) is None and all(word in options.glue for word in _WORD.findall(glue))
-
-
-def _is_within(length: Claim, stretch: Claim) -> bool:
-    """ "The *first* five years *of* the 1990s" are a part of them."""
-    prose, lead = length.figure.block.prose, length.figure.lead
-    is_of = _glue(length, (stretch,)).strip().startswith("of")
-    return is_of and _FIRST.search(prose, max(0, lead - REACH), length.figure.start) is not None
-
-
-def _glue(length: Claim, dates: tuple[Claim, ...]) -> str:
-    first, last, prose = dates[0].figure, dates[-1].figure, length.figure.block.prose
-    if last.end <= length.figure.lead:
-        return prose[last.end : length.figure.lead]
-    return prose[length.figure.end : first.lead]
 
 
 def _between(start: Claim, end: Claim) -> Iterator[Reading]:
@@ -194,7 +127,9 @@ def _between(start: Claim, end: Claim) -> Iterator[Reading]:
         yield Reading(difference, layout=LAYOUT)
 
 
-def _of_event(length: Claim, behind: Claims, options: Options) -> Iterator[Relation]:
+def _of_event(
+    length: Claim, behind: Claims, events: tuple[str, ...], wording: Wording
+) -> Iterator[Relation]:
     """ "A three-day fair ... held July 6-9": from the first day to the last."""
     value, prose = length.figure.value, length.figure.block.prose
     if value is None or length.quantity.unit != DAY or value.denominator != 1:
@@ -203,22 +138,21 @@ def _of_event(length: Claim, behind: Claims, options: Options) -> Iterator[Relat
     if not days:
         return
     glue = prose[length.figure.end : days[0].figure.start]
-    if len(glue) <= FAR and any(word in options.events for word in _WORD.findall(glue.lower())):
-        readings = tuple(_lengths(days[0], (1,), EVENT)) or tuple(_both_ends(days, options))
+    if len(glue) <= FAR and any(word in events for word in _WORD.findall(glue.lower())):
+        readings = tuple(_lengths(days[0], (1,), EVENT)) or tuple(_both_ends(days, wording))
         if readings:
             stated = Cited(length, Quantity(Interval(value, value), DAY))
             yield Relation(stated, readings)
 
 
-def _both_ends(days: list[Claim], options: Options) -> Iterator[Reading]:
+def _both_ends(days: list[Claim], wording: Wording) -> Iterator[Reading]:
     """ "A two-day summit begins on June 3 and ends on June 4"."""
     if len(days) != 2 or not all(map(_is_day, days)):
         return
     first, last = days
-    if first.quantity.amount.high <= last.quantity.amount.low:
-        glue = first.figure.block.prose[first.figure.end : last.figure.lead].strip(" ,").lower()
-        if glue in options.joins or _runs(first, glue, options):
-            yield Reading(Cited(last) - Cited(first) + BOTH, layout=EVENT)
+    is_forward = first.quantity.amount.high <= last.quantity.amount.low
+    if is_forward and is_stretch(first, last, wording):
+        yield Reading(Cited(last) - Cited(first) + BOTH, layout=EVENT)
 
 
 def _is_day(claim: Claim) -> bool:
