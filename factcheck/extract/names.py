@@ -24,6 +24,8 @@ _EXCHANGE = re.compile(r"\.([A-Z]{1,4})(?!\w)")
 _GLUED_RIGHT = re.compile(r"(?:[\w+^]|[.\-\u2010\u2011](?=\w)|/(?=\d)){0,60}")
 _RATED = re.compile(r"/(?:5|10|20|100)(?![\w/.]\d|[\w/])")
 # "24-7PressRelease" is a name, "5-10Mbps" is none.
+_CIRCA = re.compile(r"(?<![\w.])(?:c|ca|approx)\.$")
+_LOOK_BACK = 8
 _THEN_NAME = re.compile(r"-\d{1,4}[A-Z][a-z]{3}")
 _NEXT_WORD = re.compile(r"[\s-]{1,2}([A-Za-z]+)")
 
@@ -65,6 +67,8 @@ def glued(prose: str, at: int, floor: int, words: Words) -> Marked | None:
     before = prose[at - 1] if at else ""
     if before == "#":
         return Marked(at - 1, _right(prose, at))
+    if before == "." and _CIRCA.search(prose, max(0, at - _LOOK_BACK), at):
+        return None
     if before in "/." and _is_inner(prose, at, floor):
         return Marked(at, _right(prose, at))
     if before in _NOTED and before and _is_noted(prose, at, floor):

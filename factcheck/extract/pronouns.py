@@ -19,6 +19,7 @@ _HYPHENED = re.compile(r"[-\u2010\u2011]([A-Za-z]+)")
 _NUMERAL = re.compile(r"[\s\u00a0]{1,2}\(\d{1,4}\)")
 _LAST_WORD = re.compile(r"([A-Za-z’']+)[\s-]{1,2}$")
 _LOOK_BACK = 16
+_PAIR = 2
 _MOST_AROUND = 3
 _HYPHENS = "-\u2010\u2011"
 
@@ -27,6 +28,7 @@ class _Vocabulary(NamedTuple):
     never_before: frozenset[str]
     never_after: frozenset[str]
     compounds: frozenset[str]
+    compounds_of_many: frozenset[str]
     day_before: frozenset[str]
     day_after: frozenset[str]
     zero_before: frozenset[str]
@@ -43,6 +45,7 @@ def _vocabulary(words: Words) -> _Vocabulary:
         frozenset(one.get("never_before", ())),
         frozenset(one.get("never_after", ())),
         frozenset(table.get("compounds", {}).get("never", ())),
+        frozenset(table.get("compounds", {}).get("unless_many", ())),
         frozenset(one.get("day_before", ())),
         frozenset(one.get("day_after", ())),
         frozenset(zero.get("before", ())),
@@ -63,7 +66,8 @@ def is_figure(prose: str, found: Found, words: Words) -> bool:
         return number.value != 1 or not _is_someday(prose, found, known)
     match = _HYPHENED.match(prose, found.end)
     if match and match.group(1).lower() in known.compounds:
-        return False
+        # "Six-party talks" have six, "two-party" is a system.
+        return number.value > _PAIR and match.group(1).lower() in known.compounds_of_many
     if number.value not in (0, 1) or _is_alone(prose, found):
         return True
     if prose[found.start - 1 : found.start] in _HYPHENS and found.start:

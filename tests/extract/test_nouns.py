@@ -146,3 +146,21 @@ def test_of_two_numbers_the_second_may_end_the_sentence() -> None:
 )
 def test_no_noun_stands_behind_a_verb_or_a_second_number(prose: str) -> None:
     assert read(prose)[0].split(" | ")[2] in ("38500", "61000")
+
+
+@pytest.mark.parametrize(
+    ("prose", "lines"),
+    [
+        ("the six-party talks", ["six | count | 6 party"]),
+        ("a two-party system", []),
+        ("a five-star hotel", []),
+        ("a six-figure sum", []),
+        ("c.500 boats", ["500 | count | 500 boat | approx"]),
+        ("see p.500", ["500 | name"]),
+        ("the Mate 60 Pro lifted sales", ["60 | name"]),
+        ("12 full-time and 30 part-time staff", ["12 | count | 12 staff", "30 | count | 30 staff"]),
+        ("her No. 1 in 14 countries", ["1 | name", "14 | count | 14 country"]),
+    ],
+)
+def test_what_counts_and_what_is_a_name(prose: str, lines: list[str]) -> None:
+    assert read(prose) == lines
