@@ -13,6 +13,7 @@ from operator import sub
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.rows import glue
+from factcheck.align.share_rows import Row, clauses, is_alone, is_first, without_parts
 from factcheck.align.shares import (
     FAR,
     MOST,
@@ -40,9 +41,6 @@ LEAST = 2
 BEHIND = 240
 """So far behind the last of them a note may say that they overlap."""
 LAYOUT = "all the shares of one whole"
-Row = tuple[Claim, ...]
-_OPENED = re.compile(r"\s?\((?:\S+\s){0,5}\S*\s?$")
-"""Right behind a share opens a bracket that tells what it is made of."""
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d[\d.,]*")
 
 
@@ -71,66 +69,19 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    for told in (part for row in rows(claims) for part in _clauses(row)):
-        row = tuple(share for place, share in enumerate(told) if not _is_part(told, place))
-        if len(row) < LEAST or not _is_alone(claims, told) or _may_overlap(row[-1], options):
+    for told in (part for row in rows(claims) for part in clauses(row)):
+        row = without_parts(told)
+        if len(row) < LEAST or not is_alone(claims, told) or _may_overlap(row[-1], options):
             continue
         left = next((share for share in row[1:] if _is_rest(share, options)), None)
         said = _sentence(row[0])
         if left is not None:
             yield from _of_rest(claims, row, left, options)
-        elif not _has(said, options.unfinished) and _is_first(row):
+        elif not _has(said, options.unfinished) and is_first(row):
             yield from _of_all(claims, row, said, options)
     for share in claims.anchors(Kind.PERCENT) if options.rest else ():
-        if is_share(share) and _is_rest(share, options) and _is_alone(claims, (share,)):
+        if is_share(share) and _is_rest(share, options) and is_alone(claims, (share,)):
             yield from _of_paragraph(claims, share, options)
-
-
-def _is_alone(claims: ClaimIndex, row: Row) -> bool:
-    """Is every percentage of the clauses in the row? "Over 60%, 30% and the remaining 8%" is of
-    more than the last two."""
-    prose = row[0].figure.block.prose
-    start = max(row[0].figure.sentence[0], prose.rfind(";", 0, row[0].figure.lead))
-    stop = prose.find(";", row[-1].figure.end, row[-1].figure.sentence[1])
-    together = claims.siblings(row[0], Layout.SENTENCE)
-    inside = sum(
-        claim.figure.kind is Kind.PERCENT
-        and claim.figure.start >= start
-        and (stop < 0 or claim.figure.start < stop)
-        for claim in together
-    )
-    return inside == len(row)
-
-
-def _is_first(row: Row) -> bool:
-    """Does no share stand right before the sentence: "PS 12%, Rise! 5%, VB 4%"?"""
-    figure = row[0].figure
-    return "%" not in figure.block.prose[max(0, figure.sentence[0] - NEAR) : figure.sentence[0]]
-
-
-def _clauses(row: Row) -> Iterator[Row]:
-    """ "48%, 39%, others 13%; in the second round 51%, 49%": a semicolon parts them where commas
-    stand between the others."""
-    breaks = [";" in glue(left, right) for left, right in pairwise(row)]
-    if all(breaks):
-        yield row
-        return
-    start = 0
-    for place, is_break in enumerate((*breaks, True), 1):
-        if is_break:
-            yield row[start:place]
-            start = place
-
-
-def _is_part(row: Row, place: int) -> bool:
-    """ "10% Protestant (*6%* Anglican, *4%* others)": the bracket parts the share before it."""
-    for before, after in pairwise(row[: place + 1][::-1]):
-        gap = after.figure.block.prose[after.figure.end : before.figure.lead]
-        if gap.count(")") > gap.count("("):
-            return False
-        if gap.count("(") > gap.count(")"):
-            return _OPENED.match(gap) is not None
-    return False
 
 
 def _may_overlap(last: Claim, options: Options) -> bool:

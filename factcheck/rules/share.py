@@ -10,28 +10,27 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, Layout, lent
-from factcheck.align.pairs import is_lent
+from factcheck.align.part_and_whole import in_its_unit, is_bare, may_be_part
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.expression import Cited
-from factcheck.model.figure import PLAIN, Kind, Modifier
+from factcheck.model.figure import PLAIN, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Comparison, Reading, Relation
 from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
-_THAT = re.compile(r"\sof (?:that|this|these|those)\b", re.IGNORECASE)
-_THEM = re.compile(r"\sof (?:them|these|those|whom)\s?[(,]", re.IGNORECASE)
+_THAT = Worded("parts", r"\s{of}\s{that}\b", re.IGNORECASE)
+_THEM = Worded("parts", r"\s{of}\s{them}\s?[(,]", re.IGNORECASE)
+_OF = Worded("parts", r"[\s)]*{of}\s", re.IGNORECASE)
+_AGAIN = Worded("parts", r"[\s,]*(?:\(|=|{or})[\s,]*")
 _THAT_IS = Worded("told_shares", r"\s*{which}(?:{s}|\s{is})\s(?:{about}\s)?", re.IGNORECASE)
 _ALONE = Worded("told_shares", r"\s?(?:[.,;)—–]|$)|\s(?:{of_them}|{and}\s{it})\b")
-PARTS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
 SHARES = (Kind.PERCENT, Kind.FRACTION)
-_FEWER = (Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO)
-_BARE = (["of", "the"], ["of", "its"], ["of", "all"], ["out", "of"])
-_OWNERS = ("'s", "’s", "s'", "s’")
 NEAR = 8
 """A part is of one of so many figures before it."""
 
@@ -59,10 +58,10 @@ def _of_part(claims: ClaimIndex, share: Claim) -> Iterator[Relation]:
         reading
         for same in _told_with(claims, share)
         for part, of in _pairs(claims, share, same)
-        if _is_part(part, of.right)
+        if may_be_part(part, of.right)
         for reading in _of_whole(claims, part, same, of)
     )
-    if not readings and _THAT.match(share.figure.block.prose, share.figure.end):
+    if not readings and _THAT.of(claims.words).match(share.figure.block.prose, share.figure.end):
         readings = tuple(_of_that(claims, share))
     if not readings and share.figure.kind is Kind.PERCENT:
         readings = tuple(_of_them(claims, share)) or tuple(_told_next(claims, share))
@@ -74,13 +73,14 @@ def _of_them(claims: ClaimIndex, share: Claim) -> Iterator[Reading]:
     """ "Some 310 people answered; 124 *of them* (40%) were women": of the one count before."""
     for same in _told_with(claims, share):
         part = same.left
-        if same.right is not share or not _THEM.match(part.figure.block.prose, part.figure.end):
+        them = _THEM.of(claims.words).match(part.figure.block.prose, part.figure.end)
+        if same.right is not share or them is None:
             continue
         together = claims.siblings(part, Layout.SENTENCE)
         earlier = (*claims.before(part), *together[: together.index(part)])
         counts = [claim for claim in earlier if claim.figure.kind is Kind.COUNT]
-        if len(counts) == 1 and _is_part(part, counts[0]) and counts[0].quantity.unit.symbol:
-            yield Reading(_like(part, counts[0]) / Cited.hedged(counts[0]), ties=(same,))
+        if len(counts) == 1 and may_be_part(part, counts[0]) and counts[0].quantity.unit.symbol:
+            yield Reading(in_its_unit(part, counts[0]) / Cited.hedged(counts[0]), ties=(same,))
 
 
 def _told_next(claims: ClaimIndex, share: Claim) -> Iterator[Reading]:
@@ -97,12 +97,12 @@ def _told_next(claims: ClaimIndex, share: Claim) -> Iterator[Reading]:
         tie
         for part in before
         for tie in claims.tied(part, TieKind.OF)
-        if _is_part(part, tie.right) and part.figure.modifier in PLAIN
+        if may_be_part(part, tie.right) and part.figure.modifier in PLAIN
     ]
     is_told = any(claim.figure.kind in SHARES for claim in before)
     if len(found) == 1 and not is_told:
         (of,) = found
-        yield Reading(_like(of.left, of.right) / lent(of.right, of.left), ties=(of,))
+        yield Reading(in_its_unit(of.left, of.right) / lent(of.right, of.left), ties=(of,))
 
 
 def _of_whole(claims: ClaimIndex, part: Claim, same: Tie, of: Tie) -> Iterator[Reading]:
@@ -117,7 +117,7 @@ def _of_whole(claims: ClaimIndex, part: Claim, same: Tie, of: Tie) -> Iterator[R
         doubt = Alignment(part, whole, ((Facet.SUBJECT, Agreement.UNSTATED),))
         is_sure = whole is of.right and not is_doubtful
         ties = (same, of) if whole is of.right else (same,)
-        implied = _like(part, whole) / lent(whole, part)
+        implied = in_its_unit(part, whole) / lent(whole, part)
         yield Reading(implied, () if is_sure else (doubt,), ties)
 
 
@@ -131,7 +131,7 @@ def _nearer(claims: ClaimIndex, part: Claim, head: Claim) -> tuple[Claim, ...]:
         for claim in together[max(0, at - NEAR) : at]
         if claim is not head
         and claim.figure.quantity is not None
-        and _is_part(part, claim)
+        and may_be_part(part, claim)
         and Cited.hedged(claim).quantity.base().high >= least
     )
 
@@ -147,7 +147,7 @@ def _of_that(claims: ClaimIndex, share: Claim) -> Iterator[Reading]:
     """ "They aim at 5.5 million. They sold 2.1 million, or 39% *of that goal*"."""
     for same in _told_with(claims, share):
         part = same.right if same.left is share else same.left
-        wholes = [claim for claim in claims.before(share) if _is_part(part, claim)]
+        wholes = [claim for claim in claims.before(share) if may_be_part(part, claim)]
         if len(wholes) == 1:
             doubt = Alignment(part, wholes[0], ((Facet.SUBJECT, Agreement.UNSTATED),))
             yield Reading(Cited.hedged(part) / Cited.hedged(wholes[0]), (doubt,), (same,))
@@ -160,17 +160,17 @@ def _pairs(claims: ClaimIndex, share: Claim, same: Tie) -> Iterator[tuple[Claim,
         if of.right is not share:
             yield other, of
     for of in claims.tied(share, TieKind.OF):
-        if of.right is not other and _says_of(share):
+        if of.right is not other and _says_of(share, claims.words):
             yield other, of
     for of in claims.ties_to(other, TieKind.OF):
         if of.left is not share:
             yield of.left, of
 
 
-def _says_of(share: Claim) -> bool:
+def _says_of(share: Claim, words: Words) -> bool:
     """ "54% *of* the 150", and not "54% in the case of 150"."""
     figure = share.figure
-    return figure.block.prose[figure.end :].lstrip(" )").lower().startswith("of ")
+    return _OF.of(words).match(figure.block.prose, figure.end) is not None
 
 
 def _told_with(claims: ClaimIndex, share: Claim) -> tuple[Tie, ...]:
@@ -184,67 +184,28 @@ def _of_fraction(claims: ClaimIndex, share: Claim) -> Iterator[Relation]:
         other = tie.left if tie.right is share else tie.right
         figure = other.figure
         is_fraction = figure.kind is Kind.FRACTION and "/" in figure.written
-        if share.figure.kind is Kind.PERCENT and is_fraction and figure.value and _is_next(tie):
+        if (
+            share.figure.kind is Kind.PERCENT
+            and is_fraction
+            and figure.value
+            and _is_next(tie, claims.words)
+        ):
             exact = Quantity(Interval.exactly(figure.value), other.quantity.unit)
             yield Relation(Cited(share), (Reading(Cited(other, exact), ties=(tie,)),))
 
 
-def _is_next(tie: Tie) -> bool:
-    glue = tie.left.figure.block.prose[tie.left.figure.end : tie.right.figure.lead]
-    return glue.strip(" ,") in ("(", "or", "=")
+def _is_next(tie: Tie, words: Words) -> bool:
+    between = tie.left.figure.end, tie.right.figure.lead
+    return _AGAIN.of(words).fullmatch(tie.left.figure.block.prose, *between) is not None
 
 
 def _bounds(claims: ClaimIndex) -> Iterator[Relation]:
     for part in claims.anchors(Kind.COUNT):
         for of in claims.tied(part, TieKind.OF):
-            if (
-                part.figure.kind is of.right.figure.kind
-                and _is_part(part, of.right)
-                and _is_bare(of)
-            ):
+            is_kind = part.figure.kind is of.right.figure.kind
+            if is_kind and may_be_part(part, of.right) and is_bare(of, claims.words):
                 reading = Reading(Cited.hedged(of.right), ties=(of,))
                 yield Relation(Cited.hedged(part), (reading,), Comparison.AT_MOST)
-
-
-def _is_bare(of: Tie) -> bool:
-    """ "19 of the 20": nothing but "of" stands between, and neither count is a bound that opens
-    the other way."""
-    part, whole = of.left.figure, of.right.figure
-    glue = part.block.prose[part.end : whole.start].lower().split()
-    is_closed = part.modifier not in _FEWER and whole.modifier in PLAIN
-    is_noun = whole.block.prose[whole.end : whole.end + 1] == "-"
-    return (
-        is_closed
-        and not is_noun
-        and (glue in _BARE or (glue[:1] == ["of"] and glue[-1].endswith(_OWNERS)))
-    )
-
-
-def _is_part(part: Claim, whole: Claim) -> bool:
-    """May the one be a part of the other, as far as their kinds go?"""
-    if Role.CHANGE in (part.role, whole.role) or part.figure.kind not in PARTS:
-        return False
-    if part.figure.quantity is None or whole.figure.quantity is None:
-        return False
-    is_kind = part.figure.kind is whole.figure.kind and part.quantity.is_like(whole.quantity)
-    if not is_kind and not _is_counted_in(part, whole) and not is_lent(part, whole):
-        return False
-    is_plain = part.figure.ends is None and whole.figure.ends is None
-    return is_plain and Cited.hedged(whole).quantity.base().low > 0
-
-
-def _is_counted_in(part: Claim, whole: Claim) -> bool:
-    """ "22 of the 88 days": the part is told as a count of what the whole is measured in."""
-    is_count = part.figure.kind is Kind.COUNT and whole.figure.kind is Kind.DURATION
-    return is_count and part.quantity.unit.symbol == whole.quantity.unit.symbol
-
-
-def _like(part: Claim, whole: Claim) -> Cited:
-    """The part in the unit of its whole."""
-    told = Cited.hedged(part)
-    if part.quantity.is_like(whole.quantity) or is_lent(part, whole):
-        return told
-    return Cited(part, Quantity(told.quantity.amount, whole.quantity.unit))
 
 
 FAMILY = Family(Options, relations)
