@@ -13,13 +13,13 @@ from factcheck.align.agreement import alignment, shared
 from factcheck.align.beside import are_beside
 from factcheck.align.dates import are_swapped
 from factcheck.align.events import is_one_event
-from factcheck.align.face import face
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
+from factcheck.align.likely import WEAK, row_needed
 from factcheck.align.parallel import are_parallel
 from factcheck.align.phrasing import Phrasing, small_words
 from factcheck.align.resemblance import TIMES, Resemblance
-from factcheck.align.twins import are_set_beside, are_twins, is_chance, is_of_one_digit
+from factcheck.align.twins import are_set_beside, are_twins, is_chance
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Part, Zone
 from factcheck.model.figure import Figure, Kind
@@ -28,25 +28,8 @@ from factcheck.model.frozen import frozen
 SETTING = (Facet.SUBJECT, Facet.SCOPE, Facet.PERIOD)
 """Two figures that differ in one of these are not about the same thing."""
 YEARS = frozenset({Resemblance.YEAR, Resemblance.FAR_YEAR})
-WEAK = frozenset({Resemblance.SLIGHT, Resemblance.NEIGHBOUR, Resemblance.DIGITS})
-"""Likenesses that two figures may well have by chance."""
-SCALES = frozenset({Resemblance.SCALE, Resemblance.ROUND_SCALE})
-MULTITUDE = 60
-HUNDRED = 100
-NEVER = 100
-"""More words in a row than any two figures share."""
-FEW_DIGITS = 2
-SEVERAL = 20
-OF_FEW_DIGITS = 1
-"""Where a text has several amounts, one of so few digits is a thousand times another by chance."""
-OF_MULTITUDE = 3
-"""Of so many amounts one is a thousand times another by chance: it takes so many words in a row."""
-OF_SHORT = 2
-""" "Two hours", "two years": a digit with a unit comes up everywhere."""
 OF_COPY = 4
 """ "Five of them": a short sentence is nobody's own."""
-OF_CHANGE = 3
-"""Many things rise and fall by much the same: a change takes so many words in a row."""
 
 
 @frozen
@@ -96,7 +79,7 @@ def slipped(
         return Retelling.NONE
     if phrase.row >= need.row and _is_told_so(claim, other, likeness, phrase):
         return Retelling.PHRASE
-    is_topic = together >= need.words and phrase.row >= _row_needed(claims, claim, other, likeness)
+    is_topic = together >= need.words and phrase.row >= row_needed(claims, claim, other, likeness)
     if may_be_one(claim, other) and are_twins(claims, claim, other, likeness, phrase.row):
         found = _of_topic(claims, claim, other)
         return Retelling.PHRASE if found else found
@@ -147,34 +130,6 @@ def _of_event(
         return Retelling.NONE
     found = _of_topic(claims, claim, other)
     return Retelling.PHRASE if found else found
-
-
-def _row_needed(claims: ClaimIndex, claim: Claim, other: Claim, likeness: Resemblance) -> int:
-    """Where a likeness may well be chance, what both are about must be told right beside them."""
-    if likeness in SCALES and claims.census.amounts(claim) > MULTITUDE:
-        return OF_MULTITUDE
-    if likeness in SCALES and _is_small_count(claim, other):
-        return NEVER
-    if likeness in SCALES and claims.census.amounts(claim) > SEVERAL and not _has_digits(claim):
-        return OF_FEW_DIGITS
-    if likeness in WEAK and Role.CHANGE in (claim.role, other.role):
-        return OF_CHANGE
-    if likeness is Resemblance.UNIT and is_of_one_digit(claim, other):
-        return OF_SHORT
-    return int(likeness in WEAK or likeness is Resemblance.YEAR)
-
-
-def _is_small_count(claim: Claim, other: Claim) -> bool:
-    """ "Two purposes" are not two million, less a word."""
-    values = (each.figure.value for each in (claim, other))
-    is_small = any(value is not None and -HUNDRED < value < HUNDRED for value in values)
-    return claim.figure.kind is Kind.COUNT and is_small
-
-
-def _has_digits(claim: Claim) -> bool:
-    """Has it more digits than come up a thousand times as large by chance: "17 million"?"""
-    mien = face(claim.figure)
-    return mien is not None and mien.significant > FEW_DIGITS
 
 
 def _is_made_of_other(claim: Claim, likeness: Resemblance, phrase: Phrasing) -> bool:
