@@ -13,7 +13,8 @@ from itertools import pairwise, takewhile
 from operator import add
 
 from factcheck.align import ClaimIndex, Layout, rows
-from factcheck.align.rows import BREAKS, FAR, MOST, at, glue
+from factcheck.align.joining import Joining, behind_colon, is_summed, joins
+from factcheck.align.rows import BREAKS, MOST, at, glue
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
@@ -21,17 +22,14 @@ from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import OPEN, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 SUMMED = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
-_OF_THEM = re.compile(r" of (?:them|these|those|which|whom)\b", re.I)
-_TOTAL = re.compile(r"\btotal of\s$", re.I)
-_BRACKETED = re.compile(r"\((?:n\s?=\s?)?\d[\d,.]*\)", re.I)
-NEAR = 6
-"""A bracket opens at most so many characters before the part that it holds."""
+_OF_THEM = Worded("joining", r"\s{of_them}\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
-_HEAD = re.compile(r"\s(in|on|with|without|for|under|over|by)\s", re.I)
+_HEAD = Worded("joining", r"\s(?P<head>{heads})\s", re.IGNORECASE)
 """Behind a bare part stands what sets it apart; by two such words, it is set apart in two ways."""
-_ACRONYM = re.compile(r"\([a-z]+\)")
 
 
 @frozen
@@ -72,24 +70,26 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 def _parts(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, ...]:
     """The figures in a row on one side of the whole, all like it; none where the row is not
     sure."""
+    wording = Joining(options.words, options.any_noun_near, claims.words)
     together = claims.siblings(whole, Layout.SENTENCE)
     if rows.is_of_each(whole, together):
         return ()
     side = rows.side(together, whole, before=options.before)
     if ":" in options.words:
-        side = _behind_colon(whole, side)
-    side = tuple(claim for claim in side if not _is_of_part(claim))
+        side = behind_colon(whole, side)
+    words = claims.words
+    side = tuple(claim for claim in side if not _is_of_part(claim, words))
     row = _of_one_noun(rows.row(whole, side), whole)
-    if len(row) < 2 or not _joins(whole, row, options) or _is_of_other(whole, row, options):
+    if len(row) < 2 or not joins(whole, row, wording) or _is_of_other(whole, row, options):
         return ()
     # "(1), (2) and (3)" are the marks of a list or of notes.
     is_numbered = [part.figure.value for part in row] == list(range(1, len(row) + 1))
-    if _is_bracketed_off(whole, row[0]) or _are_shared(row, options):
+    if _is_bracketed_off(whole, row[0]) or _are_shared(row, options, claims.words):
         return ()
     is_sure = (
         not is_numbered
         and not _goes_on(row, side)
-        and all(_is_part(claim, whole, options) for claim in row)
+        and all(_is_part(claim, whole, options, claims.words) for claim in row)
     )
     is_listed = any(word in glue(a, b) for a, b in pairwise(row) for word in options.joins)
     return tuple(sorted(row, key=at)) if is_sure and is_listed else ()
@@ -116,7 +116,7 @@ def _is_bracketed_off(whole: Claim, part: Claim) -> bool:
     return bool(closing) and "(" not in inside
 
 
-def _are_shared(row: list[Claim], options: Options) -> bool:
+def _are_shared(row: list[Claim], options: Options, words: Words) -> bool:
     """ "80 sailors and 60 rowers, many of whom *do both*"; "50 *in* colour and 45 *with* sound"."""
     last = row[-1].figure
     behind = _WORD.findall(last.block.prose[last.end : last.sentence[1]].lower())
@@ -124,8 +124,8 @@ def _are_shared(row: list[Claim], options: Options) -> bool:
         return True
     if options.exhaustive:
         return False
-    heads = {_HEAD.match(part.figure.block.prose, part.figure.end) for part in row}
-    return len({head[1].lower() for head in heads if head is not None}) > 1
+    heads = {_HEAD.of(words).match(part.figure.block.prose, part.figure.end) for part in row}
+    return len({head["head"].lower() for head in heads if head is not None}) > 1
 
 
 def _of_one_noun(row: list[Claim], whole: Claim) -> list[Claim]:
@@ -143,60 +143,13 @@ def _goes_on(row: list[Claim], side: tuple[Claim, ...]) -> bool:
     return bool(rest) and not any(word in glue(row[-1], rest[0]) for word in BREAKS)
 
 
-def _is_of_part(claim: Claim) -> bool:
+def _is_of_part(claim: Claim, words: Words) -> bool:
     """ "10 tankers (*4 of them* new)": a part of a part."""
     figure = claim.figure
-    return _OF_THEM.match(figure.block.prose, figure.end) is not None
+    return _OF_THEM.of(words).match(figure.block.prose, figure.end) is not None
 
 
-def _behind_colon(whole: Claim, side: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """ "727 files from six sources: A (352)": the list begins behind the colon."""
-    for place, claim in enumerate(side[:3]):
-        if ":" in glue(whole, claim):
-            return side[place:] if _are_bracketed(list(side[place:])) else side
-    return side
-
-
-def _joins(whole: Claim, row: list[Claim], options: Options) -> bool:
-    """Do the words say so, or a bracket around all parts, or a colon before parts in brackets?"""
-    words = _ACRONYM.sub("", glue(whole, row[0]))
-    spoken = f" {' '.join(words.replace(',', ' ').split())} "
-    if any(f" {word} " in spoken for word in options.words if word not in "(:"):
-        return " and " not in spoken and (options.any_noun_near == 0 or _is_near(spoken, options))
-    before, _, inside = words.rpartition("(")
-    between = "".join(glue(a, b) for a, b in pairwise(row))
-    if "(" in options.words and "(" in words and not {"(", ")", "="} & {*before, *inside, *between}:
-        return len(before) <= FAR
-    is_colon = ":" in options.words and ":" in before and not inside and len(row) > 2
-    is_sample = "(" in options.words and _is_summed(whole)
-    return (is_colon or is_sample) and _are_bracketed(row)
-
-
-def _is_near(spoken: str, options: Options) -> bool:
-    """ "60 firms *including* 30 mills": nothing between that the parts could be of."""
-    is_next = any(spoken.endswith(f" {word} ") for word in options.words)
-    return is_next and len(spoken.split()) <= options.any_noun_near
-
-
-def _are_bracketed(row: list[Claim]) -> bool:
-    """ "Ash (352), Elm (151) and Oak (n = 16)": each figure in a bracket of its own."""
-    return all(_BRACKETED.fullmatch(*_around(claim)) for claim in row)
-
-
-def _around(claim: Claim) -> tuple[str, int, int]:
-    figure = claim.figure
-    end = figure.end + 1
-    start = figure.block.prose.rfind("(", max(0, figure.start - NEAR), figure.start)
-    return figure.block.prose, (end if start < 0 else start), end
-
-
-def _is_summed(whole: Claim) -> bool:
-    """ "*A total of* 3,900 letters"."""
-    lead = whole.figure.lead
-    return _TOTAL.search(whole.figure.block.prose, max(0, lead - 2 * NEAR), lead) is not None
-
-
-def _is_part(claim: Claim, whole: Claim, options: Options) -> bool:
+def _is_part(claim: Claim, whole: Claim, options: Options, words: Words) -> bool:
     figure = claim.figure
     if figure.ends is not None or figure.modifier in OPEN:
         return False
@@ -216,7 +169,7 @@ def _is_part(claim: Claim, whole: Claim, options: Options) -> bool:
     if figure.kind is not Kind.COUNT or not options.alike:
         return True
     # A part that is alone more than the whole is of something else, unless that is told as a sum.
-    is_within = claim.quantity.amount.low <= whole.quantity.amount.high or _is_summed(whole)
+    is_within = claim.quantity.amount.low <= whole.quantity.amount.high or is_summed(whole, words)
     return its == noun != "" or (not its and is_within)
 
 
