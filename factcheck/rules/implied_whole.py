@@ -66,7 +66,7 @@ def _rows(claims: ClaimIndex) -> Iterator[list[Pair]]:
     """The pairs of each sentence, and those of the items of each list."""
     rows: dict[Hashable, list[Pair]] = {}
     for share in claims.anchors(Kind.PERCENT):
-        if not is_share(share):
+        if not is_share(share, claims.words):
             continue
         for tie in claims.ties_to(share, TieKind.EQUALS):
             part = tie.left

@@ -6,7 +6,7 @@ of them ("undecided", "the remaining 18%"), or by what announces them ("a split 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import reduce
 from itertools import pairwise
 from operator import sub
@@ -32,6 +32,7 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import PERCENT, Quantity
 from factcheck.model.result import Comparison, Reading, Relation
+from factcheck.model.words import Words
 
 ALL = Known("100%", "the whole", Quantity(Interval.exactly(100), PERCENT))
 NEAR = 30
@@ -80,7 +81,11 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         elif not _has(said, options.unfinished) and is_first(row):
             yield from _of_all(claims, row, said, options)
     for share in claims.anchors(Kind.PERCENT) if options.rest else ():
-        if is_share(share) and _is_rest(share, options) and is_alone(claims, (share,)):
+        if (
+            is_share(share, claims.words)
+            and _is_rest(share, options)
+            and is_alone(claims, (share,))
+        ):
             yield from _of_paragraph(claims, share, options)
 
 
@@ -90,10 +95,14 @@ def _may_overlap(last: Claim, options: Options) -> bool:
     return any(phrase in behind for phrase in options.overlapping)
 
 
+def _are_shares(told: Iterable[Claim], words: Words) -> bool:
+    return all(is_share(one, words) for one in told)
+
+
 def _of_rest(claims: ClaimIndex, row: Row, left: Claim, options: Options) -> Iterator[Relation]:
     """ "60% went. 30% stayed and the remaining 10% came late": what was before may count too."""
     before = [claim for claim in claims.before(left) if claim.figure.kind is Kind.PERCENT]
-    if all(map(is_share, before)) and not _has(_sentence(left), options.held):
+    if _are_shares(before, claims.words) and not _has(_sentence(left), options.held):
         told = (*before, *row)
         yield _relation(left, list(_windows(told, told.index(left), 2)), options)
 
@@ -104,10 +113,14 @@ def _of_paragraph(claims: ClaimIndex, left: Claim, options: Options) -> Iterator
     together = claims.siblings(left, Layout.BLOCK)
     told = [claim for claim in together if claim.figure.kind is Kind.PERCENT]
     told = told[: told.index(left) + 1]
-    if 1 < len(told) <= MOST and all(map(is_share, told)) and not is_of_another(left):
+    if (
+        1 < len(told) <= MOST
+        and _are_shares(told, claims.words)
+        and not is_of_another(left, claims.words)
+    ):
         said = dict.fromkeys(_sentence(one) for one in told)
         apart = (*options.held, *options.nested)
-        if not any(_has(each, apart) or opens_a_whole(each) for each in said):
+        if not any(_has(each, apart) or opens_a_whole(each, claims.words) for each in said):
             yield _relation(left, list(_windows(tuple(told), len(told) - 1, 2)), options)
 
 
@@ -122,7 +135,7 @@ def _of_all(claims: ClaimIndex, row: Row, said: str, options: Options) -> Iterat
         yield _relation(row[last], [row[place:] for place in range(last - 1)], options)
     elif _has(_before(row[0], near), options.splits) or (is_told and _is_of_one_time(claims, row)):
         yield _relation(row[last], [row[: place + 1] for place in range(last, 0, -1)], options)
-    elif are_kinds_of(row, options.sums):
+    elif are_kinds_of(row, options.sums, claims.words):
         yield _relation(row[last], [row], options)
 
 
