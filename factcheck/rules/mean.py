@@ -27,6 +27,7 @@ from factcheck.model.result import Reading, Relation
 
 KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
 LAYOUT = "figures in a row, and their average"
+LENT = frozenset({Kind.MEASURE, Kind.MONEY, Kind.DURATION})
 TWO = 2
 MOST = 12
 REACH = 48
@@ -35,7 +36,7 @@ NEAR = 4
 _JOINT = re.compile(r"(?:\s[a-z][\w-]*){0,6}?(?:,|\sand|,\sand)\s(?:[a-z-]+\s){0,2}", re.IGNORECASE)
 _AND = re.compile(r"\band\s(?:[a-z-]+\s){0,2}$", re.IGNORECASE)
 _AGAIN = re.compile(r"(?:\bor|,|\bwhich is|\bthat is|\bmakes|\bmaking)\s$")
-_BEHIND = re.compile(r"(?:\s[a-z]+)?\son\saverage\b")
+_BEHIND = re.compile(r"(?:\s[a-z]+){0,3}\son\saverage\b")
 """ "14, 20 and 17, *or* 17 *on average*"."""
 
 
@@ -66,7 +67,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
                 and not _is_other(row, average, options)
             ):
                 reading = Reading(_mean(row), layout=LAYOUT)
-                yield Relation(_stated(average), (reading,), zeros_round=True)
+                yield Relation(_stated(average, row), (reading,), zeros_round=True)
 
 
 def _said(average: Claim, options: Options) -> str | None:
@@ -81,10 +82,12 @@ def _said(average: Claim, options: Options) -> str | None:
     return said if is_named or is_behind else None
 
 
-def _stated(average: Claim) -> Cited:
-    """A whole number that was worked out is rounded."""
+def _stated(average: Claim, row: list[Claim]) -> Cited:
+    """A whole number that was worked out is rounded; it has the unit of the row."""
     quantity = Cited.hedged(average).quantity
-    return Cited(average, Quantity(quantity.amount.rounded(), quantity.unit))
+    is_lent = row[-1].figure.kind in LENT and not is_like(average, row[-1])
+    unit = row[-1].quantity.unit if is_lent else quantity.unit
+    return Cited(average, Quantity(quantity.amount.rounded(), unit))
 
 
 @lru_cache(maxsize=16)
@@ -93,15 +96,30 @@ def _matches(words: tuple[str, ...], options: Options) -> re.Pattern[str]:
 
 
 def _row(claims: ClaimIndex, average: Claim) -> list[Claim]:
-    """The closed list before an average: all that is told there of its sort."""
+    """The closed list before an average: all that is told there of its sort, but for how many they
+    are ("in *four* rounds she shot 71, 68, 73 and 66")."""
     here = claims.siblings(average, Layout.SENTENCE)
     told = [claim for claim in here[:MOST] if claim.figure.end <= average.figure.lead]
-    like = [claim for claim in told if is_like(claim, average)]
+    like = [claim for claim in told if is_like(claim, _of_sort(average, told))]
     if not like:
         like = [claim for claim in claims.before(average)[:MOST] if is_like(claim, average)]
-    is_row = len(like) < MOST and all(_is_joined(a, b) for a, b in pairwise(like))
-    is_closed = len(like) >= TWO and _AND.search(glue(like[-2], like[-1])) is not None
-    return like if is_row and is_closed and all(map(_is_plain, like)) else []
+    joined = [_is_joined(a, b) for a, b in pairwise(like)]
+    first = len(joined) - joined[::-1].index(False) if False in joined else 0
+    row = like[first:]
+    is_all = all(_is_number(claim, len(row)) for claim in like[:first])
+    is_closed = len(row) >= TWO and _AND.search(glue(row[-2], row[-1])) is not None
+    return row if is_all and is_closed and len(row) < MOST and all(map(_is_plain, row)) else []
+
+
+def _of_sort(average: Claim, told: list[Claim]) -> Claim:
+    """What the figures of the row are like: the average, or, where it has no unit of its own, the
+    last of them ("98, 95 and 93 *minutes*, so she is averaging 95")."""
+    is_bare = average.figure.kind is Kind.COUNT and not average.quantity.unit.symbol
+    return told[-1] if is_bare and told and told[-1].figure.kind in LENT else average
+
+
+def _is_number(claim: Claim, count: int) -> bool:
+    return claim.figure.kind is Kind.COUNT and claim.figure.value == count
 
 
 def _is_joined(left: Claim, right: Claim) -> bool:
