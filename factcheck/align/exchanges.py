@@ -11,9 +11,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.align.index import ClaimIndex
+from factcheck.align.layout import Layout
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
-from factcheck.model.claim import Claim
+from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.span import Span
@@ -29,6 +30,13 @@ _COMES_TO = Worded(
 )
 _PER = Worded("exchanges", r"\s{per}\s{one}?\s?(?P<currency>[a-z]+)\b", re.IGNORECASE)
 _RATE = Worded("exchanges", r"\b{rate}\b", re.IGNORECASE)
+_OF_BASE = Worded(
+    "exchanges", r"\b{one}\s(?P<currency>[a-z]+)\s{trading}\s(?:{about}\s)?$", re.IGNORECASE
+)
+_AT = Worded("exchanges", r"\b{rated}\s(?:{about}\s)?$", re.IGNORECASE)
+_TAKEN_UP = Worded("exchanges", r"\b{that}\s(?:{is}|{comes}\s{to})\s(?:{about}\s)?$", re.IGNORECASE)
+_REACH = 48
+_AT_RATE = Worded("exchanges", r"\s{rated}\s[^()]{3,40}\)")
 _EACH = Worded("exchanges", r"\s{each}\b", re.IGNORECASE)
 
 
@@ -36,6 +44,10 @@ def told_rates(claims: ClaimIndex) -> Iterator[tuple[Claim, Tie]]:
     """Each amount that the text tells in two currencies, with the one rate between the two that the
     text tells by itself."""
     rates = [(rate, codes) for rate in claims.anchors(Kind.MONEY) if (codes := _base(claims, rate))]
+    for rate, codes in rates:
+        tie = _taken_up(claims, rate)
+        if tie is not None and _is_of(rate, codes, set(currencies_of(tie))):
+            yield rate, tie
     for tie in (*exchanges(claims), *_worded(claims)) if rates else ():
         pair = set(currencies_of(tie))
         # The rate of another sentence may be that of another day.
@@ -44,6 +56,25 @@ def told_rates(claims: ClaimIndex) -> Iterator[tuple[Claim, Tie]]:
         own = [rate for rate, codes in near if _is_of(rate, codes, pair)]
         if len(own) == 1 and own[0] not in (tie.left, tie.right):
             yield own[0], tie
+
+
+def _taken_up(claims: ClaimIndex, rate: Claim) -> Tie | None:
+    """ "84,000 francs; with the franc at 88 pence, *that was* £73,920": the only two amounts of
+    the sentence, the rate aside."""
+    told = claims.siblings(rate, Layout.SENTENCE)
+    amounts = [each for each in told if each.figure.kind is Kind.MONEY and each is not rate]
+    if len(amounts) != TWO or any(each.figure.quantity is None for each in amounts):
+        return None
+    one, other = amounts
+    if Role.CHANGE in (one.role, other.role):
+        return None  # "That was £200 *more* than before".
+    figure = other.figure
+    floor = max(figure.sentence[0], figure.lead - _REACH)
+    if not _TAKEN_UP.of(claims.words).search(figure.block.prose, floor, figure.lead):
+        return None
+    where = Span(one.figure.span.end, max(one.figure.span.end, figure.span.start))
+    tie = Tie(TieKind.EQUALS, one, other, where)
+    return tie if len(set(currencies_of(tie))) == TWO else None
 
 
 def _is_beside(rate: Figure, amount: Figure) -> bool:
@@ -64,14 +95,18 @@ def _worded(claims: ClaimIndex) -> Iterator[Tie]:
 
 def _base(claims: ClaimIndex, rate: Claim) -> frozenset[str]:
     """The currencies that one of which may be told to be worth so much: "$1.28 *to the pound*"."""
-    figure = rate.figure
+    figure, words = rate.figure, claims.words
     prose, (start, end) = figure.block.prose, figure.sentence
-    found = _PER.of(claims.words).match(prose, figure.end, end)
+    floor = max(start, figure.lead - _REACH)
+    before = _OF_BASE.of(words).search(prose, floor, figure.lead)
+    behind = _PER.of(words).match(prose, figure.end, end)
+    found = before or behind
     if found is None or figure.ends is not None:
         return frozenset()
-    is_rate = _RATE.of(claims.words).search(prose, start, end) is not None
-    named = _codes(claims.words).get(found["currency"].lower(), frozenset())
-    return named if is_rate else frozenset()
+    is_rate = _RATE.of(words).search(prose, start, end) is not None
+    is_at = _AT.of(words).search(prose, floor, figure.lead) is not None
+    named = _codes(words).get(found["currency"].lower(), frozenset())
+    return named if is_rate or is_at or before is not None else frozenset()
 
 
 def _is_of(rate: Claim, codes: frozenset[str], pair: set[str]) -> bool:
@@ -104,7 +139,8 @@ def _is_told_again(tie: Tie, words: Words) -> bool:
     if ")" in glue:
         # "10 million won ($7,500), or 7,000 pesos": what a bracket holds is told again by no "or".
         return False
-    if "(" in glue and _OWN_BRACKET.match(prose, tie.right.figure.end):
+    end = tie.right.figure.end
+    if "(" in glue and (_OWN_BRACKET.match(prose, end) or _AT_RATE.of(words).match(prose, end)):
         return True
     is_said = _OR.of(words).search(glue) is not None
     return is_said and ("=" in glue or _is_of_as_many(tie, words))
