@@ -1,6 +1,6 @@
 """A figure that nothing can come to, whatever the rest of the text says.
 
-"31 June", "25:61 GMT", "172% of voters", "fell 120%", "-300C". Only what is impossible is stated:
+"31 June", "25:61 GMT", "9 hours 84 minutes", "172% of voters", "fell 120%", "-300C". Only what is impossible is stated:
 that a share is below the whole checks nothing, and must not pass for a check.
 """
 
@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable, Iterator, Mapping
+from fractions import Fraction
+from itertools import pairwise
 
 from factcheck.align import ClaimIndex
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Known
-from factcheck.model.figure import Figure, Kind
+from factcheck.model.figure import PLAIN, Figure, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
-from factcheck.model.quantity import ONE, PERCENT, Quantity
+from factcheck.model.quantity import DAY, ONE, PERCENT, Quantity
 from factcheck.model.result import Comparison, Reading, Relation
 
 ALL = Quantity(Interval.exactly(100), PERCENT)
@@ -40,8 +42,8 @@ _FEBRUARY_OF_29 = 2000
 
 @frozen
 class Options:
-    """``what`` is date, share, fall or temperature. ``of``: of what no share is above the whole
-    ("voters"). ``never``: words that make another thing of it ("the *average* of voters", "*profit*
+    """``what`` is date, part, share, fall or temperature. ``of``: of what no share is above the
+    whole ("voters"); the units of which the lower is a part of the upper. ``never``: words that make another thing of it ("the *average* of voters", "*profit*
     fell 120%"). ``before`` and ``behind``, next to it: that another whole is meant ("*has*
     120% of the customers *of* its rival"); ``against``: the same, anywhere behind it.
     """
@@ -151,6 +153,32 @@ def _temperatures(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             yield Relation(Cited.printed(claim), (Reading(known),), Comparison.AT_LEAST)
 
 
+def _lower_parts(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    """ "9 hours *84 minutes*": so many are another hour, and told as one."""
+    for upper, lower in pairwise(claims.anchors(Kind.DURATION)):
+        a, b = upper.figure, lower.figure
+        is_next = a.block is b.block and b.lead == a.end + 1 == b.start
+        if not is_next or a.block.prose[a.end].strip() or not (_is_bare(a) and _is_bare(b)):
+            continue
+        above, below = upper.quantity.unit, lower.quantity.unit
+        if above.symbol in options.of and below.symbol in options.of:
+            most = above.factor / below.factor
+            if above.factor < DAY.factor and below.factor < above.factor and most <= (b.value or 0):
+                last = Quantity(Interval.exactly(most - 1), below)
+                known = Known(f"{most - 1} {below.symbol}s", "the clock", last)
+                yield Relation(_exactly(lower), (Reading(known),), Comparison.AT_MOST)
+
+
+def _is_bare(figure: Figure) -> bool:
+    is_one = figure.ends is None and figure.modifier in PLAIN and figure.style.decimals == 0
+    return is_one and "-" not in figure.written
+
+
+def _exactly(claim: Claim) -> Cited:
+    value = claim.figure.value or Fraction(0)
+    return Cited(claim, Quantity(Interval.exactly(value), claim.quantity.unit))
+
+
 def _at_most(claim: Claim, name: str) -> Relation:
     known = Known(name, "arithmetic", ALL)
     return Relation(Cited.printed(claim), (Reading(known),), Comparison.AT_MOST)
@@ -158,6 +186,7 @@ def _at_most(claim: Claim, name: str) -> Relation:
 
 _FINDERS: dict[str, Callable[[ClaimIndex, Options], Iterator[Relation]]] = {
     "date": _dates,
+    "part": _lower_parts,
     "share": _shares,
     "fall": _falls,
     "temperature": _temperatures,
