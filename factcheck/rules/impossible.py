@@ -1,7 +1,7 @@
 """A figure that nothing can come to, whatever the rest of the text says.
 
-"31 June", "25:61 GMT", "9 hours 84 minutes", "172% of voters", "fell 120%", "-300C". Only what is impossible is stated:
-that a share is below the whole checks nothing, and must not pass for a check.
+"31 June", "25:61 GMT", "9 hours 84 minutes", "172% of voters", "fell 120%", "-300C". Only what is
+impossible is stated: that a share is below the whole checks nothing, and must not pass for a check.
 """
 
 from __future__ import annotations
@@ -43,9 +43,10 @@ _FEBRUARY_OF_29 = 2000
 @frozen
 class Options:
     """``what`` is date, part, share, fall or temperature. ``of``: of what no share is above the
-    whole ("voters"); the units of which the lower is a part of the upper. ``never``: words that make another thing of it ("the *average* of voters", "*profit*
-    fell 120%"). ``before`` and ``behind``, next to it: that another whole is meant ("*has*
-    120% of the customers *of* its rival"); ``against``: the same, anywhere behind it.
+    whole ("voters"); the units of which the lower is a part of the upper ("minute"). ``never``:
+    words that make another thing of it ("the *average* of voters", "*profit* fell 120%").
+    ``before`` and ``behind``, next to it: that another whole is meant ("*has* 120% of the customers
+    *of* its rival"); ``against``: the same, anywhere behind it.
     """
 
     what: str
