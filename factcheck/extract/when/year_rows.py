@@ -17,6 +17,9 @@ _TABLE = 5
 _LONGEST_JOIN = 12
 # Before it, a year takes a word that says so.
 OLDEST = 1500
+# No number below a thousand has the four digits of a year.
+_MEDIEVAL = 1000
+_LOOK_BACK = 80
 
 
 def continues(start: int, number: int, scene: Scene, before: Dated | None) -> bool:
@@ -54,8 +57,17 @@ def begins_a_pair(start: int, end: int, number: int, scene: Scene) -> bool:
     if number in OUR_AGE:
         return last in OUR_AGE
     # "It was the capital from 1598 to 1722", but "sales rose from 1598 to 1722".
-    is_stretch = number >= OLDEST and last in range(number, number + 200)
-    return is_stretch and scene.is_before(start, "year_from") and not _is_change(start, scene)
+    is_stretch = last in range(number, number + 200) and scene.is_before(start, "year_from")
+    if not is_stretch or _is_change(start, scene):
+        return False
+    return number >= OLDEST or (number >= _MEDIEVAL and _is_history(start, scene))
+
+
+def _is_history(start: int, scene: Scene) -> bool:
+    """Do the words before tell of what was long ago: "the queen ruled from 1118 to 1130"?"""
+    words = scene.prose[max(0, start - _LOOK_BACK) : start].lower().split()
+    known = scene.lexicon.before["year_of_history"]
+    return any(word.strip("(“\"',;") in known for word in words)
 
 
 def _is_change(start: int, scene: Scene) -> bool:
