@@ -66,7 +66,8 @@ def _many(claims: ClaimIndex, per: Tie) -> Iterator[Claim]:
     together = claims.siblings(per.left, Layout.SENTENCE)
     at = together.index(per.left)
     for many in together[max(0, at - 1) : at]:
-        is_plain = many.figure.kind is Kind.COUNT and many.figure.modifier is Modifier.EXACT
+        is_told = many.figure.quantity is not None and many.figure.kind is Kind.COUNT
+        is_plain = is_told and many.figure.modifier is Modifier.EXACT
         if is_plain and many is not per.right and _NOUNS.fullmatch(glue(many, per.left)):
             yield many
 
