@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
+from math import inf
 
 from sentencex import segment  # type: ignore[import-untyped]
 
@@ -35,13 +36,12 @@ def sentences(prose: str, words: Words, language: str = _ENGLISH) -> Stretches:
 
     "approx. 5" and "No. 7" end no sentence, and none begins with a small letter.
     """
-    is_ascii = prose.isascii()
-    is_common = language == _ENGLISH and (is_ascii or not _UNCOMMON.search(prose))
+    is_common = language == _ENGLISH and (prose.isascii() or not _UNCOMMON.search(prose))
     if is_common and not _MAY_END.search(prose):
         return ((0, len(prose)),)
-    starts = [0]
-    plain = prose if is_ascii else _WIDE_SPACE.sub(" ", prose)
-    start = 0
+    # Of the wide spaces one is common.
+    plain = prose.replace("\u00a0", " ") if is_common else _WIDE_SPACE.sub(" ", prose)
+    starts, start = [0], 0
     for sentence in segment(language, plain):
         if start > starts[-1] and _begins(prose, start, words):
             starts.append(start)
@@ -61,4 +61,4 @@ def _begins(prose: str, start: int, words: Words) -> bool:
 
 def sentence_at(stretches: Stretches, at: int) -> tuple[int, int]:
     """The sentence in which an offset lies."""
-    return stretches[max(0, bisect_right(stretches, (at, len(stretches) and stretches[-1][1])) - 1)]
+    return stretches[0 if len(stretches) == 1 else bisect_right(stretches, (at, inf)) - 1]
