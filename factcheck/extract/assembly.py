@@ -13,6 +13,10 @@ from factcheck.model.quantity import Quantity, Unit, counted
 from factcheck.model.words import Words
 
 _BOUNDS = (Modifier.AT_LEAST, Modifier.AT_MOST)
+# Asked of every figure, and Python looks long for a member of an enumeration.
+_EXACT, _APPROX, _NOT = Modifier.EXACT, Modifier.APPROX, Modifier.NOT
+_MONEY, _MEASURE = Kind.MONEY, Kind.MEASURE
+_FRACTION, _ORDINAL = Kind.FRACTION, Kind.ORDINAL
 
 Sentence = tuple[int, int]
 
@@ -52,7 +56,7 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
     prose = block.prose
     modifier, lead, end = _hedge(prose, found, words)
     per = _per(prose, found, words)
-    is_exact = modifier is Modifier.EXACT
+    is_exact = modifier is _EXACT
     if found.is_bare:
         is_one = found.upper is None and found.number.value == 1
         noun = nouns.counted_noun(prose, end, words, is_one)
@@ -85,14 +89,14 @@ def of_number(block: Block, found: Found, sentence: Sentence, words: Words) -> F
         alternatives=_alternatives(found, printed) if is_doubtful else (),
         per=per,
     )
-    return _denied(figure, found.unit) if modifier is Modifier.NOT else figure
+    return _denied(figure, found.unit) if modifier is _NOT else figure
 
 
 def _per(prose: str, found: Found, words: Words) -> str:
     """What an amount is the price of, and the time that a measure is told by beside its unit."""
-    if found.kind is Kind.MONEY:
+    if found.kind is _MONEY:
         return prices.per(prose, found.end, words)
-    is_alone = found.kind is Kind.MEASURE and " / " not in found.unit.symbol
+    is_alone = found.kind is _MEASURE and " / " not in found.unit.symbol
     return prices.per_time(prose, found.end, words) if is_alone else ""
 
 
@@ -144,7 +148,7 @@ def _malformed(block: Block, found: Found, sentence: Sentence, forms: tuple[str,
 
 def _unheard_of(prose: str, found: Found) -> tuple[str, ...]:
     """What may have been meant where an amount of money or a count of things has thousandths."""
-    is_money, number = found.kind is Kind.MONEY, found.number
+    is_money, number = found.kind is _MONEY, found.number
     if found.upper or (number.scale is not UNIT and number.scale != 1):
         return ()
     if not is_money and (found.kind is not Kind.COUNT or not found.unit.symbol):
@@ -167,17 +171,17 @@ def _is_wide(found: Found) -> bool:
 
 def _hedge(prose: str, found: Found, words: Words) -> tuple[Modifier, int, int]:
     """The hedge before the figure or else after it, where it begins, and where the noun may."""
-    if found.kind is Kind.ORDINAL:
-        return Modifier.EXACT, found.start, found.end
+    if found.kind is _ORDINAL:
+        return _EXACT, found.start, found.end
     modifier, lead = hedges.before(prose, found.start, found.end, found.kind, words)
     if found.within is not None:
         return found.within, lead, found.end
     after, end = openings.after(prose, found.end, words)
-    if after is modifier is Modifier.EXACT and found.is_bare:
+    if after is modifier is _EXACT and found.is_bare:
         after = openings.after_noun(prose, found.end, words)
-    if modifier is after is Modifier.EXACT and _is_wide(found):
-        modifier = Modifier.APPROX
-    if modifier is Modifier.EXACT or (modifier is Modifier.APPROX and after in _BOUNDS):
+    if modifier is after is _EXACT and _is_wide(found):
+        modifier = _APPROX
+    if modifier is _EXACT or (modifier is _APPROX and after in _BOUNDS):
         # "About five hundred or more" is a bound: it says more than the first word.
         return after, lead, end
     return modifier, lead, found.end
@@ -205,7 +209,7 @@ def _style(prose: str, found: Found) -> Style:
         "" if found.upper else prose[found.start : number.start],
         prose[number.digits_end or number.end : found.end],
         number.scale,
-        0 if found.kind is Kind.FRACTION else number.decimals,
+        0 if found.kind is _FRACTION else number.decimals,
         number.grouping,
         number.is_word,
     )

@@ -10,6 +10,9 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, Unit
 
+# Asked of every figure, many times, and Python looks long for a member of an enumeration.
+_COUNT = Kind.COUNT
+
 
 @frozen
 class Band:
@@ -53,7 +56,7 @@ class Found:
     @property
     def is_bare(self) -> bool:
         """Is it a number and nothing else, so that it may take its unit from a neighbour?"""
-        return self.kind is Kind.COUNT and self.unit is ONE and not self.forms
+        return self.unit is ONE and self.kind is _COUNT and not self.forms
 
 
 @frozen

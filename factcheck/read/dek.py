@@ -15,6 +15,8 @@ _DATED = re.compile(r"\b(?:19|20)\d\d\b|[·|@]")
 
 def dek(passages: Sequence[Passage], title: Passage | None, layout: Layout) -> Passage | None:
     """A line right below the title that is no sentence of the text: "*Fewer calves than ever*"."""
+    if title is None:
+        return None
     for above, line, below in zip(passages, passages[1:], passages[2:], strict=False):
         if above is title:
             plain = Setting(post=line.setting.post)

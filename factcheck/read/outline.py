@@ -14,6 +14,9 @@ from factcheck.read.issue_date import dateline
 from factcheck.read.layout import Layout, layout, said
 from factcheck.read.passage import Passage, Setting, Sheet
 
+# Asked of every passage, and Python looks long for a member of an enumeration.
+_ARTICLE, _HIGHLIGHTS = Zone.ARTICLE, Part.HIGHLIGHTS
+_HEADING, _PARAGRAPH, _ITEM = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM
 _FIRST_PASSAGES = 10
 """A subject line stands among these, and a summary in a line of its own ("TL;DR: ...")."""
 _LONGEST_NOTE = 80
@@ -30,10 +33,11 @@ def blocks(sheet: Sheet, words: Words) -> tuple[Block, ...]:
     settled = [outline.place(number, one) for number, one in enumerate(passages)]
     if not _has_body(settled):
         settled = [_as_body(block) for block in settled]
-    dates = _post_dates(settled, sheet, words)
-    return tuple(
-        replace(one, date=dates[one.post]) if one.post in dates else one for one in settled
-    )
+    if dates := _post_dates(settled, sheet, words):
+        settled = [
+            replace(one, date=dates[one.post]) if one.post in dates else one for one in settled
+        ]
+    return tuple(settled)
 
 
 def _without_long_heading(one: Passage) -> Passage:
@@ -67,7 +71,7 @@ class _Outline:
 
     def place(self, index: int, passage: Passage) -> Block:
         setting = passage.setting
-        heads = setting.kind is BlockKind.HEADING and setting.item is None and _speaks(setting)
+        heads = setting.kind is _HEADING and setting.item is None and _speaks(setting)
         if heads:
             self._rise(setting)
         self._leave_post(setting.post)
@@ -140,10 +144,10 @@ class _Outline:
     def _labelled(self, index: int, setting: Setting, prose: str) -> Setting:
         """A line may say itself what it is: "Subject: ...", "Photo: ...", "Advertisement"."""
         was_listed, self._is_listed = self._is_listed, False
-        if setting.kind is BlockKind.ITEM:
+        if setting.kind is _ITEM:
             self._is_listed = was_listed
             return replace(setting, part=Part.HIGHLIGHTS) if was_listed else setting
-        if setting.kind is not BlockKind.PARAGRAPH or not self._layout.may_label(prose):
+        if setting.kind is not _PARAGRAPH or not self._layout.may_label(prose):
             return setting
         line = said(prose)
         if index < _FIRST_PASSAGES and self._layout.subject.begins(line):
@@ -161,11 +165,13 @@ class _Outline:
 
 
 def _speaks(setting: Setting) -> bool:
-    return setting.zone is Zone.ARTICLE
+    return setting.zone is _ARTICLE
 
 
 def _has_body(placed: Sequence[Block]) -> bool:
     """Is there a body that highlights could repeat, and is it as long as they are?"""
+    if all(block.part is not _HIGHLIGHTS for block in placed):
+        return True
     lengths = dict.fromkeys(Part, 0)
     for block in placed:
         if block.kind is not BlockKind.HEADING:

@@ -10,6 +10,9 @@ from factcheck.read.passage import Passage, Setting
 from factcheck.read.prose import GAP, Piece, prose
 from factcheck.read.tables import Slot, seats
 
+# Asked of every passage, and Python looks long for a member of an enumeration.
+_CAPTION, _ITEM = BlockKind.CAPTION, BlockKind.ITEM
+
 Picture = tuple[int, Sequence[Piece]]
 """The words that stand for a picture, and how many pieces come before it."""
 
@@ -27,11 +30,11 @@ class Scribe:
 
     def write(self, shown: str, start: int, end: int) -> None:
         """Show this for a stretch of the file: character for character, or one for all of it."""
-        self._pieces.append(Piece(shown, start, end))
+        self._pieces.append((shown, start, end))
 
     def leave_out(self, start: int, end: int) -> None:
         """What stands there is no prose, and parts what stands on either side of it."""
-        self._pieces.append(Piece(GAP, start, end))
+        self._pieces.append((GAP, start, end))
 
     def picture(self, alternative: Sequence[Piece]) -> None:
         self._pictures.append((len(self._pieces), alternative))
@@ -84,14 +87,14 @@ class Scribe:
         seen = prose(pieces)
         if not seen.text or seen.text.isspace():
             return
-        if setting.kind is BlockKind.CAPTION and not any(map(str.isalnum, seen.text)):
+        if setting.kind is _CAPTION and not any(map(str.isalnum, seen.text)):
             return
         self.passages.append(Passage(self._first_of_item(setting), seen.text, seen.runs))
 
     def _first_of_item(self, setting: Setting) -> Setting:
         """An item is told once: what else stands in it are paragraphs."""
         item = setting.item
-        if setting.kind is not BlockKind.ITEM or item is None:
+        if setting.kind is not _ITEM or item is None:
             return setting
         if self._told.get(item.list) == item.place:
             return setting.of_kind(BlockKind.PARAGRAPH, item=item)
