@@ -36,8 +36,8 @@ def pieces(text: str, start: int, end: int) -> Iterator[Piece]:
         if not shown:
             continue
         if at < found.start():
-            yield Piece(text[at : found.start()], at, found.start())
-        yield Piece(shown, *found.span())
+            yield text[at : found.start()], at, found.start()
+        yield shown, *found.span()
         at = found.end()
     if at < end:
-        yield Piece(text[at:end], at, end)
+        yield text[at:end], at, end

@@ -82,11 +82,12 @@ class Page:
         return tuple(one for one in self._scribe.passages if not (is_double and one is titles[0]))
 
     def _write(self, piece: Piece) -> None:
-        self._is_after_break = self._is_after_break and piece.shown.isspace()
+        shown, start, end = piece
+        self._is_after_break = self._is_after_break and shown.isspace()
         if self._manner.is_gone:
-            self._scribe.leave_out(piece.start, piece.end)
+            self._scribe.leave_out(start, end)
         else:
-            self._scribe.write(self._manner.shown(piece.shown), piece.start, piece.end)
+            self._scribe.write(self._manner.shown(shown), start, end)
 
     def _start(self, tag: Tag) -> None:
         if tag.name in BLOCKS:

@@ -97,7 +97,7 @@ def tokens(text: str, start: int, end: int) -> Iterator[Piece | Tag]:
             continue
         if not found["close"]:
             # "if a <b then": no tag, but text.
-            yield Piece(text[found.start() : at], found.start(), at)
+            yield text[found.start() : at], found.start(), at
             continue
         found_tag = Tag(text, found)
         yield found_tag
@@ -115,4 +115,4 @@ def _between(text: str, start: int, end: int) -> Iterable[Piece]:
     if start == end:
         return ()
     shown = text[start:end]
-    return pieces(text, start, end) if "&" in shown else (Piece(shown, start, end),)
+    return pieces(text, start, end) if "&" in shown else ((shown, start, end),)

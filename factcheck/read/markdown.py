@@ -37,18 +37,20 @@ def markdown(text: str, words: Words) -> Sheet:
     start, issued = front_matter(text, words, scribe)
     source = text[start:]
     data = source.encode()
-    reader = _Reader(text, start, code_points(data), scribe, words)
+    at = code_points(data, start)
+    reader = _Reader(text, at, scribe, words)
     for name, value, first, last in events(source, data):
-        reader.take(name, value, first, last)
+        # Most of what there is, is text.
+        if name == "Text":
+            reader.write(value, at(first), at(last))
+        else:
+            reader.take(name, value, first, last)
     return Sheet(tuple(scribe.passages), issued)
 
 
 class _Reader:
-    def __init__(
-        self, text: str, start: int, at: Callable[[int], int], scribe: Scribe, words: Words
-    ) -> None:
-        self._text, self._words, self._scribe = text, words, scribe
-        self._base, self._at = start, at
+    def __init__(self, text: str, at: Callable[[int], int], scribe: Scribe, words: Words) -> None:
+        self._text, self._words, self._scribe, self._at = text, words, scribe, at
         self._lists, self._manner = Lists(scribe.lists), Manner()
         self._items: list[Item] = []
         self._level = self._quotes = self._pictures = 0
@@ -57,17 +59,15 @@ class _Reader:
         self._html: list[tuple[int, int]] = []
 
     def take(self, name: str, value: Any, first: int, last: int) -> None:
-        """An event of the parser, and the bytes of the file that it stands for."""
+        """An event of the parser, but for text, and the bytes of the file that it stands for."""
         # The commonest come first.
         match name:
-            case "Text":
-                self._write(value, *self._extent(first, last))
             case "End":
                 self._end(value, last)
             case "Start":
                 self._start(value, first)
             case "SoftBreak" | "HardBreak":
-                self._write(" ", *self._extent(first, last))
+                self.write(" ", self._at(first), self._at(last))
             case "InlineHtml":
                 self._inline(*self._extent(first, last))
             case "Html":
@@ -78,12 +78,13 @@ class _Reader:
                 pass
             case _:
                 if value is None:
-                    self._write(" ", *self._extent(first, last))
+                    self.write(" ", *self._extent(first, last))
 
     def _extent(self, first: int, last: int) -> tuple[int, int]:
-        return (self._base + self._at(first), self._base + self._at(last))
+        return (self._at(first), self._at(last))
 
-    def _write(self, shown: str, start: int, end: int) -> None:
+    def write(self, shown: str, start: int, end: int) -> None:
+        """Text that is shown so, or ``AS_IT_STANDS``; tags and marks may change how."""
         if start >= end:
             return
         manner = self._manner
@@ -100,7 +101,7 @@ class _Reader:
         else:
             shown = shown[0]
         if self._pictures:
-            self._alternative.append(Piece(shown, start, end))
+            self._alternative.append((shown, start, end))
         else:
             self._scribe.write(shown, start, end)
 
@@ -111,7 +112,7 @@ class _Reader:
 
         match tag(self._text, start, end):
             case Tag(name="br"):
-                self._write(" ", start, end)
+                self.write(" ", start, end)
             case Tag(name="img") as picture:
                 self._scribe.picture(list(pieces(self._text, *picture.extent("alt"))))
             case Tag(is_end=True, name=name):
@@ -139,7 +140,7 @@ class _Reader:
             case "List":
                 self._lists.begin(value)
             case "Item":
-                self._start_item(self._base + self._at(first))
+                self._start_item(self._at(first))
             case "TableCell":
                 self._rows.is_in_cell = True
             case "Image":
@@ -147,12 +148,12 @@ class _Reader:
             case "Strikethrough":
                 self._manner.enter("del")
             case "Emphasis":
-                self._write_sign(self._base + self._at(first))
+                self._write_sign(self._at(first))
 
     def _start_paragraph(self, first: int) -> None:
         self._break()
         is_first = not (self._scribe.passages or self._quotes or self._items)
-        if is_first and _BOLD_LINE.match(self._text, self._base + self._at(first)):
+        if is_first and _BOLD_LINE.match(self._text, self._at(first)):
             self._level = 1
 
     def _start_item(self, at: int) -> None:
@@ -172,12 +173,12 @@ class _Reader:
         elif name == "Strikethrough":
             self._manner.leave("del")
         elif name == "Emphasis":
-            self._write_sign(self._base + self._at(last) - 1)
+            self._write_sign(self._at(last) - 1)
 
     def _write_sign(self, at: int) -> None:
         """ "2*3 = 3*2": between two digits nothing is emphasised, the sign multiplies."""
         if _TIMES.match(self._text, max(0, at - 1)):
-            self._write("*", at, at + 1)
+            self.write("*", at, at + 1)
 
     def _end_block(self, name: str) -> None:
         count = len(self._scribe.passages)
@@ -224,7 +225,8 @@ class _Reader:
         """What was written since the last break is one passage."""
         if not self._scribe.is_empty:
             self._scribe.end_passage(self._setting())
-            self._manner.reset()
+            if self._manner.open:
+                self._manner.reset()
 
     def _setting(self) -> Setting:
         item = self._items[-1] if self._items else None

@@ -25,25 +25,21 @@ _SEEN_AS_SPACE = re.compile(f"[ {_BLANK}]")
 # What may follow a word directly: no space is needed where a gap stands before it.
 _CLOSING = frozenset(".,;:!?)]}’”\"'")
 
+# It begins with a letter of a few, so that the search stops at those alone.
 _ADDRESS = re.compile(
-    r"(?:[hH][tT][tT][pP][sS]?://|[fF][tT][pP]://|(?<![\w.])[wW]{3}\.)"
+    r"[hHfFwW](?:(?<=[hH])[tT][tT][pP][sS]?://|(?<=[fF])[tT][pP]://|(?<=[wW])(?<![\w.].)[wW]{2}\.)"
     r"[^\s<>\"\0]*[^\s<>\"\0.,;:!?'’”)\]}»、。，]"
 )
 # The look-behind lets a search begin at the start of a word only: it stays linear.
 _MAIL_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*[\w-]")
 
 
-class Piece(NamedTuple):
-    """What a reader sees of a stretch of the file.
+Piece = tuple[str, int, int]
+"""What a reader sees of a stretch of the file, and where that begins and ends.
 
-    As long as the stretch: character for character. Otherwise it is one character, which stands
-    for the whole stretch.
-    """
-
-    shown: str
-    start: int
-    end: int
-
+As long as the stretch: character for character. Otherwise it is one character, which stands for
+the whole stretch.
+"""
 
 Stretch = tuple[int, int, int]
 """How long a stretch of prose is, where it stands in the file, and how long it is there."""
@@ -173,17 +169,18 @@ class _Source:
 def _runs(stretches: Iterable[Stretch]) -> tuple[Run, ...]:
     """The runs of stretches in a row: what follows on in prose and file alike is one."""
     runs: list[Run] = []
-    at = even = text = 0
+    # The run under way is even; it begins there in prose and file, and goes on behind.
+    at = even = text = behind = 0
     for length, begun, text_length in stretches:
-        is_even = length == text_length
-        if is_even and even and begun == text + even:
+        if length == text_length and begun == behind and even:
             even += length
+            behind += length
         elif length:
             if even:
                 runs.append(Run(at, text, even, even))
                 at, even = at + even, 0
-            if is_even:
-                text, even = begun, length
+            if length == text_length:
+                text, even, behind = begun, length, begun + length
             else:
                 runs.append(Run(at, begun, length, text_length))
                 at += length
