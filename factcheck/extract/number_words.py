@@ -109,7 +109,7 @@ def _with_rest(prose: str, number: Number, words: Words) -> Number:
 
     What is added stays below the scale before it, so few words can follow.
     """
-    while number.scale > 1 and prose.startswith(", ", number.end):
+    while prose.startswith(", ", number.end) and number.scale > 1:
         match = _WORD.match(prose, number.end + 2)
         small = vocabulary(words).small.get(match[0].lower(), 0) if match else 0
         if match is None or not small:

@@ -81,5 +81,7 @@ def _ends(found: Found) -> tuple[Fraction, Fraction]:
     first, spread = found.number.value, found.number.spread
     if spread is not None:
         return first * spread.low, first * spread.high
-    last = first if found.upper is None else found.upper.value
+    if found.upper is None:
+        return first, first
+    last = found.upper.value
     return min(first, last), max(first, last)

@@ -41,7 +41,7 @@ class Interval:
     def around(cls, value: Fraction, step: Fraction) -> Interval:
         """What is told to so much, rounded or cut off: 12 in ones is 11.5 to 13; exact where the
         step is 0."""
-        return _around(value, step)
+        return _around(value.as_integer_ratio(), step.as_integer_ratio())
 
     @classmethod
     def near(cls, value: Fraction, reach: Fraction | int) -> Interval:
@@ -91,7 +91,7 @@ class Interval:
         """The same of a figure that was worked out: one that is exact is rounded to ones then, so
         that 580 a second may be 579.6."""
         if self.is_exact and isinstance(self.low, Fraction):
-            return _around(self.low, Fraction(1))
+            return Interval.around(self.low, Fraction(1))
         return self
 
     def __neg__(self) -> Interval:
@@ -128,14 +128,13 @@ class Interval:
         return self + Interval.exactly(by)
 
 
-# A text tells most of its values more than once, and a Fraction is slow to reckon with.
+# A text tells most of its values more than once. Fractions are slow to reckon with, and to be known
+# again: they come as whole numbers, and one Fraction is made for each end and none between.
 @lru_cache(maxsize=4096)
-def _around(value: Fraction, step: Fraction) -> Interval:
-    if not step:
-        return Interval(value, value)
-    # Whole numbers throughout, so that one Fraction is made for each end and none between.
-    value_parts, value_size = value.as_integer_ratio()
-    step_parts, step_size = step.as_integer_ratio()
+def _around(value: tuple[int, int], step: tuple[int, int]) -> Interval:
+    (value_parts, value_size), (step_parts, step_size) = value, step
+    if not step_parts:
+        return Interval.exactly(Fraction(value_parts, value_size))
     size, middle = 2 * value_size * step_size, 2 * value_parts * step_size
     half = step_parts * value_size
     if value_parts < 0:
