@@ -46,7 +46,10 @@ def spots(proses: Sequence[str], words: Words) -> Iterator[list[Spot]]:
     start = first = 0
     for prose in proses:
         behind = bisect_left(found, (start + len(prose), 0), first)
-        yield [(begin - start, end - start) for begin, end in found[first:behind]]
+        if first == behind:
+            yield []
+        else:
+            yield [(begin - start, end - start) for begin, end in found[first:behind]]
         start, first = start + len(prose) + 1, behind
 
 
@@ -54,10 +57,12 @@ def numbers(prose: str, found: list[Spot], words: Words) -> list[Spot]:
     """Those at which a number may begin."""
     known, units = starters(words), articles.units(words)
     begun = []
-    for start, end in found:
-        if not prose[start].isalpha() or prose[start:end] in known:
-            begun.append((start, end))
-        elif prose[start:end] in units and (article := articles.before(prose, start)) is not None:
+    for spot in found:
+        start, end = spot
+        word = prose[start:end]
+        if word in known or not word[0].isalpha():
+            begun.append(spot)
+        elif word in units and (article := articles.before(prose, start)) is not None:
             begun.append((article, end))
     return begun
 

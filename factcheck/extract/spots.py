@@ -7,7 +7,7 @@ pattern needs; then only the few words that are there have to be found, each beh
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from string import ascii_letters, digits
 
 Spot = tuple[int, int]
@@ -23,42 +23,32 @@ class Vocabulary:
 
     def spots(self, prose: str) -> list[Spot]:
         """Where digits and its words stand, no letter touching a word, in order."""
-        encoded = _encoded(prose)
-        found = _digits(encoded)
-        found += [spot for spot in self._words(encoded) if not _is_touched(prose, *spot)]
+        # Between two spaces, each character one byte.
+        encoded = f" {prose} ".encode("latin-1", "replace")
+        found = _digits(encoded.translate(_DIGITS))
+        for start, end in self._words(encoded.translate(_LETTERS)):
+            # In "naïve" the letters after the ï are no word.
+            if not (prose[start - 1 : start].isalpha() or prose[end : end + 1].isalpha()):
+                found.append((start, end))
         found.sort()
         return found
 
-    def _words(self, encoded: bytes) -> Iterable[Spot]:
-        text = encoded.translate(_LETTERS)
+    def _words(self, text: bytes) -> Iterator[Spot]:
         at = 0
-        for word in filter(None, map(self._apart.get, text.split())):
-            at = text.index(word, at)
-            # The space before it stands before the prose.
-            spot = at, at + len(word) - 2
-            at = spot[1] + 1
-            yield spot
+        for word in [each for each in text.split() if each in self._apart]:
+            # Where the space before the word stands, the word begins in the prose.
+            start = text.index(self._apart[word], at)
+            yield start, start + len(word)
+            at = start + len(word) + 1
 
 
-def _encoded(prose: str) -> bytes:
-    """The prose between two spaces, each of its characters one byte."""
-    return f" {prose} ".encode("latin-1", "replace")
-
-
-def _digits(encoded: bytes) -> list[Spot]:
-    """The runs of digits from 0 to 9, in order."""
-    text = encoded.translate(_DIGITS)
+def _digits(text: bytes) -> list[Spot]:
     found, end = [], 0
     for run in text.split():
         start = text.index(run, end)
         end = start + len(run)
         found.append((start - 1, end - 1))
     return found
-
-
-def _is_touched(prose: str, start: int, end: int) -> bool:
-    """Does a letter touch what stands there, as in "naïve"?"""
-    return prose[start - 1 : start].isalpha() or prose[end : end + 1].isalpha()
 
 
 def _all_but(kept: str) -> bytes:

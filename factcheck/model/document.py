@@ -126,10 +126,10 @@ class Block:
         """
         if not 0 <= start < end <= len(self.prose):
             raise ValueError(f"the prose of {len(self.prose)} characters has no {start} to {end}")
-        run = self.runs[0] if len(self.runs) == 1 else self._run_at(start)
-        if run.prose_length == run.text_length and end <= run.prose + run.prose_length:
+        prose, text, prose_length, text_length = self._run_at(start)
+        if prose_length == text_length and end <= prose + prose_length:
             # All of it stands in one run, character for character, as most figures do.
-            return Span(run.text + start - run.prose, run.text + end - run.prose)
+            return Span(text + start - prose, text + end - prose)
         return Span(self._text_start(start), self._text_end(end - 1))
 
     def prose_at(self, span: Span) -> tuple[int, int]:

@@ -40,10 +40,10 @@ def events(source: str, data: bytes) -> Iterator[tuple[str, Any, int, int]]:
             continue
         if begun < ended:
             yield "Text", AS_IT_STANDS, begun, ended
-        begun = ended = 0
         if is_plain:
             begun, ended = first, last
         else:
+            begun = ended = 0
             yield name, value, first, last
     if begun < ended:
         yield "Text", AS_IT_STANDS, begun, ended
