@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.read.prose import GAP, Piece, prose
+from factcheck.read.prose import GAP, prose
 
 EXAMPLES = {
     "Of 40 ports": "Of 40 ports",
@@ -34,12 +34,12 @@ EXAMPLES = {
 
 @pytest.mark.parametrize(("text", "seen"), EXAMPLES.items())
 def test_what_a_reader_sees_of_a_text(text: str, seen: str) -> None:
-    assert prose([Piece(text, 3, 3 + len(text))]).text == seen
+    assert prose([(text, 3, 3 + len(text))]).text == seen
 
 
 @given(st.text(st.sampled_from("5a .,\0\n\u00ad\u00a0:/@w"), max_size=40))
 def test_two_digits_are_never_joined_over_a_gap(text: str) -> None:
-    pieces = [Piece("7", 0, 1), Piece(GAP, 1, 4), Piece(text, 4, 4 + len(text))]
+    pieces = [("7", 0, 1), (GAP, 1, 4), (text, 4, 4 + len(text))]
 
     seen = prose(pieces).text
 
@@ -48,7 +48,7 @@ def test_two_digits_are_never_joined_over_a_gap(text: str) -> None:
 
 
 def test_a_character_knows_the_stretch_that_it_stands_for() -> None:
-    pieces = [Piece("$18", 0, 3), Piece("\u00a0", 3, 9), Piece("billion", 11, 18)]
+    pieces = [("$18", 0, 3), ("\u00a0", 3, 9), ("billion", 11, 18)]
 
     seen = prose(pieces)
 
