@@ -29,6 +29,7 @@ _JOINED = re.compile(r"[a-z],?\s(?:and|or|as well as|along with)\s$", re.I)
 """ "The driver *and* two passengers"."""
 _AND_A = re.compile(r"(?:\s[\w-]+){1,3},?\s(?:and|or|plus|with)\s(?:an?|the|his|her|their)\s", re.I)
 """ "Two men *and a* woman", "two officers *and a* child"."""
+_OPENING = Worded("wholes", r"\W*(?:{opening}\b[^,]*|[a-z]+(?:\s[a-z]+)?),\s*", re.I)
 _BY_TIME = Worded("wholes", r"(?:\s[\w-]+){0,3}?\s{by}\s{span}\b")
 _ONE_IN = Worded("wholes", r"\b{once}\sin\s(?:every\s)?$", re.I)
 NEAR = 16
@@ -89,6 +90,8 @@ def _whole(claims: ClaimIndex, part: Claim, options: Options) -> Claim | None:
     )
     if not counted or is_of_other or _is_one_of_several(counted[-1], earlier):
         return None
+    if counted[-1] not in together and _is_apposed(part, claims.words):
+        return None
     if is_of_each(counted[-1], earlier) or _is_rate(counted[-1], claims.words):
         return None
     return counted[-1]
@@ -108,6 +111,13 @@ def _is_one_of_several(whole: Claim, earlier: tuple[Claim, ...]) -> bool:
     ):
         return True
     return place + 1 < len(counts) or (place > 0 and " and " in glue(counts[place - 1], whole))
+
+
+def _is_apposed(part: Claim, words: Words) -> bool:
+    """ "She won. *It is her 19th title*, nine of them on clay": of what stands right before it."""
+    figure = part.figure
+    said = figure.block.prose[figure.sentence[0] : figure.lead]
+    return said.rstrip().endswith(",") and _OPENING.of(words).fullmatch(said) is None
 
 
 def _is_rate(whole: Claim, words: Words) -> bool:

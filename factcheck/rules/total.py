@@ -27,6 +27,7 @@ from factcheck.model.words import Words
 
 SUMMED = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 _OF_THEM = Worded("joining", r"\s{of_them}\b", re.IGNORECASE)
+WHOLE = 100
 _WORD = re.compile(r"[a-z]+")
 _HEAD = Worded("joining", r"\s(?P<head>{heads})\s", re.IGNORECASE)
 """Behind a bare part stands what sets it apart; by two such words, it is set apart in two ways."""
@@ -40,7 +41,8 @@ class Options:
     other nouns, right behind the words and at most so many words behind the whole; 0 = not these.
     ``sums``: between two parts, that what follows is no further part of it.
     ``kinds``: of which kinds of figures, none named = all that can be summed. ``shared``: what says
-    behind the parts that some are in several of them."""
+    behind the parts that some are in several of them. ``some_below``: parts that make less than so
+    many hundredths of the whole are but some of it."""
 
     words: tuple[str, ...]
     before: bool
@@ -51,6 +53,7 @@ class Options:
     kinds: tuple[str, ...] = ()
     shared: tuple[str, ...] = ()
     sums: tuple[str, ...] = ()
+    some_below: int = 0
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -60,11 +63,17 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if whole.figure.ends is not None or not is_read or not is_kind:
             continue
         parts = _parts(claims, whole, options)
-        if 2 <= len(parts) <= MOST:
+        if 2 <= len(parts) <= MOST and not _are_some(parts, whole, options):
             sum_: Expression = reduce(add, (Cited.printed(part) for part in parts))
             comparison = Comparison.EQUALS if options.exhaustive else Comparison.AT_LEAST
             reading = Reading(sum_, layout="a whole and its parts")
             yield Relation(Cited(whole), (reading,), comparison)
+
+
+def _are_some(parts: tuple[Claim, ...], whole: Claim, options: Options) -> bool:
+    """ "$1.79, of which 65 cents is duty and 29 cents tax": no more than some of it is told."""
+    least = whole.quantity.base().low * options.some_below / WHOLE
+    return sum(part.quantity.base().high for part in parts) < least
 
 
 def _parts(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, ...]:
