@@ -26,6 +26,8 @@ def comparison_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar)
     for end, (change, base) in zip(told, pairwise(told[1:]), strict=False):
         if change.role is not Role.CHANGE or not is_pair(end, base) or base.figure.ends:
             continue
+        if end is not told[0] and _is_aside(end, grammar):
+            continue
         ahead, behind = _glue(sentence, end, change), _glue(sentence, change, base)
         is_told = _compares(behind, (end, change, base), grammar) and _leads(ahead, end, grammar)
         if (is_told or _is_named(ahead, behind, change, grammar)) and not is_crossing(
@@ -64,6 +66,15 @@ def _is_named(ahead: str, behind: str, change: Claim, grammar: Grammar) -> bool:
     words = grammar.comparing
     is_taken = words.taken.fullmatch(behind) is not None and change.figure.kind is not Kind.MULTIPLE
     return is_taken and words.named.fullmatch(ahead) is not None
+
+
+def _is_aside(end: Claim, grammar: Grammar) -> bool:
+    """ "It passed by 61 to 38 *with one abstention*, nine more than the 52 needed"."""
+    figure = end.figure
+    return (
+        grammar.comparing.aside.search(figure.block.prose, figure.sentence[0], figure.lead)
+        is not None
+    )
 
 
 def _leads(glue: str, end: Claim, grammar: Grammar) -> bool:

@@ -24,7 +24,7 @@ class Comparing:
     """``relative``, and of multiples ``times`` and ``grown``: between a change and what it is taken
     of; ``leads`` and ``subject``: between what it is told of and the change; ``at``: before the
     first of these. ``named`` and ``taken``, in their places: "$12.0m, *a gain of* 20% *on the*
-    $10.0m".
+    $10.0m"; ``aside``: before what is told beside the end.
     """
 
     relative: re.Pattern[str]
@@ -35,6 +35,7 @@ class Comparing:
     at: re.Pattern[str]
     named: re.Pattern[str]
     taken: re.Pattern[str]
+    aside: re.Pattern[str]
 
 
 def comparing(said: Said) -> Comparing:
@@ -42,7 +43,7 @@ def comparing(said: Said) -> Comparing:
     more, beside, changes, over, ways = _each(said, "more beside changes over ways")
     of, before, whose, no_name, hedges = _each(said, "of before whose no_name hedges")
     gains, gained, times, links, fillers = _each(said, "gains gained times links fillers")
-    at, owners, verbs, articles = _each(said, "at owners verbs articles")
+    at, owners, verbs, articles, aside = _each(said, "at owners verbs articles aside")
     base = rf"(?:\s(?:{before}|@['’]s|@)){{0,6}}\s"
     named = rf"(?:(?:{whose}|[a-z][\w.&-]*['’]s)\s)?(?!(?:{no_name})\s){_CALLED}"
     when = rf"(?:\s(?:{times})(?:\sthe)?\s@)?"
@@ -70,6 +71,7 @@ def comparing(said: Said) -> Comparing:
             rf"(?:[a-z][\w-]*\s){{0,2}}(?:{changes})\sof\s(?:(?:{fillers})\s)?"
         ),
         re.compile(rf"(?:\s[a-z]+)?\s(?:{over}){base}"),
+        re.compile(rf"\s(?:{aside})\s$", re.IGNORECASE),
     )
 
 

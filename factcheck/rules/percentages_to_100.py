@@ -190,7 +190,7 @@ def _behind(row: Row) -> Iterator[tuple[Claim, str]]:
 
 def _closes(share: Claim, behind: str, options: Options) -> bool:
     """ "8% *others*", "8% chose *other*" or "*others* 8%"."""
-    said = _WORD.findall(behind)
+    said = _WORD.findall(behind.partition(";")[0])
     passed = next((at for at, word in enumerate(said) if word not in options.between), len(said))
     said = said[min(passed, _MOST_BETWEEN) :]
     if _WORD.findall(_before(share, NEAR))[-1:] == ["others"]:

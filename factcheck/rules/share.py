@@ -160,11 +160,18 @@ def _pairs(claims: ClaimIndex, share: Claim, same: Tie) -> Iterator[tuple[Claim,
         if of.right is not share:
             yield other, of
     for of in claims.tied(share, TieKind.OF):
-        if of.right is not other and _says_of(share, claims.words):
+        is_said = _says_of(share, claims.words) and not _is_whole(claims, other, share)
+        if of.right is not other and is_said:
             yield other, of
     for of in claims.ties_to(other, TieKind.OF):
         if of.left is not share:
             yield of.left, of
+
+
+def _is_whole(claims: ClaimIndex, claim: Claim, share: Claim) -> bool:
+    """ "It is 60% *of $2,500*, or 75% of the $2,000": is another share of it told?"""
+    shares = (tie.left for tie in claims.ties_to(claim, TieKind.OF))
+    return any(one is not share and one.figure.kind in SHARES for one in shares)
 
 
 def _says_of(share: Claim, words: Words) -> bool:

@@ -42,7 +42,8 @@ class Options:
     ``sums``: between two parts, that what follows is no further part of it.
     ``kinds``: of which kinds of figures, none named = all that can be summed. ``shared``: what says
     behind the parts that some are in several of them. ``some_below``: parts that make less than so
-    many hundredths of the whole are but some of it."""
+    many hundredths of the whole are but some of it. ``people``: what people are called who may be
+    anything else besides ("women")."""
 
     words: tuple[str, ...]
     before: bool
@@ -54,6 +55,7 @@ class Options:
     shared: tuple[str, ...] = ()
     sums: tuple[str, ...] = ()
     some_below: int = 0
+    people: tuple[str, ...] = ()
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -131,6 +133,9 @@ def _are_shared(row: list[Claim], options: Options, words: Words) -> bool:
     behind = _WORD.findall(last.block.prose[last.end : last.sentence[1]].lower())
     if not set(options.shared).isdisjoint(behind):
         return True
+    sorts = {part.quantity.unit.symbol in options.people for part in row}
+    if options.any_noun_near and len(sorts) > 1:
+        return True  # "20 engineers and 45 women": some are both.
     if options.exhaustive:
         return False
     heads = {_HEAD.of(words).match(part.figure.block.prose, part.figure.end) for part in row}
