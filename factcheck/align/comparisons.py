@@ -23,12 +23,15 @@ from factcheck.model.span import Span
 def comparison_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> Iterator[Tie]:
     """From each change that a comparison tells to both of its ends."""
     told = [claim for claim in sentence if claim.figure.kind not in NEVER_LEVEL]
-    for end, (change, base) in zip(told, pairwise(told[1:]), strict=False):
+    bases: dict[Claim, Claim] = {}
+    for near, (change, base) in zip(told, pairwise(told[1:]), strict=False):
+        # "$60, $12 more than the $48 of May *and twice the* $30 of June" is told of the $60.
+        end = bases.get(near, near)
         if change.role is not Role.CHANGE or not is_pair(end, base) or base.figure.ends:
             continue
         if end is not told[0] and _is_aside(end, grammar):
             continue
-        ahead, behind = _glue(sentence, end, change), _glue(sentence, change, base)
+        ahead, behind = _glue(sentence, near, change), _glue(sentence, change, base)
         is_told = _compares(behind, (end, change, base), grammar) and _leads(ahead, end, grammar)
         if (is_told or _is_named(ahead, behind, change, grammar)) and not is_crossing(
             base, end, grammar
@@ -36,6 +39,7 @@ def comparison_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar)
             where = Span(
                 change.figure.span.end, max(change.figure.span.end, base.figure.span.start)
             )
+            bases[base] = end
             yield Tie(TieKind.FROM, change, base, where)
             yield Tie(TieKind.TO, change, end, None)
 

@@ -39,6 +39,7 @@ class Grammar:
     weak_totals: frozenset[str]
     besides: frozenset[str]
     more: frozenset[str]
+    singly: frozenset[str]
     turned: tuple[str, ...]
     comparing: Comparing
     basing: Basing
@@ -82,6 +83,7 @@ def grammar(words: Words) -> Grammar:
         besides=frozenset(table.get("totals", {}).get("besides", ())),
         weak_totals=frozenset(table.get("totals", {}).get("weak", ())),
         no_totals=frozenset(table.get("totals", {}).get("not", ())),
+        singly=frozenset(table.get("totals", {}).get("singly", ())),
         more=frozenset(table.get("totals", {}).get("more", ())),
         turned=tuple(table.get("totals", {}).get("turned", ())),
         comparing=comparing(table.get("comparisons", {})),

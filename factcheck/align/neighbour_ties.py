@@ -33,6 +33,8 @@ _CHANGED = Worded(
     "directions", r"[,(–—]\s(?:[a-z]+\s){1,2}(?:{up_nouns}|{down_nouns}|{either_nouns})\s"
 )
 _ALIKE = Worded("ties.alike", r"\s{as}\s[a-z]+\s{as}\s")
+_NAMED = re.compile(r"^[^,]*,\s(?:an?|its|their)\s(?:(?!of\b)[a-z][\w-]*\s){1,3}of\s$")
+""" "$60 a year, *a saving of* $12" tells no part of it."""
 _SIGN_BEFORE = re.compile(r"(?:[\w%)²³] ?[+×*·⋅÷/]|\w [-−–x]|\dx) ?\(?$")
 _SIGN_AFTER = re.compile(r" ?[+×*·⋅÷/] ?[\w(]| [-−–x] [\d(]")
 _SIGN_REACH = 8
@@ -131,7 +133,7 @@ def _is_part(left: Claim, right: Claim, said: str, glue: str, grammar: Grammar) 
 
     "154,001, *an increase* over that of 1896 of 44,981", "odds of 10 are *as rare as* odds of 0.1".
     """
-    if not (_says_of(said, grammar) or _is_owned(left, right, glue)):
+    if _NAMED.search(glue) or not (_says_of(said, grammar) or _is_owned(left, right, glue)):
         return False
     return not any(each.of(grammar.words).search(glue) for each in (_CHANGED, _ALIKE))
 

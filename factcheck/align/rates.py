@@ -98,6 +98,10 @@ def _is_of_more(rate: Claim, total: Claim, grammar: Grammar) -> bool:
         return True
     if not grammar.more.isdisjoint(_WORD.findall(between)):
         return True
+    # "Five pairs for $10, or $2.50 a pair *if bought singly*".
+    behind = prose[last.figure.end : last.figure.sentence[1]].lower()
+    if not grammar.singly.isdisjoint(_WORD.findall(behind)[:_LEADING]):
+        return True
     # "$310 *with tax*", "raised $9,400 *after fees*".
     extras = _WITH.of(grammar.words).findall(prose[first.figure.end : stop].lower())
     return not grammar.besides.isdisjoint(extras)

@@ -72,6 +72,8 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         other = pace(before, claims.words) if before is not None else None
         if other is None or _is_under_way(other, claims.document):
             continue
+        if _is_tiered(claims, other):
+            continue
         if other.is_of_sort(here) and _is_same(other, here, options):
             implied = _implied(other, here.stretch)
             if implied is not None:
@@ -115,6 +117,15 @@ def _before(claims: ClaimIndex, told: Claim) -> Claim | None:
             is_known = claim.figure.quantity is not None and claim.figure.kind in KINDS
             return claim if is_known and _is_plain(claim) else None
     return None
+
+
+def _is_tiered(claims: ClaimIndex, other: Pace) -> bool:
+    """ "$12 *a day*, $60 a week or $180 a month": prices, the longer the cheaper."""
+    before = _before(claims, other.claim)
+    first = pace(before, claims.words) if before is not None else None
+    if first is None or not first.is_of_sort(other) or first.stretch == other.stretch:
+        return False
+    return other.claim.figure.block.prose[first.end : other.claim.figure.lead].strip() == ","
 
 
 def _is_under_way(other: Pace, document: Document) -> bool:
