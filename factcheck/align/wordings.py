@@ -71,7 +71,9 @@ def comparing(said: Said) -> Comparing:
             rf"(?:[a-z][\w-]*\s){{0,2}}(?:{changes})\sof\s(?:(?:{fillers})\s)?"
         ),
         re.compile(rf"(?:\s[a-z]+)?\s(?:{over}){base}"),
-        re.compile(rf"\s(?:{aside})\s$", re.IGNORECASE),
+        re.compile(
+            rf"\s(?:{aside})\s(?:(?:{whose})\s(?:[a-z][\w-]*\s){{1,2}}of\s)?$", re.IGNORECASE
+        ),
     )
 
 
