@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from factcheck.align.later import LEAP_DAY
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Modifier
 from factcheck.model.frozen import frozen
-from factcheck.model.quantity import DATE, DAY
+from factcheck.model.quantity import DATE, DAY, DAY_OF_YEAR
 from factcheck.model.worded import Worded
 from factcheck.model.words import Words
 
@@ -66,7 +67,7 @@ def together(length: Claim, near: Claims) -> Claims:
 
 def is_stretch(start: Claim, end: Claim, wording: Wording) -> bool:
     """ "June 2015 *to* June 2022", "it *began on* 1 May 2016 *and ended on* 30 April 2021"."""
-    if not (_is_dated(start) and _is_dated(end)):
+    if not (_is_dated(start) and _is_dated(end)) and not _are_of_one_year(start, end):
         return False
     glue = start.figure.block.prose[start.figure.end : end.figure.lead].strip(" ,").lower()
     return glue in wording.joins or _runs(start, glue, wording)
@@ -84,6 +85,17 @@ def _runs(start: Claim, glue: str, wording: Wording) -> bool:
 
 def _is_dated(claim: Claim) -> bool:
     return claim.figure.quantity is not None and claim.quantity.unit == DATE
+
+
+def _are_of_one_year(start: Claim, end: Claim) -> bool:
+    """ "From 3 March to 17 March": two days without their year, and no leap day between."""
+    days = [each.quantity for each in (start, end) if each.figure.quantity is not None]
+    if len(days) != len((start, end)) or any(
+        day.unit != DAY_OF_YEAR or not day.amount.is_exact for day in days
+    ):
+        return False
+    first, last = (day.amount.low for day in days)
+    return first <= last and (last < LEAP_DAY or first >= LEAP_DAY)
 
 
 def is_beside(length: Claim, dates: Claims, wording: Wording) -> bool:

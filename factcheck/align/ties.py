@@ -112,7 +112,7 @@ def _marks(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[tuple[Clai
 def _head_ties(sentence: tuple[Claim, ...]) -> Iterator[Tie]:
     """ "Of the 152 who answered, 113 agreed": all that follows is a part of it."""
     whole = sentence[0].figure
-    head = whole.block.prose[whole.sentence[0] : whole.lead]
+    head = whole.block.prose[whole.sentence[0] : whole.lead].rpartition(": ")[2]
     if whole.kind not in DATES and _HEAD.fullmatch(head):
         for part in sentence[1:]:
             if part.figure.kind is whole.kind and not _is_of_those(part):

@@ -22,6 +22,7 @@ SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 PARTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _NAME = r"(?:\s[^\W\d_][\w’'.-]*)"
 _APPOSED = re.compile(rf"{_NAME}{{0,6}},\s(?:or\s|that is,?\s|which is\s)?")
+_ONE_IN = re.compile(r"\s(?:in|out of)\s")
 _STOP = re.compile(r"\s?(?:[.;)]|,\s|$)")
 _CONCLUDED = Worded(
     "told_shares",
@@ -97,6 +98,8 @@ def _is_behind(last: Claim, share: Claim, grammar: Grammar) -> bool:
         # "Three of 12 banks pay interest, 4%" is a share of no banks.
         is_next = _ends_with_noun(glue, last)
         return _is_of_total(figure) or (is_next and _is_closed(figure))
+    if figure.kind is Kind.FRACTION and _ONE_IN.search(figure.written) and _APPOSED.fullmatch(glue):
+        return _is_closed(figure)
     concluded = _CONCLUDED.of(grammar.words).fullmatch(glue)
     if concluded is not None and figure.kind is Kind.PERCENT and not _APPOSED.fullmatch(glue):
         return _is_closed(figure)

@@ -25,7 +25,7 @@ COMPARED = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT})
 
 def role(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int]:
     """What a figure is, and which way a change goes (1, -1, 0 = the text does not say)."""
-    if figure.kind in NEVER_CHANGE or _is_adjective(figure):
+    if figure.kind in NEVER_CHANGE or _is_adjective(figure) or _is_one_in(figure):
         return Role.LEVEL, 0
     said, direction = _said(figure, wording, lexicon)
     is_sure = lexicon.roles.sure.match(figure.block.prose, figure.end) is not None
@@ -41,6 +41,11 @@ def role(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int]
 def _is_adjective(figure: Figure) -> bool:
     """ "A five-year fall" is no fall of five years."""
     return figure.kind is Kind.DURATION and "-" in figure.written
+
+
+def _is_one_in(figure: Figure) -> bool:
+    """ "One in six" have something; nothing changes by so much."""
+    return figure.kind is Kind.FRACTION and " in " in figure.written
 
 
 def _told_before(figure: Figure, wording: Wording, words: RoleWords) -> Figure | None:
@@ -161,6 +166,8 @@ def _verb_before(figure: Figure, before: list[Word], lexicon: Lexicon) -> int | 
     before.reverse()
     if before and before[0].lower == "by":
         return _nearest(before, lexicon)
+    if before and before[0].lower in its.again:
+        return None  # "84 of 240 got better, *or* 35%" tells again what stands before.
     if before and before[0].lower == "of":
         return _noun_of(before, lexicon)
     for place, word in enumerate(before[:REACH]):

@@ -22,6 +22,7 @@ from factcheck.align.announcements import (
     may_announce,
 )
 from factcheck.align.enumerations import Enumeration, Stretch, enumeration
+from factcheck.align.name_lists import names_of
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
@@ -68,6 +69,11 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if readings and not _is_of_some(counts, opener, readings):
             yield from announced(counts, readings)
     yield from _told_before(claims, options)
+    for claim in claims.anchors(Kind.COUNT):
+        items = names_of(claims, claim)
+        if items:
+            reading = Reading(_total(claim.figure.block, items, {}), layout=LAYOUT)
+            yield from announced([claim], (reading,))
 
 
 def _is_of_some(counts: list[Claim], opener: int, readings: tuple[Reading, ...]) -> bool:

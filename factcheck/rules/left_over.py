@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from factcheck.align import ClaimIndex, Layout
-from factcheck.align.rows import is_like
+from factcheck.align.rows import TWO_THINGS, is_like
+from factcheck.align.shortfalls import shortfall
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
@@ -23,6 +24,7 @@ from factcheck.model.result import Comparison, Reading, Relation
 KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 REACH = 24
 THREE = 3
+LAYOUT = "what follows from the two figures before it"
 _OF = re.compile(
     r"\s(?:[\w-]+\s)?(?:out\s)?of\s(?:the|its|their|his|her|our|all|a)?\b[^.,;:()\d]{0,20}", re.I
 )
@@ -54,6 +56,18 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
                 left = Cited.hedged(tie.right) - Cited.hedged(tie.left)
                 comparison = Comparison.EQUALS if options.exact else Comparison.AT_MOST
                 yield Relation(Cited.hedged(rest), (Reading(left, ties=(tie,)),), comparison)
+    if options.exact:
+        yield from _of_shortfalls(claims)
+
+
+def _of_shortfalls(claims: ClaimIndex) -> Iterator[Relation]:
+    """ "Sixty seats are on sale and 42 are booked, so 18 remain"."""
+    for rest in claims.anchors(*KINDS):
+        pair = shortfall(claims, rest)
+        if pair is not None and not any(claims.tied(claim, TieKind.OF) for claim in (*pair, rest)):
+            left = Cited.hedged(pair[0]) - Cited.hedged(pair[1])
+            reading = Reading(left, layout=LAYOUT)
+            yield Relation(Cited.hedged(rest), (reading,), apart=TWO_THINGS)
 
 
 def _is_plain(claim: Claim) -> bool:
