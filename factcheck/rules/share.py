@@ -64,7 +64,9 @@ def _of_part(claims: ClaimIndex, share: Claim) -> Iterator[Relation]:
     if not readings and _THAT.of(claims.words).match(share.figure.block.prose, share.figure.end):
         readings = tuple(_of_that(claims, share))
     if not readings and share.figure.kind is Kind.PERCENT:
-        readings = tuple(_of_them(claims, share)) or tuple(_told_next(claims, share))
+        readings = tuple(_of_them(claims, share))
+    if not readings:
+        readings = tuple(_told_next(claims, share))
     if readings:
         yield Relation(Cited(share), readings)
 

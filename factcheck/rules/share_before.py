@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.align import ClaimIndex
-from factcheck.align.shares_said import SHARES, shares_said
 from factcheck.align.wholes import wholes
 from factcheck.family import Family
 from factcheck.model.alignment import TieKind
@@ -40,11 +39,6 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
                 Reading(Cited.hedged(part) / Cited.hedged(of), layout=LAYOUT) for part, of in pairs
             )
             yield Relation(Cited(share), readings)
-    for share in claims.anchors(*SHARES):
-        of = shares_said(claims, share)
-        if of is not None:
-            implied = Cited.hedged(of.left) / Cited.hedged(of.right)
-            yield Relation(Cited(share), (Reading(implied, ties=(of,)),))
 
 
 FAMILY = Family(Options, relations)
