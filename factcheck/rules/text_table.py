@@ -35,9 +35,6 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
 
 KINDS = (Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE, Kind.PERCENTAGE_POINT)
-DATES = (Kind.DATE, Kind.YEAR)
-TWO = 2
-"""A single digit stands in a row by chance."""
 FAR = 100
 _LINK = re.compile(r"\b(?:from|to|against|versus|vs|compared|and)\b")
 LARGEST = 400
@@ -123,8 +120,7 @@ def _misquoted(claims: ClaimIndex, one: Quoted, scales: set[object]) -> list[Quo
     anchor = one.anchor
     kind = anchor.figure.kind
     others = [other for other in company(claims, anchor) if other.figure.kind is kind]
-    is_beside = any(is_said(others, each) for each in one.found) or _has_company(claims, one)
-    least = Likeness.WEAK if is_beside else Likeness.STRONG
+    least = Likeness.WEAK if any(is_said(others, each) for each in one.found) else Likeness.STRONG
     wrong = [
         each
         for each in one.found
@@ -135,22 +131,6 @@ def _misquoted(claims: ClaimIndex, one: Quoted, scales: set[object]) -> list[Quo
     if not wrong or is_otherwise(anchor, one.lines, claims.ledger):
         return []
     return [] if _is_explained(claims, one) else wrong
-
-
-def _has_company(claims: ClaimIndex, one: Quoted) -> bool:
-    """ "2.5 tonnes an hour over its *36 overpasses*": another cell of the row is told too."""
-    cells = [cell for line in one.lines for cell in line.cells]
-    return any(
-        is_told(other.figure, each.amount)
-        for other in company(claims, one.anchor)
-        if other.figure.kind not in DATES and _is_long(other)
-        for cell in cells
-        for each in quotes(cell, other.figure)[:1]
-    )
-
-
-def _is_long(claim: Claim) -> bool:
-    return sum(sign.isdigit() for sign in claim.figure.written) >= TWO
 
 
 def _is_of_time(claims: ClaimIndex, anchor: Claim, cell: Claim) -> bool:
