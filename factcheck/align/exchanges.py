@@ -66,6 +66,8 @@ def _taken_up(claims: ClaimIndex, rate: Claim) -> Tie | None:
     if len(amounts) != TWO or any(each.figure.quantity is None for each in amounts):
         return None
     one, other = amounts
+    if one.figure.value == 1:
+        return None  # "*One dollar* buys 0.9 francs, which makes ...": it is what the rate is of.
     if Role.CHANGE in (one.role, other.role):
         return None  # "That was £200 *more* than before".
     figure = other.figure
