@@ -136,11 +136,11 @@ def gap(stated: Quantity, implied: Quantity) -> Fraction:
     return (high - low) / max(abs(low), abs(high)) if low < high else Fraction(0)
 
 
-def is_far(stated: Quantity, implied: Quantity, times: int) -> bool:
+def is_far(stated: Quantity, implied: Quantity, times: Fraction | int) -> bool:
     """Is one more than so many times the other, however they are rounded?"""
     if stated.unit in _PLACES:
         return False
-    return gap(stated, implied) > 1 - Fraction(1, times)
+    return gap(stated, implied) > 1 - 1 / Fraction(times)
 
 
 def facing_ends(one: Interval, other: Interval) -> tuple[Fraction, Fraction]:

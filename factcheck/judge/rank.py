@@ -50,8 +50,9 @@ def specificity(judged: Judged) -> tuple[Any, ...]:
     return (*_vagueness(judged.result), *rank(judged))
 
 
-def _vagueness(result: Result) -> tuple[int, int]:
-    return len(result.reading.alignments), -len(result.reading.ties)
+def _vagueness(result: Result) -> tuple[bool, int, int]:
+    reading = result.reading
+    return reading.is_by_elimination, len(reading.alignments), -len(reading.ties)
 
 
 def _order(result: Result) -> tuple[Any, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from fractions import Fraction
 
 from factcheck.model.alignment import Alignment, Tie
 from factcheck.model.claim import Claim
@@ -78,7 +79,8 @@ class Reading:
     ``is_asserted`` is False where the text may be read so and does not say so: if the figures do
     not fit, they were not meant so, and nothing is said. ``is_telling`` is False where nearly any
     figure fits (the rates of thirty years, a mean somewhere among the parts): if it fits, there is
-    nothing amiss, and nothing verified.
+    nothing amiss, and nothing verified. ``is_by_elimination``: no word ties the figures together;
+    nothing else can be meant. What another rule says of them comes first.
     """
 
     implied: Expression
@@ -87,6 +89,7 @@ class Reading:
     layout: str = ""
     is_asserted: bool = True
     is_telling: bool = True
+    is_by_elimination: bool = False
 
     @property
     def is_certain(self) -> bool:
@@ -110,7 +113,7 @@ class Relation:
     comparison: Comparison = Comparison.EQUALS
     zeros_round: bool = False
     is_cut: bool = False
-    apart: int = 0
+    apart: Fraction | int = 0
     instead: tuple[Relation, ...] = ()
 
 

@@ -1,0 +1,97 @@
+"""Passages: what a figure that is worked out may be worked out from, where only one thing can be
+meant.
+
+"Income was $6.83 million and outgoings $7.12 million. The $390,000 *shortfall* ...": it stands
+behind just two amounts, in its sentence and the one before. Three amounts, and nobody knows of
+which two it is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from factcheck.align.index import ClaimIndex
+from factcheck.align.layout import Layout
+from factcheck.align.rows import glue, is_like
+from factcheck.model import patterns as re
+from factcheck.model.claim import Claim, Role
+from factcheck.model.figure import CLOSED, Kind
+
+AMOUNTS = frozenset(
+    {Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.DURATION, Kind.MULTIPLE}
+)
+MOST = 24
+"""A passage of more figures is a list or a table."""
+Passage = tuple[Claim, ...]
+_CLAUSE = re.compile(r"[;:(—–]|,\s(?:and|but|while|with|which|who)\s")
+"""Here another clause begins."""
+
+
+def passages(claims: ClaimIndex, told: Claim) -> Iterator[Passage]:
+    """The amounts before a figure: in its sentence, where nothing of their sort follows; those of
+    the sentence before as well; and of the one before that."""
+    here, behind, before = _sides(claims, told)
+    earlier = _amounts(claims.before(before[0])) if before else ()
+    for found in (here, (*before, *here), (*earlier, *before, *here)):
+        if _is_done(found, behind, told):
+            yield found
+
+
+def around(claims: ClaimIndex, told: Claim) -> Iterator[Passage]:
+    """The same; then the amounts on both sides: "That is 1,541 more than last year, *when 4,421*
+    ..."."""
+    here, behind, before = _sides(claims, told)
+    yield from passages(claims, told)
+    yield (*here, *behind)
+    yield (*before, *here, *behind)
+
+
+def _sides(claims: ClaimIndex, told: Claim) -> tuple[Passage, Passage, Passage]:
+    """The amounts before and behind a figure in its sentence, and those of the sentence before."""
+    together, before = claims.siblings(told, Layout.SENTENCE), claims.before(told)
+    if len(together) + len(before) > MOST:
+        return (), (), ()
+    rest = _amounts(tuple(claim for claim in together if claim is not told))
+    here = tuple(claim for claim in rest if claim.figure.end <= told.figure.lead)
+    return here, rest[len(here) :], _amounts(before)
+
+
+def _amounts(claims: Passage) -> Passage:
+    return tuple(claim for claim in claims if _is_amount(claim))
+
+
+def _is_done(found: Passage, behind: Passage, told: Claim) -> bool:
+    """Does nothing of their sort follow in the clause, of which it might be told instead?"""
+    return bool(found) and not any(
+        is_alike(claim, found[-1]) and _CLAUSE.search(glue(told, claim)) is None for claim in behind
+    )
+
+
+def sorts(found: Iterable[Claim]) -> list[Passage]:
+    """The amounts of a passage by what they are amounts of, each in the order of the text."""
+    groups: list[list[Claim]] = []
+    for claim in found:
+        home = next((group for group in groups if all(is_alike(claim, one) for one in group)), None)
+        groups.append([claim]) if home is None else home.append(claim)
+    return [tuple(group) for group in groups]
+
+
+def is_level(claim: Claim) -> bool:
+    """Is it told for itself, and neither per something nor as a change or a bound?"""
+    figure = claim.figure
+    is_plain = figure.ends is None and not figure.per and figure.modifier in CLOSED
+    return is_plain and claim.role is not Role.CHANGE
+
+
+def _is_amount(claim: Claim) -> bool:
+    figure = claim.figure
+    is_one = figure.value == 1 and figure.style.is_word
+    return figure.quantity is not None and figure.kind in AMOUNTS and not is_one
+
+
+def is_alike(one: Claim, other: Claim) -> bool:
+    """Of one kind and unit; what is counted has the same noun, or none in one place."""
+    if not is_like(one, other):
+        return False
+    nouns = {one.quantity.unit.symbol, other.quantity.unit.symbol}
+    return one.figure.kind is not Kind.COUNT or len(nouns - {""}) < 2

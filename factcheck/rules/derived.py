@@ -1,0 +1,218 @@
+"""What is worked out from the figures right before it: a gap, a change, a share.
+
+"The hospice took in $6.83 million and spent $7.12 million. The $390,000 shortfall ...": the two
+make $290,000. A figure is held against others only where just so many of its sort stand before it
+as it takes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from functools import lru_cache
+
+from factcheck.align import ClaimIndex
+from factcheck.align.passages import (
+    Passage,
+    around,
+    is_alike,
+    is_level,
+    passages,
+    sorts,
+)
+from factcheck.align.rows import glue
+from factcheck.family import Family
+from factcheck.model import patterns as re
+from factcheck.model.alignment import TieKind
+from factcheck.model.claim import Claim, Role
+from factcheck.model.expression import WHOLE, Cited, Expression
+from factcheck.model.figure import CLOSED, Kind
+from factcheck.model.frozen import frozen
+from factcheck.model.result import Reading, Relation
+
+PAIR = 2
+LAYOUT = "the only figures of their sort right before it"
+REACH = 60
+NEXT = 3
+"""A word that says how it was worked out is one of so many behind it."""
+_ENDS_OF = (TieKind.FROM, TieKind.TO)
+_OWN = (*_ENDS_OF, TieKind.OF)
+_LEVEL = (" to ", " at ", " from ")
+"""Right before a level, or what is only meant to be: "falling *to* 125", "*to* double"."""
+_ENDS = re.compile(r"[.,;:()—–]\s|\s[(—–-]")
+_THAN = re.compile(r"(?:\s[a-z]+){0,2}?\sthan\b")
+""" "2,000 fewer *than* a year ago"."""
+COUNTED = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
+
+
+@frozen
+class Options:
+    """``form``: what is worked out, a key of ``FORMS``. ``said``: words, one of which stands in the
+    clause of what is worked out; none = its sort says it. ``led``: what right before it says so
+    too, and ``next`` right behind it. ``near``: what is more than so many hundredths of what it
+    would be, or that of it, is told of something else. ``unless``: words between the figures and it
+    that bring in something else.
+    """
+
+    form: str
+    said: tuple[str, ...]
+    led: tuple[str, ...]
+    next: tuple[str, ...]
+    near: int
+    unless: tuple[str, ...]
+
+
+def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    form = FORMS[options.form]
+    for told in claims.anchors(*form.kinds):
+        if not _is_plain(told) or not _is_said(told, options):
+            continue
+        parts = _parts(claims, told, form)
+        if not parts or _is_otherwise(parts[0], told, options):
+            continue
+        readings = tuple(_reading(each) for each in form.implied(told, parts))
+        if readings:
+            yield Relation(Cited.hedged(told), readings, apart=Fraction(options.near, 100))
+
+
+def _reading(implied: Expression) -> Reading:
+    return Reading(implied, layout=LAYOUT, is_by_elimination=True)
+
+
+def _parts(claims: ClaimIndex, told: Claim, form: Form) -> Passage:
+    """What it is worked out from; none where the wording ties it to something else."""
+    found = (form.parts(told, amounts) for amounts in form.passages(claims, told))
+    parts = next((each for each in found if each), ())
+    return parts if parts and _is_of_them(claims, told, parts) else ()
+
+
+def _is_of_them(claims: ClaimIndex, told: Claim, parts: Passage) -> bool:
+    """Does it stand in a clause of its own behind them, and ties the wording none of them to
+    something else?"""
+    before = [part for part in parts if part.figure.end <= told.figure.lead]
+    if not before or _ENDS.search(glue(before[-1], told)) is None:
+        return False
+    # "Gifts rose to $900, up from $700, leaving a shortfall of $300" is none of the rise.
+    is_change = any(tie.right in parts for part in parts for tie in claims.tied(part, *_ENDS_OF))
+    is_tied = any(tie.right not in parts for tie in claims.tied(told, *_OWN))
+    is_than = _THAN.match(told.figure.block.prose, told.figure.end) is not None
+    return not (is_change or is_tied or (is_than and len(before) == len(parts)))
+
+
+def _is_plain(told: Claim) -> bool:
+    figure = told.figure
+    return figure.ends is None and not figure.per and figure.modifier in CLOSED
+
+
+def _is_said(told: Claim, options: Options) -> bool:
+    """Does its clause ("..., *a gap of* eight,") say how it was worked out?"""
+    figure, prose = told.figure, told.figure.block.prose
+    before = prose[max(figure.sentence[0], figure.lead - REACH) : figure.lead]
+    if f" {before.lower()}".endswith(_LEVEL):
+        return False
+    behind = prose[figure.end : min(figure.sentence[1], figure.end + REACH)]
+    is_led = f" {before.lower()}".endswith(options.led) if options.led else False
+    if not options.said or is_led or behind.lstrip().lower().startswith(options.next):
+        return True
+    near = " ".join(_ENDS.split(behind)[0].split()[:NEXT])
+    return _words(options.said).search(f"{_ENDS.split(before)[-1]} {near}") is not None
+
+
+def _is_otherwise(first: Claim, told: Claim, options: Options) -> bool:
+    """Does a word between the figures and what is made of them bring in something else?"""
+    prose, start = told.figure.block.prose, first.figure.lead
+    floor = max(first.figure.sentence[0], start - REACH)
+    return _words(options.unless).search(prose, floor, told.figure.lead) is not None
+
+
+@lru_cache(maxsize=32)
+def _words(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{re.either(words)})\b", re.I)
+
+
+def _pair_like(told: Claim, amounts: Passage) -> Passage:
+    """The two of the sort of what is told, if there are just two."""
+    if told.figure.kind is Kind.PERCENTAGE_POINT:
+        found = [each for each in sorts(amounts) if each[0].figure.kind is Kind.PERCENT]
+    else:
+        found = [each for each in sorts(amounts) if is_alike(each[0], told)]
+    return _only(found)
+
+
+def _pair(told: Claim, amounts: Passage) -> Passage:
+    """The two of one sort, if there are two of no other, and one such rate of them is told."""
+    if any(claim.figure.kind in (Kind.PERCENT, told.figure.kind) for claim in amounts):
+        return ()
+    found = [each for each in sorts(amounts) if len(each) >= PAIR]
+    return _only(found)
+
+
+def _changed(told: Claim, amounts: Passage) -> Passage:
+    return _pair(told, amounts) if told.role is Role.CHANGE else ()
+
+
+def _shared(told: Claim, amounts: Passage) -> Passage:
+    return _pair(told, amounts) if told.role is not Role.CHANGE else ()
+
+
+def _only(found: list[Passage]) -> Passage:
+    pair = found[0] if len(found) == 1 and len(found[0]) == PAIR else ()
+    values = {part.figure.value for part in pair}
+    return pair if len(values) == PAIR and all(map(is_level, pair)) else ()
+
+
+def _difference(told: Claim, parts: Passage) -> Iterator[Expression]:
+    less, more = _by_size(parts)
+    yield more - less
+
+
+def _change(told: Claim, parts: Passage) -> Iterator[Expression]:
+    less, more = _by_size(parts)
+    if less.quantity.base().low > 0:
+        if told.direction >= 0:
+            yield more / less - WHOLE
+        if told.direction <= 0:
+            yield WHOLE - less / more
+
+
+def _multiple(told: Claim, parts: Passage) -> Iterator[Expression]:
+    less, more = _by_size(parts)
+    if less.quantity.base().low > 0:
+        yield more / less
+        yield more / less - WHOLE
+
+
+def _share(told: Claim, parts: Passage) -> Iterator[Expression]:
+    less, more = _by_size(parts)
+    if more.quantity.base().low > 0:
+        yield less / more
+
+
+def _cited(parts: Passage) -> list[Expression]:
+    return [Cited.hedged(part) for part in parts]
+
+
+def _by_size(parts: Passage) -> list[Expression]:
+    return _cited(tuple(sorted(parts, key=lambda part: part.figure.value or 0)))
+
+
+@frozen
+class Form:
+    """A calculation: the kinds of figure that it makes, what of a passage it is made of, and what
+    that comes to, each way to take it."""
+
+    kinds: tuple[Kind, ...]
+    parts: Callable[[Claim, Passage], Passage]
+    implied: Callable[[Claim, Passage], Iterator[Expression]]
+    passages: Callable[[ClaimIndex, Claim], Iterator[Passage]] = passages
+
+
+FORMS = {
+    "difference": Form((*COUNTED, Kind.PERCENTAGE_POINT), _pair_like, _difference, around),
+    "change": Form((Kind.PERCENT,), _changed, _change),
+    "multiple": Form((Kind.MULTIPLE,), _pair, _multiple),
+    "share": Form((Kind.PERCENT, Kind.FRACTION), _shared, _share),
+}
+
+
+FAMILY = Family(Options, relations)
