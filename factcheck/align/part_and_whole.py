@@ -6,16 +6,19 @@
 from __future__ import annotations
 
 from factcheck.align.pairs import is_lent
+from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie
 from factcheck.model.claim import Claim, Role
-from factcheck.model.expression import Cited
+from factcheck.model.expression import Cited, Known
 from factcheck.model.figure import PLAIN, Kind, Modifier
-from factcheck.model.quantity import Quantity
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import ONE, Quantity
 from factcheck.model.worded import Worded
 from factcheck.model.words import Words
 
 PARTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
 FEWER = frozenset({Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO})
+_ONE = Worded("parts", r"\b(?P<one>{one})\s{of}\s{those}\s$", re.IGNORECASE)
 _BARE = Worded("parts", r"\s*(?:{of_the}|{of}\s.*{owners})\s*")
 
 
@@ -53,3 +56,14 @@ def is_bare(of: Tie, words: Words) -> bool:
     is_closed = part.modifier not in FEWER and whole.modifier in PLAIN
     is_noun = whole.block.prose.startswith("-", whole.end)
     return is_closed and not is_noun and _BARE.of(words).fullmatch(glue) is not None
+
+
+def one_of(whole: Claim, words: Words) -> Known | None:
+    """The part that is told as a word and read as no figure: "*one* of the five"."""
+    figure = whole.figure
+    is_plain = figure.modifier in PLAIN and figure.ends is None
+    found = _ONE.of(words).search(figure.block.prose, figure.sentence[0], figure.start)
+    if found is None or not is_plain or figure.block.prose.startswith("-", figure.end):
+        return None
+    one = Quantity(Interval.exactly(1), ONE)
+    return Known(found["one"], "the text", one, figure.block.span_of(*found.span("one")))

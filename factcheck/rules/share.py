@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, Layout, lent
-from factcheck.align.part_and_whole import in_its_unit, is_bare, may_be_part
+from factcheck.align.part_and_whole import in_its_unit, is_bare, may_be_part, one_of
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
@@ -31,6 +31,7 @@ _AGAIN = Worded("parts", r"[\s,]*(?:\(|=|{or})[\s,]*")
 _THAT_IS = Worded("told_shares", r"\s*{which}(?:{s}|\s{is})\s(?:{about}\s)?", re.IGNORECASE)
 _ALONE = Worded("told_shares", r"\s?(?:[.,;)—–]|$)|\s(?:{of_them}|{and}\s{it})\b")
 SHARES = (Kind.PERCENT, Kind.FRACTION)
+ONE = "one of them, and how many they are"
 NEAR = 8
 """A part is of one of so many figures before it."""
 
@@ -215,6 +216,8 @@ def _bounds(claims: ClaimIndex) -> Iterator[Relation]:
             if is_kind and may_be_part(part, of.right) and is_bare(of, claims.words):
                 reading = Reading(Cited.hedged(of.right), ties=(of,))
                 yield Relation(Cited.hedged(part), (reading,), Comparison.AT_MOST)
+        if one := one_of(part, claims.words):
+            yield Relation(one, (Reading(Cited.hedged(part), layout=ONE),), Comparison.AT_MOST)
 
 
 FAMILY = Family(Options, relations)
