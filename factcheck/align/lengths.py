@@ -32,14 +32,16 @@ _PLAN = Worded("lengths", r"\s(?:{late}\b|{longer}\s{than}\b)", re.IGNORECASE)
 class Wording:
     """``joins``: between a start and its end ("to"). ``starts`` and ``ends``: what a thing does on
     its first day and on its last ("began ... and ended"), ``small`` the words around them.
-    ``glue``: all that may stand between a length and its dates; ``spans``: what lasts as long as
-    the bracket behind it says ("a ten-year *tenure* as mayor (")."""
+    ``glue``: all that may stand between a length and its dates; ``lasting``: what makes it the
+    length of what came last ("closed in 1944 *for* two years"). ``spans``: what lasts as long
+    as the bracket behind it says ("a ten-year *tenure* as mayor (")."""
 
     joins: Collection[str]
     starts: Collection[str]
     ends: Collection[str]
     small: Collection[str]
     glue: Collection[str]
+    lasting: Collection[str]
     spans: Collection[str]
 
 
@@ -70,7 +72,14 @@ def is_stretch(start: Claim, end: Claim, wording: Wording) -> bool:
     if not (_is_dated(start) and _is_dated(end)) and not _are_of_one_year(start, end):
         return False
     glue = start.figure.block.prose[start.figure.end : end.figure.lead].strip(" ,").lower()
-    return glue in wording.joins or _runs(start, glue, wording)
+    return _is_joined(start, end, wording) or _runs(start, glue, wording)
+
+
+def _is_joined(start: Claim, end: Claim, wording: Wording) -> bool:
+    """ "From 1932 to 1944"; what "opened in 1932, closed in 1944 *for* two years" was shut so
+    long."""
+    between = start.figure.block.prose[start.figure.end : end.figure.lead]
+    return between.strip(" ,").lower() in wording.joins
 
 
 def _runs(start: Claim, glue: str, wording: Wording) -> bool:
@@ -104,6 +113,12 @@ def is_beside(length: Claim, dates: Claims, wording: Wording) -> bool:
     if ")" in glue:
         return False
     said = _WORD.findall(glue)
+    if (
+        len(dates) > 1
+        and glue.strip() in wording.lasting
+        and not _is_joined(dates[0], dates[1], wording)
+    ):
+        return False
     if glue.endswith("(") and 0 < len(said) <= FEW and said[0] in wording.spans:
         return True
     return _STOP.search(glue) is None and all(word in wording.glue for word in said)

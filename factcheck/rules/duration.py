@@ -62,6 +62,7 @@ class Options:
     small: tuple[str, ...]
     spans: tuple[str, ...]
     glue: tuple[str, ...]
+    lasting: tuple[str, ...]
     events: tuple[str, ...]
 
 
@@ -90,6 +91,7 @@ def _wording(options: Options) -> Wording:
         ends=options.ends,
         small=options.small,
         glue=options.glue,
+        lasting=options.lasting,
         spans=options.spans,
     )
 
