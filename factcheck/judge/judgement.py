@@ -31,6 +31,8 @@ def judged(rule: Rule, relation: Relation) -> Judged | None:
         return Judged(_result(rule, relation, found, Verdict.HOLDS, None))
     if any(_holds(each) for each in relation.instead):
         return None
+    if found.is_strained and found.reading.is_by_elimination:
+        return None
     if found.is_strained:
         return Judged(_result(rule, relation, found, Verdict.UNCLEAR, None))
     if quantity_of(relation.stated) is None:
