@@ -13,9 +13,10 @@ from collections.abc import Iterable, Iterator
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
 from factcheck.align.rows import glue, is_like
-from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import CLOSED, Kind
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 AMOUNTS = frozenset(
     {Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.DURATION, Kind.MULTIPLE}
@@ -23,7 +24,7 @@ AMOUNTS = frozenset(
 MOST = 24
 """A passage of more figures is a list or a table."""
 Passage = tuple[Claim, ...]
-_CLAUSE = re.compile(r"[;:(—–]|,\s(?:and|but|while|with|which|who)\s")
+_CLAUSE = Worded("passages", r"[;:(—–]|,\s{clauses}\s")
 """Here another clause begins."""
 
 
@@ -33,7 +34,7 @@ def passages(claims: ClaimIndex, told: Claim) -> Iterator[Passage]:
     here, behind, before = _sides(claims, told)
     earlier = _amounts(claims.before(before[0])) if before else ()
     for found in (here, (*before, *here), (*earlier, *before, *here)):
-        if _is_done(found, behind, told):
+        if _is_done(found, behind, told, claims.words):
             yield found
 
 
@@ -60,10 +61,11 @@ def _amounts(claims: Passage) -> Passage:
     return tuple(claim for claim in claims if _is_amount(claim))
 
 
-def _is_done(found: Passage, behind: Passage, told: Claim) -> bool:
+def _is_done(found: Passage, behind: Passage, told: Claim, words: Words) -> bool:
     """Does nothing of their sort follow in the clause, of which it might be told instead?"""
+    clause = _CLAUSE.of(words)
     return bool(found) and not any(
-        is_alike(claim, found[-1]) and _CLAUSE.search(glue(told, claim)) is None for claim in behind
+        is_alike(claim, found[-1]) and clause.search(glue(told, claim)) is None for claim in behind
     )
 
 

@@ -29,6 +29,8 @@ from factcheck.model.expression import WHOLE, Cited, Expression
 from factcheck.model.figure import CLOSED, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 PAIR = 2
 LAYOUT = "the only figures of their sort right before it"
@@ -37,11 +39,9 @@ NEXT = 3
 """A word that says how it was worked out is one of so many behind it."""
 _ENDS_OF = (TieKind.FROM, TieKind.TO)
 _OWN = (*_ENDS_OF, TieKind.OF)
-_LEVEL = (" to ", " at ", " from ")
-"""Right before a level, or what is only meant to be: "falling *to* 125", "*to* double"."""
+_LEVEL = Worded("passages", r"(?:\A|\s){level}\s\Z", re.IGNORECASE)
 _ENDS = re.compile(r"[.,;:()—–]\s|\s[(—–-]")
-_THAN = re.compile(r"(?:\s[a-z]+){0,2}?\sthan\b")
-""" "2,000 fewer *than* a year ago"."""
+_THAN = Worded("passages", r"(?:\s[a-z]+){0,2}?\s{than}\b")
 COUNTED = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 
 
@@ -65,7 +65,7 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     form = FORMS[options.form]
     for told in claims.anchors(*form.kinds):
-        if not _is_plain(told) or not _is_said(told, options):
+        if not _is_plain(told) or not _is_said(told, options, claims.words):
             continue
         parts = _parts(claims, told, form)
         if not parts or _is_otherwise(parts[0], told, options):
@@ -95,7 +95,7 @@ def _is_of_them(claims: ClaimIndex, told: Claim, parts: Passage) -> bool:
     # "Gifts rose to $900, up from $700, leaving a shortfall of $300" is none of the rise.
     is_change = any(tie.right in parts for part in parts for tie in claims.tied(part, *_ENDS_OF))
     is_tied = any(tie.right not in parts for tie in claims.tied(told, *_OWN))
-    is_than = _THAN.match(told.figure.block.prose, told.figure.end) is not None
+    is_than = _THAN.of(claims.words).match(told.figure.block.prose, told.figure.end) is not None
     return not (is_change or is_tied or (is_than and len(before) == len(parts)))
 
 
@@ -104,11 +104,11 @@ def _is_plain(told: Claim) -> bool:
     return figure.ends is None and not figure.per and figure.modifier in CLOSED
 
 
-def _is_said(told: Claim, options: Options) -> bool:
+def _is_said(told: Claim, options: Options, words: Words) -> bool:
     """Does its clause ("..., *a gap of* eight,") say how it was worked out?"""
     figure, prose = told.figure, told.figure.block.prose
     before = prose[max(figure.sentence[0], figure.lead - REACH) : figure.lead]
-    if f" {before.lower()}".endswith(_LEVEL):
+    if _LEVEL.of(words).search(before):
         return False
     behind = prose[figure.end : min(figure.sentence[1], figure.end + REACH)]
     is_led = f" {before.lower()}".endswith(options.led) if options.led else False
