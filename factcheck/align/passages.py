@@ -70,11 +70,15 @@ def _is_done(found: Passage, behind: Passage, told: Claim, words: Words) -> bool
 
 
 def sorts(found: Iterable[Claim]) -> list[Passage]:
-    """The amounts of a passage by what they are amounts of, each in the order of the text."""
+    """The amounts of a passage by what they are amounts of, each in the order of the text; a bare
+    number that may be of several sorts is among each of them."""
     groups: list[list[Claim]] = []
     for claim in found:
-        home = next((group for group in groups if all(is_alike(claim, one) for one in group)), None)
-        groups.append([claim]) if home is None else home.append(claim)
+        homes = [group for group in groups if all(is_alike(claim, one) for one in group)]
+        for group in homes:
+            group.append(claim)
+        if not homes:
+            groups.append([claim])
     return [tuple(group) for group in groups]
 
 

@@ -30,6 +30,8 @@ MOST = 16
 """A sentence of more figures tells of several rows."""
 LARGEST = 400
 """Of a larger table not every cell is looked at."""
+MANY = 16
+"""What so many rows tell, of whatever table, tells none of them."""
 SURE = 2
 
 Row = tuple[int, int]
@@ -42,7 +44,7 @@ class Rows:
 
     cells: dict[Row, list[Claim]]
     holding: dict[Fraction, dict[Row, Claim]]
-    sizes: dict[int, int]
+    tables: dict[int, list[Claim]]
 
 
 def misquoted(claims: ClaimIndex) -> Iterator[tuple[Claim, Quote]]:
@@ -64,16 +66,16 @@ def _start(claim: Claim) -> int:
 def _rows(claims: ClaimIndex) -> Rows:
     cells: dict[Row, list[Claim]] = defaultdict(list)
     holding: dict[Fraction, dict[Row, Claim]] = defaultdict(dict)
-    sizes: dict[int, int] = defaultdict(int)
+    tables: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims.claims:
         cell, figure = claim.figure.block.cell, claim.figure
         if cell is None or cell.is_header or not cell.column or figure.quantity is None:
             continue
         cells[cell.table, cell.row].append(claim)
-        sizes[cell.table] += 1
+        tables[cell.table].append(claim)
         if figure.value is not None and figure.kind in KINDS:
             holding[abs(figure.value)][cell.table, cell.row] = claim
-    return Rows(cells, holding, sizes)
+    return Rows(cells, holding, tables)
 
 
 def _of_sentence(
@@ -84,7 +86,7 @@ def _of_sentence(
         for row in _rows_told(claim, rows):
             told[row[0]][row].add(claim)
     for table, by_row in told.items():
-        if len(by_row) != 1 or rows.sizes[table] > LARGEST:
+        if len(by_row) != 1 or len(rows.tables[table]) > LARGEST:
             continue  # Two rows are told of: whose figure it is, nobody knows.
         ((row, evidence),) = by_row.items()
         if len(evidence) >= SURE or _is_named(claims, sentence, rows.cells[row][0]):
@@ -98,6 +100,8 @@ def _rows_told(claim: Claim, rows: Rows) -> list[Row]:
     if figure.kind not in KINDS or figure.value is None or digits < DIGITS:
         return []
     found = rows.holding.get(abs(figure.value), {})
+    if len(found) > MANY:
+        return []
     near = [row for row, cell in found.items() if _quotes(cell, claim)]
     tables = [table for table, _ in near]
     return [row for row in near if tables.count(row[0]) == 1]
@@ -132,7 +136,7 @@ def _is_named(claims: ClaimIndex, sentence: list[Claim], cell: Claim) -> bool:
 def _slips(
     claims: ClaimIndex, sentence: list[Claim], rows: Rows, row: Row
 ) -> Iterator[tuple[Claim, Quote]]:
-    table = [cell for key, cells in rows.cells.items() if key[0] == row[0] for cell in cells]
+    table = rows.tables[row[0]]
     for anchor in sentence:
         if anchor.figure.kind not in KINDS or not is_quotable(anchor):
             continue

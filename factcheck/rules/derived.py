@@ -41,6 +41,11 @@ _ENDS_OF = (TieKind.FROM, TieKind.TO)
 _OWN = (*_ENDS_OF, TieKind.OF)
 _LEVEL = Worded("passages", r"(?:\A|\s){level}\s\Z", re.IGNORECASE)
 _ENDS = re.compile(r"[.,;:()—–]\s|\s[(—–-]")
+_TAKES_UP = Worded(
+    "passages",
+    r"[.,;:(—–]\s?(?:[\w'’-]+\s){0,4}?{takes_up}\s(?:[\w-]+\s)?\Z",
+    re.IGNORECASE,
+)
 _THAN = Worded("passages", r"(?:\s[a-z]+){0,2}?\s{than}\b")
 COUNTED = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 
@@ -70,13 +75,15 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         parts = _parts(claims, told, form)
         if not parts or _is_otherwise(parts[0], told, options):
             continue
-        readings = tuple(_reading(each) for each in form.implied(told, parts))
+        readings = tuple(_reading(told, each) for each in form.implied(told, parts))
         if readings:
             yield Relation(Cited.hedged(told), readings, apart=Fraction(options.near, 100))
 
 
-def _reading(implied: Expression) -> Reading:
-    return Reading(implied, layout=LAYOUT, is_by_elimination=True)
+def _reading(told: Claim, implied: Expression) -> Reading:
+    """Which of the two came first is not asked: that it rose, or fell, is not verified."""
+    is_telling = told.direction == 0
+    return Reading(implied, layout=LAYOUT, is_telling=is_telling, is_by_elimination=True)
 
 
 def _parts(claims: ClaimIndex, told: Claim, form: Form) -> Passage:
@@ -105,15 +112,21 @@ def _is_plain(told: Claim) -> bool:
 
 
 def _is_said(told: Claim, options: Options, words: Words) -> bool:
-    """Does its clause ("..., *a gap of* eight,") say how it was worked out?"""
+    """Does its clause ("..., *a gap of* eight,") take up what stands before, and say how it was
+    worked out?"""
     figure, prose = told.figure, told.figure.block.prose
-    before = prose[max(figure.sentence[0], figure.lead - REACH) : figure.lead]
+    start = max(figure.sentence[0], figure.lead - REACH)
+    before = prose[start : figure.lead]
     if _LEVEL.of(words).search(before):
         return False
     behind = prose[figure.end : min(figure.sentence[1], figure.end + REACH)]
     is_led = f" {before.lower()}".endswith(options.led) if options.led else False
-    if not options.said or is_led or behind.lstrip().lower().startswith(options.next):
+    if is_led or (options.next and _words(options.next).match(behind.lstrip())):
         return True
+    opening = before if start > figure.sentence[0] else f". {before}"
+    is_taken_up = _TAKES_UP.of(words).search(opening) is not None
+    if not is_taken_up or not options.said:
+        return is_taken_up
     near = " ".join(_ENDS.split(behind)[0].split()[:NEXT])
     return _words(options.said).search(f"{_ENDS.split(before)[-1]} {near}") is not None
 

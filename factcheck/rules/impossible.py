@@ -159,7 +159,9 @@ def _lower_parts(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for upper, lower in pairwise(claims.anchors(Kind.DURATION)):
         a, b = upper.figure, lower.figure
         is_next = a.block is b.block and b.lead == a.end + 1 == b.start
-        if not is_next or a.block.prose[a.end].strip() or not (_is_bare(a) and _is_bare(b)):
+        # "We ran 3 hours 90 *minute* classes".
+        is_told = is_next and _is_bare(a) and _is_bare(b) and b.written.endswith("s")
+        if not is_told or a.block.prose[a.end].strip():
             continue
         above, below = upper.quantity.unit, lower.quantity.unit
         if above.symbol in options.of and below.symbol in options.of:
