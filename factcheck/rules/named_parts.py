@@ -29,9 +29,10 @@ AMOUNTS = (Kind.MONEY, Kind.MEASURE)
 LAYOUT = "a whole, and its parts by name"
 MOST = 8
 LEAST = 3
-NEAR = Fraction(1, 8)
-"""Parts that miss their whole by more than such a share of it are of something else."""
-DIGITS = 3
+APART = Fraction(8, 7)
+"""Parts that come to so many times their whole, or to so little of it, are of something else."""
+LISTED = Fraction(20, 19)
+"""In a bracket, which may name only some of them, sooner than that."""
 _OPENS = re.compile(r"(?:\s[a-z-]+){0,3}\s\([A-Z][^\d();:]{1,40}\s")
 _PARTED = re.compile(r"[,;]\s(?:and\s)?[A-Z][^\d();:]{1,40}\s|\sand\s[A-Z][^\d();:]{1,40}\s")
 _JOINED = re.compile(r"[^\d.;:()]{1,80}")
@@ -50,18 +51,18 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for whole in claims.anchors(*KINDS):
         if _is_plain(whole):
             parts = _bracketed(claims, whole)
-            if parts and _is_near(whole, parts) and not _is_said(whole, options):
-                yield _relation(whole, parts)
+            if parts and _are_parts(whole, parts) and not _is_said(whole, options):
+                yield _relation(whole, parts, LISTED)
     for rest in claims.anchors(*AMOUNTS):
         if _is_plain(rest) and _is_rest(rest, options) and not _is_said(rest, options):
             row = _before(claims, rest)
-            if row and _is_within(row[0], row[1:]):
-                yield _relation(row[0], row[1:])
+            if row and _are_parts(row[0], row[1:]):
+                yield _relation(row[0], row[1:], APART)
 
 
-def _relation(whole: Claim, parts: list[Claim]) -> Relation:
+def _relation(whole: Claim, parts: list[Claim], apart: Fraction) -> Relation:
     sum_: Expression = reduce(add, map(Cited.printed, parts))
-    return Relation(Cited.hedged(whole), (Reading(sum_, layout=LAYOUT),))
+    return Relation(Cited.hedged(whole), (Reading(sum_, layout=LAYOUT),), apart=apart)
 
 
 def _bracketed(claims: ClaimIndex, whole: Claim) -> list[Claim]:
@@ -92,21 +93,8 @@ def _before(claims: ClaimIndex, rest: Claim) -> list[Claim]:
     return [told[0], *here] if is_row and all(map(_is_plain, (*told, *here))) else []
 
 
-def _is_near(whole: Claim, parts: list[Claim]) -> bool:
-    """Do they make it, or is one digit of one figure all that is wrong?"""
-    value = whole.figure.value or Fraction(0)
-    off = abs(value - sum((part.figure.value or Fraction(0)) for part in parts))
-    unit = whole.figure.style.scale / 10**whole.figure.style.decimals
-    digits = str(off / unit).rstrip("0") if off else ""
-    is_long = len(str(value / unit).rstrip("0")) >= DIGITS
-    return _is_within(whole, parts) and is_long and len(digits) <= 1
-
-
-def _is_within(whole: Claim, parts: list[Claim]) -> bool:
-    value = whole.figure.value or Fraction(0)
-    sum_ = sum((part.figure.value or Fraction(0)) for part in parts)
-    is_part = all((part.figure.value or 0) < value for part in parts)
-    return is_part and abs(value - sum_) <= NEAR * value
+def _are_parts(whole: Claim, parts: list[Claim]) -> bool:
+    return all((part.figure.value or 0) < (whole.figure.value or 0) for part in parts)
 
 
 def _is_plain(claim: Claim) -> bool:
