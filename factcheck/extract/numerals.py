@@ -43,6 +43,8 @@ _SIGNIFICANT = 40
 _TOO_LARGE = 10**_SIGNIFICANT
 _GROUP_OF_THREE = 3
 _YEAR_LENGTH = 4
+_YEARS = range(1800, 2101)
+"""Two such numbers with a comma between are years: "2010,2011"."""
 
 
 def numeral(prose: str, at: int, convention: Convention) -> Number | None:
@@ -182,10 +184,14 @@ def _is_decimal(prose: str, at: int, match: re.Match[str], convention: Conventio
     if at > 1 and prose[at - 1] == "," and prose[at - 2].isdecimal():
         return False
     if convention.point == "," or head == "0":
-        return not len(head) == len(tail) == _YEAR_LENGTH
+        return not (_is_year(head) and _is_year(tail))
     if _LIST_GOES_ON.match(prose, end):
         return False
     return len(tail) < _GROUP_OF_THREE and len(head) <= _GROUP_OF_THREE
+
+
+def _is_year(digits: str) -> bool:
+    return len(digits) == _YEAR_LENGTH and int(digits) in _YEARS
 
 
 def _first(at: int, run: str) -> Number:

@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from factcheck.model.digits import written
@@ -111,16 +111,22 @@ CONVENTIONS = {
     "7.5% and ": ("", "."),
     "7,5 % and ": ("", ","),
 }
+YEARS = range(1800, 2101)
 AMOUNTS = st.decimals(0, 10**12, allow_nan=False, allow_infinity=False)
 
 
 @given(AMOUNTS, st.integers(0, 6), st.sampled_from(sorted(CONVENTIONS)))
+@example(Decimal("1476.1633"), 4, "7,5 % and ")
+@example(Decimal("2010.0201"), 4, "7,5 % and ")
 def test_a_number_written_in_the_convention_of_its_document_is_read_back(
     amount: Decimal, places: int, lead: str
 ) -> None:
     """Any value, grouped and pointed in any way."""
     value = Fraction(amount.quantize(Decimal(1).scaleb(-places)))
     grouping, point = CONVENTIONS[lead]
+    whole, rest = divmod(value, 1)
+    # "2010,2011" is two years, and not a number.
+    assume(places != 4 or whole not in YEARS or rest * 10**4 not in YEARS)
 
     *_, figure = figures_of(f"{lead}they sold {written(value, grouping, point)} of them.")
 
