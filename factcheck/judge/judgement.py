@@ -8,7 +8,7 @@ from factcheck.judge.dimensions import other_dimension
 from factcheck.judge.fit import implied_by, quantity_of
 from factcheck.judge.fitting import comparable
 from factcheck.judge.mending import forms, mends, spellings
-from factcheck.judge.slips import cause
+from factcheck.judge.slips import cause, is_one_slip
 from factcheck.judge.verdict import Ruling, failed, ruling
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Relation, Result, Rule, Severity, Slip, Verdict
@@ -39,7 +39,10 @@ def judged(rule: Rule, relation: Relation) -> Judged | None:
         return _failed(rule, relation, found, None, forms(relation))
     case = Case.of(relation, found.reading)
     why = cause(case)
-    return _failed(rule, relation, found, why, mends(case, why))
+    edits = mends(case, why)
+    if found.is_apart and not is_one_slip(why, edits):
+        return None
+    return _failed(rule, relation, found, why, edits)
 
 
 def _holds(relation: Relation) -> bool:

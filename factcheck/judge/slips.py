@@ -6,9 +6,9 @@ is tried first, and the first that fits is named.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from factcheck.judge.case import Case, Cause
+from factcheck.judge.case import Case, Cause, Mend
 from factcheck.judge.misconversions import misconverted, off_by_freezing, unit_factor
 from factcheck.judge.miscounts import (
     multiple_for_increase,
@@ -19,7 +19,8 @@ from factcheck.judge.miscounts import (
 )
 from factcheck.judge.misprints import rounding, tenfold, thousandfold
 from factcheck.judge.swaps import dropped_digit, swapped_digits
-from factcheck.model.result import Comparison
+from factcheck.model.misprint import is_one_digit
+from factcheck.model.result import Comparison, Slip
 
 _SLIPS: tuple[Callable[[Case], Cause | None], ...] = (
     thousandfold,
@@ -36,6 +37,8 @@ _SLIPS: tuple[Callable[[Case], Cause | None], ...] = (
     off_by_one,
 )
 
+_OF_SCALE = frozenset({Slip.THOUSANDFOLD, Slip.TENFOLD})
+
 
 def cause(case: Case) -> Cause | None:
     """The slip that explains the conflict, with the changes that undo it."""
@@ -45,3 +48,12 @@ def cause(case: Case) -> Cause | None:
     if case.relation.comparison not in (Comparison.EQUALS, Comparison.ONE_OF):
         return None
     return next((found for slip in _SLIPS if (found := slip(case)) is not None), None)
+
+
+def is_one_slip(why: Cause | None, mends: Iterable[Mend]) -> bool:
+    """Would one slip of the finger, in one figure, explain it? A scale mistaken, or one digit.
+
+    Asked where the figures themselves have to say that they belong together.
+    """
+    is_of_scale = why is not None and why.slip in _OF_SCALE
+    return is_of_scale or any(is_one_digit(each.edit.old, each.edit.new) for each in mends)

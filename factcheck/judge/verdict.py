@@ -40,12 +40,15 @@ class Ruling:
     """The reading that decides, and what it implies in the unit of what is stated.
 
     ``is_strained``: it fits only if one figure is rounded and another cut off, or at an end.
+    ``is_apart``: what is stated and what is implied are so far apart that they are two things,
+    unless one slip explains it.
     """
 
     reading: Reading
     expected: Quantity
     holds: bool = False
     is_strained: bool = False
+    is_apart: bool = False
 
 
 def ruling(relation: Relation) -> Ruling | None:
@@ -68,9 +71,8 @@ def ruling(relation: Relation) -> Ruling | None:
     if not read:
         return None
     reading, implied = min(read, key=lambda pair: _distance(stated, *pair))
-    if relation.apart and is_far(stated, implied, relation.apart):
-        return None
-    return _ruling(stated, reading, implied)
+    is_apart = bool(relation.apart) and is_far(stated, implied, relation.apart)
+    return _ruling(stated, reading, implied, is_apart=is_apart)
 
 
 def _may_be_meant(reading: Reading) -> bool:

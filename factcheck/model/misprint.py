@@ -14,6 +14,7 @@ from itertools import pairwise
 from factcheck.model import patterns as re
 
 _NO_DIGIT = re.compile(r"[^0-9]+")
+_NUMERAL = re.compile(r"[0-9,]+")
 DIGITS = 3
 """Shorter numerals are one slip from too many others: 17 and 71 may well be two numbers."""
 SHORT = 2
@@ -42,6 +43,17 @@ def is_slight_misprint(left: str, right: str) -> bool:
     """The same in short numerals, or a decimal point moved: a likeness that needs more company."""
     a, b = digits(left), digits(right)
     return is_swap(a, b) or is_dropped(a, b) or _is_moved_point(left, right)
+
+
+def is_one_digit(left: str, right: str) -> bool:
+    """The same, where arithmetic asks for the one in the place of the other, signs and all: then a
+    digit mistyped tells in three digits, too. "$412.6m" and "$422.6m"."""
+    a, b = digits(left), digits(right)
+    if _NUMERAL.sub("", left) != _NUMERAL.sub("", right) or _decimals(left) != _decimals(right):
+        return False
+    if min(len(a.rstrip("0")), len(b.rstrip("0"))) < DIGITS:
+        return False
+    return is_swap(a, b) or is_dropped(a, b) or is_mistyped(a, b)
 
 
 def is_next_key(left: str, right: str) -> bool:
@@ -114,6 +126,10 @@ def is_of_same_digits(left: str, right: str) -> bool:
     """Is it the same number but for where its point stands, and its zeros?"""
     a, b = digits(left).strip("0"), digits(right).strip("0")
     return a == b and len(a) > 1
+
+
+def _decimals(written: str) -> int:
+    return len(digits(written.partition(".")[2]))
 
 
 def _is_next_key(a: str, b: str) -> bool:

@@ -13,6 +13,9 @@ from factcheck.model.frozen import frozen
 from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
 
+ONLY_BY_SLIP = 1
+"""As ``Relation.apart``: however near they are, only one slip says that they belong together."""
+
 
 class Severity(StrEnum):
     ERROR = "error"
@@ -103,9 +106,9 @@ class Relation:
     ``stated`` is a figure of the text, or a printed number that is no figure (that of a list item).
     ``zeros_round`` says that trailing zeros may be rounding here ("5,000 km (3,100 miles)").
     ``is_cut`` says that more readings were possible than were read: then it is at worst unclear.
-    ``apart``: what is more than so many times apart are two things, of which nothing is said; 0 =
-    however far apart. ``instead``: of other figures, of which the text may say it as well: where
-    one of them holds, it was that one.
+    ``apart``: what is more than so many times apart are two things, of which nothing is said unless
+    one slip explains it; 0 = however far apart. ``instead``: of other figures, of which the text
+    may say it as well: where one of them holds, it was that one.
     """
 
     stated: Leaf

@@ -2,13 +2,13 @@
 
 "48,900 new users (Spain 21,300; Peru 14,800; Chad 11,800)": they make 47,900, one digit of one
 figure away. "Revenue came to $708.8m. Cloud brought $412.6m, devices $188.9m and services *the
-remaining* $97.3m": they make $698.8m. Parts that miss their whole by more are not all of it.
+remaining* $97.3m": they make $698.8m. A bracket may name only some of them, and the rest be that of
+something else: where no one slip explains what is amiss, nothing says that these are all.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from functools import reduce
 from itertools import pairwise
 from operator import add
@@ -21,7 +21,7 @@ from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import CLOSED, Kind
 from factcheck.model.frozen import frozen
-from factcheck.model.result import Reading, Relation
+from factcheck.model.result import ONLY_BY_SLIP, Reading, Relation
 
 KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 AMOUNTS = (Kind.MONEY, Kind.MEASURE)
@@ -29,10 +29,6 @@ AMOUNTS = (Kind.MONEY, Kind.MEASURE)
 LAYOUT = "a whole, and its parts by name"
 MOST = 8
 LEAST = 3
-APART = Fraction(8, 7)
-"""Parts that come to so many times their whole, or to so little of it, are of something else."""
-LISTED = Fraction(20, 19)
-"""In a bracket, which may name only some of them, sooner than that."""
 _OPENS = re.compile(r"(?:\s[a-z-]+){0,3}\s\([A-Z][^\d();:]{1,40}\s")
 _PARTED = re.compile(r"[,;]\s(?:and\s)?[A-Z][^\d();:]{1,40}\s|\sand\s[A-Z][^\d();:]{1,40}\s")
 _JOINED = re.compile(r"[^\d.;:()]{1,80}")
@@ -52,17 +48,18 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if _is_plain(whole):
             parts = _bracketed(claims, whole)
             if parts and _are_parts(whole, parts) and not _is_said(whole, options):
-                yield _relation(whole, parts, LISTED)
+                yield _relation(whole, parts)
     for rest in claims.anchors(*AMOUNTS):
         if _is_plain(rest) and _is_rest(rest, options) and not _is_said(rest, options):
             row = _before(claims, rest)
             if row and _are_parts(row[0], row[1:]):
-                yield _relation(row[0], row[1:], APART)
+                yield _relation(row[0], row[1:])
 
 
-def _relation(whole: Claim, parts: list[Claim], apart: Fraction) -> Relation:
+def _relation(whole: Claim, parts: list[Claim]) -> Relation:
     sum_: Expression = reduce(add, map(Cited.printed, parts))
-    return Relation(Cited.hedged(whole), (Reading(sum_, layout=LAYOUT),), apart=apart)
+    reading = Reading(sum_, layout=LAYOUT)
+    return Relation(Cited.hedged(whole), (reading,), zeros_round=True, apart=ONLY_BY_SLIP)
 
 
 def _bracketed(claims: ClaimIndex, whole: Claim) -> list[Claim]:

@@ -12,7 +12,15 @@ from factcheck.model.figure import Modifier
 from factcheck.model.frozen import replace
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, PERCENT, Quantity, Unit
-from factcheck.model.result import Comparison, Reading, Relation, Severity, Slip, Verdict
+from factcheck.model.result import (
+    ONLY_BY_SLIP,
+    Comparison,
+    Reading,
+    Relation,
+    Severity,
+    Slip,
+    Verdict,
+)
 from tests.factory import RULE, cited, document
 from tests.judge.build import (
     aligned,
@@ -286,6 +294,28 @@ def test_a_figure_of_hundreds_of_digits_is_judged() -> None:
 def test_what_is_far_apart_is_two_things(text: str, is_told: bool) -> None:
     said = relation(text, [text.rsplit(maxsplit=1)[-1], "17", "10"], lambda a, b: a + b, apart=2)
     assert bool(judge.results([(RULE, said)])) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("1,730 and 1,015 make 2,745", True),
+        ("1,730 and 1,015 make 2,755", True),  # A digit mistyped.
+        ("1,730 and 1,015 make 2,703", False),
+        ("1,730 and 1,015 make 27,450", True),  # A nought too many.
+        ("1,730 and 1,015 make 7,245", True),  # Two digits swapped.
+        ("1,730 and 1,015 make 745", True),  # A digit lost.
+        ("1,730 and 1,015 make 9,400", False),
+    ],
+)
+@pytest.mark.parametrize("apart", [ONLY_BY_SLIP, Fraction(8, 7)])
+def test_one_slip_says_that_figures_belong_together(
+    text: str, is_told: bool, apart: Fraction | int
+) -> None:
+    whole = text.rsplit(maxsplit=1)[-1]
+    said = relation(text, [whole, "1,730", "1,015"], lambda a, b: a + b, apart=apart)
+    is_near = apart != ONLY_BY_SLIP and whole == "2,703"
+    assert bool(judge.results([(RULE, said)])) is (is_told or is_near)
 
 
 @pytest.mark.parametrize(

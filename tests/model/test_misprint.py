@@ -10,6 +10,7 @@ from factcheck.model.misprint import (
     is_misprint,
     is_mistyped,
     is_of_same_digits,
+    is_one_digit,
     is_slight_misprint,
     is_swap,
     slip_keys,
@@ -52,10 +53,39 @@ def test_these_are_not_even_slightly_alike(left: str, right: str) -> None:
     assert not is_slight_misprint(left, right)
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("48,600", "47,600"),
+        ("$412.6 million", "$422.6 million"),
+        ("$23.4m", "$923.4m"),
+        ("21,300 tickets", "12,300 tickets"),
+    ],
+)
+def test_these_are_one_digit_from_what_is_wanted(left: str, right: str) -> None:
+    assert is_one_digit(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("48,600", "44,412"),
+        ("24", "34"),  # Short numerals are one digit from too many.
+        ("$412.6 million", "$412.6 billion"),
+        ("41.26", "422.6"),
+        ("412.6 km", "422.6 miles"),
+        ("eight", "nine"),
+    ],
+)
+def test_these_are_not_one_digit_from_it(left: str, right: str) -> None:
+    assert not is_one_digit(left, right)
+
+
 @given(st.integers(0, 10**9).map(str), st.integers(0, 10**9).map(str))
 def test_likeness_goes_both_ways(left: str, right: str) -> None:
     assert is_misprint(left, right) == is_misprint(right, left)
     assert is_slight_misprint(left, right) == is_slight_misprint(right, left)
+    assert is_one_digit(left, right) == is_one_digit(right, left)
 
 
 @given(st.text("0123456789", min_size=2, max_size=9), st.data())
