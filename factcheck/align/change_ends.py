@@ -6,14 +6,8 @@ from collections.abc import Iterable
 
 from factcheck.align.chains import Chain, Marks, neighbours, words_between
 from factcheck.align.grammar import Grammar
-from factcheck.align.pairs import (
-    is_lent,
-    is_measured,
-    is_of_index,
-    is_of_unit,
-    is_pair,
-    is_same_noun,
-)
+from factcheck.align.levels import is_same_noun
+from factcheck.align.pairs import is_lent, is_measured, is_of_index, is_of_unit, is_pair
 from factcheck.align.signs import is_crossing
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim, Role

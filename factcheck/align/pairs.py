@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from factcheck.align.levels import is_of_sort, is_same_noun
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
@@ -50,20 +51,7 @@ def is_pair(left: Claim, right: Claim) -> bool:
     if left is right or left.figure.quantity is None or right.figure.quantity is None:
         return False
     is_level = Role.CHANGE not in (left.role, right.role)
-    return is_level and (_is_like(left, right) or is_lent(left, right))
-
-
-def is_same_noun(left: Claim, right: Claim) -> bool:
-    """Do two counts count the same, as far as they say?"""
-    if left.figure.kind is not Kind.COUNT or right.figure.kind is not Kind.COUNT:
-        return True
-    a, b = left.quantity.unit.symbol, right.quantity.unit.symbol
-    return not a or not b or a == b
-
-
-def _is_like(left: Claim, right: Claim) -> bool:
-    is_kind = left.figure.kind is right.figure.kind
-    return is_kind and left.quantity.is_like(right.quantity) and is_same_noun(left, right)
+    return is_level and (is_of_sort(left, right) or is_lent(left, right))
 
 
 def is_of_unit(level: Claim, start: Claim) -> bool:

@@ -8,13 +8,14 @@ which two it is told.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
-from factcheck.align.rows import glue, is_like
-from factcheck.model.claim import Claim, Role
-from factcheck.model.figure import CLOSED, Kind
+from factcheck.align.levels import is_of_sort
+from factcheck.align.rows import glue
+from factcheck.model.claim import Claim
+from factcheck.model.figure import Kind
 from factcheck.model.worded import Worded
 from factcheck.model.words import Words
 
@@ -65,39 +66,12 @@ def _is_done(found: Passage, behind: Passage, told: Claim, words: Words) -> bool
     """Does nothing of their sort follow in the clause, of which it might be told instead?"""
     clause = _CLAUSE.of(words)
     return bool(found) and not any(
-        is_alike(claim, found[-1]) and clause.search(glue(told, claim)) is None for claim in behind
+        is_of_sort(claim, found[-1]) and clause.search(glue(told, claim)) is None
+        for claim in behind
     )
-
-
-def sorts(found: Iterable[Claim]) -> list[Passage]:
-    """The amounts of a passage by what they are amounts of, each in the order of the text; a bare
-    number that may be of several sorts is among each of them."""
-    groups: list[list[Claim]] = []
-    for claim in found:
-        homes = [group for group in groups if all(is_alike(claim, one) for one in group)]
-        for group in homes:
-            group.append(claim)
-        if not homes:
-            groups.append([claim])
-    return [tuple(group) for group in groups]
-
-
-def is_level(claim: Claim) -> bool:
-    """Is it told for itself, and neither per something nor as a change or a bound?"""
-    figure = claim.figure
-    is_plain = figure.ends is None and not figure.per and figure.modifier in CLOSED
-    return is_plain and claim.role is not Role.CHANGE
 
 
 def _is_amount(claim: Claim) -> bool:
     figure = claim.figure
     is_one = figure.value == 1 and figure.style.is_word
     return figure.quantity is not None and figure.kind in AMOUNTS and not is_one
-
-
-def is_alike(one: Claim, other: Claim) -> bool:
-    """Of one kind and unit; what is counted has the same noun, or none in one place."""
-    if not is_like(one, other):
-        return False
-    nouns = {one.quantity.unit.symbol, other.quantity.unit.symbol}
-    return one.figure.kind is not Kind.COUNT or len(nouns - {""}) < 2

@@ -12,14 +12,8 @@ from fractions import Fraction
 from functools import lru_cache
 
 from factcheck.align import ClaimIndex
-from factcheck.align.passages import (
-    Passage,
-    around,
-    is_alike,
-    is_level,
-    passages,
-    sorts,
-)
+from factcheck.align.levels import is_level, is_of_sort, sorts
+from factcheck.align.passages import Passage, around, passages
 from factcheck.align.rows import glue
 from factcheck.family import Family
 from factcheck.model import patterns as re
@@ -148,7 +142,7 @@ def _pair_like(told: Claim, amounts: Passage) -> Passage:
     if told.figure.kind is Kind.PERCENTAGE_POINT:
         found = [each for each in sorts(amounts) if each[0].figure.kind is Kind.PERCENT]
     else:
-        found = [each for each in sorts(amounts) if is_alike(each[0], told)]
+        found = [each for each in sorts(amounts) if is_of_sort(each[0], told)]
     return _only(found)
 
 

@@ -1,7 +1,7 @@
 """What stands right before a figure, where only one thing can be meant."""
 
 from factcheck import align, context, extract
-from factcheck.align.passages import Passage, around, passages, sorts
+from factcheck.align.passages import Passage, around, passages
 from factcheck.ruleset import load
 from tests.factory import document
 
@@ -30,8 +30,3 @@ def test_what_follows_counts_where_it_may_be_meant() -> None:
     claims = index("It had 40 kg. That is 10 kg more than when it had 30 kg.")
     told = claims.claims[1]
     assert [values(each) for each in around(claims, told)][-2:] == [["30"], ["40", "30"]]
-
-
-def test_what_is_counted_alike_is_of_one_sort() -> None:
-    found = sorts(index("It had 480 vans, 12 kg of tea, 36 more and 9 cooks.").claims)
-    assert [values(each) for each in found] == [["480", "36"], ["12"], ["9"]]
