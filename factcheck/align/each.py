@@ -19,14 +19,15 @@ from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import ONE, Unit
+from factcheck.model.worded import Worded
 from factcheck.model.words import Words
 
 MEASURED = frozenset({Kind.MEASURE, Kind.DURATION})
 PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
 _LONG = {"km": "kilometer", "kilometre": "kilometer", "metre": "meter", "m": "meter", "mi": "mile"}
-_SQUARE = re.compile(r"(?:square|sq\.?) ")
-_PER = re.compile(r"\s(?:a|an|per|each|every)\s[a-z]", re.IGNORECASE)
-_POPULATION = re.compile(r"\bpopulation (?:of|was|is|stood at|reached)\s*$", re.IGNORECASE)
+_SQUARE = Worded("shapes.each", r"{square} ")
+_PER = Worded("shapes.each", r"\s{per}\s[a-z]", re.IGNORECASE)
+_POPULATION = Worded("shapes.each", r"\b{population}\s*$", re.IGNORECASE)
 _POPULATION_REACH = 30
 
 
@@ -61,7 +62,7 @@ def _passage(claims: ClaimIndex, each: Claim) -> tuple[Claim, ...]:
     here = tuple(one for one in together if one.figure.start < start and not _is_passed(one))
     if len(here) < 2:
         here = (*(one for one in claims.before(each) if not _is_passed(one)), *here)
-    return here if all(_is_plain(one) for one in here) else ()
+    return here if all(_is_plain(one, claims.words) for one in here) else ()
 
 
 def _is_passed(claim: Claim) -> bool:
@@ -72,12 +73,12 @@ def _is_passed(claim: Claim) -> bool:
     return figure.kind in PASSED or is_one or is_change
 
 
-def _is_plain(claim: Claim) -> bool:
+def _is_plain(claim: Claim, words: Words) -> bool:
     figure = claim.figure
     if figure.quantity is None or figure.ends is not None or figure.per or figure.value is None:
         return False
     end = min(figure.sentence[1], figure.end + FAR)
-    is_rate = _PER.match(figure.block.prose, figure.end, end) is not None
+    is_rate = _PER.of(words).match(figure.block.prose, figure.end, end) is not None
     return not is_rate and claim.role is not Role.CHANGE and figure.modifier not in OPEN
 
 
@@ -94,7 +95,7 @@ def _sharing(
     """The two in these roles; None where they cannot have them."""
     if number.quantity.amount.low <= 0 or not _is_of_sort(whole, each, words):
         return None
-    unit = _measured(number, told)
+    unit = _measured(number, told, words.general)
     if unit is not None:
         return Sharing(whole, number, unit)
     if not _is_counted(number, told, words, alike):
@@ -113,14 +114,14 @@ def _is_of_sort(whole: Claim, each: Claim, words: Wording) -> bool:
         return False
     if whole.figure.kind is Kind.COUNT:
         noun = whole.quantity.unit.symbol
-        return its in ("", noun) or (its in words.people and _is_population(whole))
+        return its in ("", noun) or (its in words.people and _is_population(whole, words))
     unit = units.unit(its) if below else each.quantity.unit
     return unit is not None and unit.is_like(whole.quantity.unit)
 
 
-def _measured(number: Claim, told: Told) -> Unit | None:
+def _measured(number: Claim, told: Told, words: Words) -> Unit | None:
     """The unit that it is told per, where those that have it are measured in such units."""
-    unit = units.unit(_unit_name(told.thing)) if told.thing else None
+    unit = units.unit(_unit_name(told.thing, words)) if told.thing else None
     if unit is None or not unit.dimension or number.figure.kind not in MEASURED:
         return None
     if number.quantity.unit.dimension != unit.dimension:
@@ -128,8 +129,8 @@ def _measured(number: Claim, told: Told) -> Unit | None:
     return Unit(told.thing.removesuffix(" ** 2"), unit.factor, unit.dimension)
 
 
-def _unit_name(thing: str) -> str:
-    square = _SQUARE.match(thing)
+def _unit_name(thing: str, words: Words) -> str:
+    square = _SQUARE.of(words).match(thing)
     name = thing[square.end() :] if square else thing
     name = _LONG.get(name, name)
     return f"{name} ** 2" if square else name
@@ -142,18 +143,17 @@ def _is_counted(number: Claim, told: Told, words: Wording, alike: frozenset[str]
         return False
     if not thing:
         return bool(noun) or _is_group(number, words)
-    is_of_people = noun in words.people or _is_population(number) or _is_group(number, words)
+    is_of_people = noun in words.people or _is_population(number, words) or _is_group(number, words)
     is_person = is_of_people and thing in (words.heads | words.people)
     return thing == noun or noun in alike or is_person
 
 
-def _is_population(claim: Claim) -> bool:
+def _is_population(claim: Claim, words: Wording) -> bool:
     """ "A population of 2 million": people, though nobody says so behind the number."""
     figure, prose = claim.figure, claim.figure.block.prose
-    is_bare = claim.quantity.unit.symbol == ""
-    return is_bare and bool(
-        _POPULATION.search(prose, max(0, figure.lead - _POPULATION_REACH), figure.lead)
-    )
+    start = max(0, figure.lead - _POPULATION_REACH)
+    found = _POPULATION.of(words.general).search(prose, start, figure.lead)
+    return claim.quantity.unit.symbol == "" and found is not None
 
 
 def _is_group(claim: Claim, words: Wording) -> bool:

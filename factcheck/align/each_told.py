@@ -10,19 +10,20 @@ from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Modifier
 from factcheck.model.frozen import frozen
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 FAR = 90
 """Between what is told of each and the figure before it stand at most so many characters."""
 OPEN = frozenset({Modifier.UP_TO, Modifier.AT_MOST, Modifier.AT_LEAST, Modifier.NOT})
 
 
-_NAMED = re.compile(
-    r"\b([a-z]+) per ([a-z]+)(?: \w+)?(?: of| is| was| stood at| came to| comes to|:)\s*$"
-)
-_ONE = re.compile(r"\bone ([a-z]+) (?:for every|for each|to every|per)\s*$")
+_NAMED = Worded("shapes.each_told", r"\b([a-z]+) {per} ([a-z]+)(?: \w+)?(?: {is}|:)\s*$")
+_ONE = Worded("shapes.each_told", r"\b{one} ([a-z]+) {for_every}\s*$")
 """Before how many there are to one of another: "*one well for every* 24 homes"."""
 _OPENS = re.compile(r".*(?:[,;:(—–]|\s-)\s*", re.DOTALL)
-_JOINED = re.compile(r"\s(?:for|to|among|between|across)\s")
+_JOINED = Worded("shapes.each_told", r"\s{among}\s")
+_LISTED = Worded("shapes.each_told", r"\s*{and}\s*")
 _CLAUSE = re.compile(r"(?:[\s,]+[a-z]+){0,5}\s*")
 """Behind words that say that all is shared out: "the bill *is* $32 each"."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
@@ -35,7 +36,8 @@ class Wording:
     need a clause of their own ("an average of"). ``unless``: words that bring in what is not told.
     ``people``: nouns of those who are counted by the head; ``heads``: what is told per head.
     ``groups``: what stands before a number of people ("a staff of"); ``divided``: words by which
-    all is shared out; ``handed``: what says so before what each gets ("giving each").
+    all is shared out; ``handed``: what says so before what each gets ("giving each"). ``general``:
+    the words of the ruleset.
     """
 
     tail: re.Pattern[str]
@@ -47,6 +49,7 @@ class Wording:
     groups: tuple[str, ...]
     divided: frozenset[str]
     handed: re.Pattern[str]
+    general: Words
 
 
 @frozen
@@ -77,10 +80,10 @@ def told_of_each(each: Claim, words: Wording) -> Told | None:
     if below:
         return Told(below, is_said=True)
     before = figure.block.prose[max(figure.sentence[0], figure.lead - FAR) : figure.lead].lower()
-    named = _NAMED.search(before)
+    named = _NAMED.of(words.general).search(before)
     if named:
         return Told(named[2], True, named[1])
-    one = _ONE.search(before)
+    one = _ONE.of(words.general).search(before)
     if one:
         return Told(one[1], is_said=True)
     handed = words.handed.search(before)
@@ -108,9 +111,12 @@ def is_worked_out(passage: tuple[Claim, ...], each: Claim, told: Told, words: Wo
         return False
     # "$1.5m for 5,000 people, $30 each": what is worked out stands behind the comma as it is.
     # "On 600 km and 4 hours" only lists the two.
-    is_listed = prose[first.end : last.lead].strip() == "and"
-    is_joined = bool(told.thing or _JOINED.search(prose, first.end, last.start)) and not is_listed
-    glue = _ONE.sub("", glue).rstrip()
+    is_listed = _LISTED.of(words.general).fullmatch(prose, first.end, last.lead) is not None
+    is_joined = (
+        bool(told.thing or _JOINED.of(words.general).search(prose, first.end, last.start))
+        and not is_listed
+    )
+    glue = _ONE.of(words.general).sub("", glue).rstrip()
     is_led = glue.endswith(words.led) or words.handed.search(glue) is not None
     if not is_led and not words.divided.isdisjoint(said.split()):
         is_led = _CLAUSE.fullmatch(glue) is not None

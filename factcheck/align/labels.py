@@ -25,6 +25,7 @@ class Labels:
     parts: re.Pattern[str]
     calendar: frozenset[str]
     verbs: frozenset[str]
+    words: Words
 
 
 @lru_cache(maxsize=8)
@@ -43,6 +44,7 @@ def labels(words: Words) -> Labels:
         parts=_any(table.get("parts", ())),
         calendar=frozenset(table.get("calendar", ())),
         verbs=frozenset(table.get("verbs", ())),
+        words=words,
     )
 
 

@@ -17,10 +17,11 @@ from factcheck.align.speech import Said, said
 from factcheck.model import patterns as re
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
+from factcheck.model.worded import Worded
 
-_JOINED = re.compile(r"[^.;:,()\d]{0,40}\b(?:in|of|for|from)\b[^.;:,()\d]{0,24}")
+_JOINED = Worded("shapes.owners", r"[^.;:,()\d]{0,40}\b{joined}\b[^.;:,()\d]{0,24}")
 FAR = 300
-_OF_NAME = re.compile(r"\b(?:in|of|for|at|from|to|by) (?:the |our |its )?([A-Za-z]{3,})")
+_OF_NAME = Worded("shapes.owners", r"\b{narrowing} (?:{narrowed} )?([A-Za-z]{3,})")
 _STOP = re.compile(r"[,.;:()\d]|\band\b")
 NEXT = 2
 """Between a figure and what it is "of" stand at most so many words: "$9m *increase* in sales"."""
@@ -68,7 +69,7 @@ def lines(figure: Figure, talk: Talk, known: Labels) -> tuple[Line, ...]:
     if not talk.mentions:
         return ()
     at = bisect_left(talk.words, figure.start, key=lambda word: word.start)
-    behind = [each for each in talk.mentions if _is_joined(figure, each, at, talk)]
+    behind = [each for each in talk.mentions if _is_joined(figure, each, at, talk, known)]
     if behind:
         return _best(behind, min(each.first for each in behind))
     before = [each for each in talk.mentions if each.last < at]
@@ -94,7 +95,8 @@ def _is_narrowed(mention: Mention, words: tuple[Said, ...], prose: str, known: L
 
 def _names_other(between: str, known: Labels) -> bool:
     """ "Net sales *in France* were $1.8m", "*of bikes*": less than the line."""
-    return any(name.lower() not in known.calendar for name in _OF_NAME.findall(between))
+    found = _OF_NAME.of(known.words).findall(between)
+    return any(name.lower() not in known.calendar for name in found)
 
 
 def counts(figure: Figure, line: Line, known: Labels) -> bool:
@@ -111,12 +113,12 @@ def _best(mentions: list[Mention], first: int | None = None) -> tuple[Line, ...]
     return tuple(dict.fromkeys(line for each in whole or found for line in each.lines))
 
 
-def _is_joined(figure: Figure, mention: Mention, at: int, talk: Talk) -> bool:
+def _is_joined(figure: Figure, mention: Mention, at: int, talk: Talk, known: Labels) -> bool:
     if not at <= mention.first <= at + NEXT:
         return False
     between = figure.block.prose[figure.end : talk.words[mention.first].start]
     is_counted = between == " " and figure.kind is Kind.COUNT
-    return is_counted or _JOINED.fullmatch(between) is not None
+    return is_counted or _JOINED.of(known.words).fullmatch(between) is not None
 
 
 def _is_shifted(mention: Mention, words: tuple[Said, ...], prose: str, known: Labels) -> bool:

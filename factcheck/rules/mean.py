@@ -24,6 +24,8 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
 LAYOUT = "figures in a row, and their average"
@@ -35,9 +37,10 @@ NEAR = 4
 """So near the start of a sentence stands the average that it is about."""
 _JOINT = re.compile(r"(?:\s[a-z][\w-]*){0,6}?(?:,|\sand|,\sand)\s(?:[a-z-]+\s){0,2}", re.IGNORECASE)
 _AND = re.compile(r"\band\s(?:[a-z-]+\s){0,2}$", re.IGNORECASE)
-_AGAIN = re.compile(r"(?:\bor|,|\bwhich is|\bthat is|\bmakes|\bmaking)\s$")
-_BEHIND = re.compile(r"(?:\s[a-z]+){0,3}\son\saverage\b")
+_AGAIN = Worded("shapes.mean", r"(?:\b{again}|,)\s$")
+_BEHIND = Worded("shapes.mean", r"(?:\s[a-z]+){0,3}\s{behind}\b")
 """ "14, 20 and 17, *or* 17 *on average*"."""
+_AVERAGE = Worded("shapes.mean", r"{stems}")
 
 
 @frozen
@@ -56,7 +59,7 @@ class Options:
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for average in claims.anchors(*KINDS, Kind.PERCENT):
-        said = _said(average, options)
+        said = _said(average, options, claims.words)
         if said is not None and _is_plain(average):
             row = _row(claims, average)
             is_rate = average.figure.kind is Kind.PERCENT or _is_rate(average)
@@ -64,22 +67,22 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             if (
                 len(row) >= TWO
                 and (is_made or not is_rate)
-                and not _is_other(row, average, options)
+                and not _is_other(row, average, options, claims.words)
             ):
                 reading = Reading(_mean(row), layout=LAYOUT)
                 yield Relation(_stated(average, row), (reading,), zeros_round=True)
 
 
-def _said(average: Claim, options: Options) -> str | None:
+def _said(average: Claim, options: Options, words: Words) -> str | None:
     """The words before a figure that make it an average."""
     figure = average.figure
     start = max(figure.sentence[0], figure.lead - REACH)
     said = figure.block.prose[start : figure.lead].lower()
     named = (options.named, options.makes)
-    is_named = any(_matches(words, options).search(said) for words in named)
+    is_named = any(_matches(each, options).search(said) for each in named)
     behind = figure.block.prose[figure.end : figure.sentence[1]].lower()
-    is_behind = _AGAIN.search(said) is not None and _BEHIND.match(behind) is not None
-    return said if is_named or is_behind else None
+    is_again = _AGAIN.of(words).search(said) and _BEHIND.of(words).match(behind)
+    return said if is_named or is_again else None
 
 
 def _stated(average: Claim, row: list[Claim]) -> Cited:
@@ -137,20 +140,20 @@ def _is_rate(claim: Claim) -> bool:
     return bool(claim.figure.per) or "/" in claim.quantity.unit.symbol
 
 
-def _is_other(row: list[Claim], average: Claim, options: Options) -> bool:
+def _is_other(row: list[Claim], average: Claim, options: Options, words: Words) -> bool:
     """Does a word say that the average is of other figures, or weighted?"""
     first, last = min(row, key=at).figure, average.figure
     prose = last.block.prose[first.sentence[0] : last.sentence[1]].lower()
-    words = re.compile(rf"\b(?:{re.either(options.unless)})\b")
-    is_opened = first.sentence == last.sentence or _opens(average, options)
-    return words.search(prose) is not None or not is_opened
+    other = re.compile(rf"\b(?:{re.either(options.unless)})\b")
+    is_opened = first.sentence == last.sentence or _opens(average, options, words)
+    return other.search(prose) is not None or not is_opened
 
 
-def _opens(average: Claim, options: Options) -> bool:
+def _opens(average: Claim, options: Options, words: Words) -> bool:
     """Does the sentence begin with its average? "*The quarterly average of* 41,600"."""
     figure = average.figure
     head = figure.block.prose[figure.sentence[0] : figure.lead].lower().split()
-    is_near = any(word.startswith(("averag", "mean")) for word in head[:NEAR])
+    is_near = any(_AVERAGE.of(words).match(word) for word in head[:NEAR])
     return is_near and head[0] in options.opens
 
 

@@ -21,6 +21,7 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
+from factcheck.model.words import Words
 
 LAYOUT = "what all have, how many they are, and what each has"
 KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
@@ -29,9 +30,10 @@ KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION)
 @frozen
 class Options:
     """``each``: what behind a figure says that it is of each one; ``per``: what stands there
-    before the thing that it is told per. ``handing``: what stands before "each" in front of what
-    each gets ("giving"), ``getting`` what stands behind it. For the rest see
-    ``align.each_told.Wording``.
+    before the thing that it is told per. ``squares``: before such a unit;
+    ``average``: behind the figure; ``choice``: between what each may have. ``handing``: what stands
+    before ``to_each`` in front of what each gets ("giving"), ``whom`` and ``getting`` what stands
+    behind it. For the rest see ``align.each_told.Wording``.
     """
 
     each: tuple[str, ...]
@@ -45,12 +47,18 @@ class Options:
     divided: tuple[str, ...]
     handing: tuple[str, ...]
     getting: tuple[str, ...]
+    to_each: tuple[str, ...]
+    whom: tuple[str, ...]
+    squares: tuple[str, ...]
+    average: tuple[str, ...]
+    choice: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    words = _wording(options)
+    words = _wording(options, claims.words)
     for each in claims.anchors(*KINDS):
-        found = [one for one in shared_out(claims, each, words) if not _is_choice(one.whole, each)]
+        shared = shared_out(claims, each, words)
+        found = [one for one in shared if not _is_choice(one.whole, each, options)]
         if found:
             readings = tuple(
                 Reading(Cited.hedged(one.whole) / _number(one.number), layout=LAYOUT)
@@ -59,19 +67,20 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             yield Relation(_stated(each, found[0]), readings, zeros_round=True)
 
 
-def _is_choice(whole: Claim, each: Claim) -> bool:
+def _is_choice(whole: Claim, each: Claim, options: Options) -> bool:
     """ "Six rows with four *or* five keys each": no whole, but how many each may have."""
     first, last = whole.figure, each.figure
-    return last.block.prose[first.end : last.lead].strip() == "or"
+    return last.block.prose[first.end : last.lead].strip() in options.choice
 
 
 @lru_cache(maxsize=8)
-def _wording(options: Options) -> Wording:
+def _wording(options: Options, words: Words) -> Wording:
     each, per, getting = map(re.either, (options.each, options.per, options.getting))
+    square, average, whom = map(re.either, (options.squares, options.average, options.whom))
     tail = (
         rf"(?:\s[a-z]+){{0,2}}?(?:\s(?P<each>{each})"
-        rf"|\s(?:{per})\s(?P<thing>(?:square |sq\.? )?[a-z]+))?"
-        r"(?:\son average)?\s*(?:$|[,.;:)—–])"
+        rf"|\s(?:{per})\s(?P<thing>(?:(?:{square}) )?[a-z]+))?"
+        rf"(?:\s(?:{average}))?\s*(?:$|[,.;:)—–])"
     )
     return Wording(
         re.compile(tail, re.IGNORECASE),
@@ -83,10 +92,11 @@ def _wording(options: Options) -> Wording:
         tuple(f" {phrase}" for phrase in options.groups),
         frozenset(options.divided),
         re.compile(
-            rf"\b(?:{re.either(options.handing)}) each"
-            rf"(?: of them| (?!(?:{getting})\b)(?P<thing>[a-z]+))?"
+            rf"\b(?:{re.either(options.handing)}) (?:{re.either(options.to_each)})"
+            rf"(?: (?:{whom})| (?!(?:{getting})\b)(?P<thing>[a-z]+))?"
             rf"(?: (?:{getting}))?\s*$"
         ),
+        words,
     )
 
 

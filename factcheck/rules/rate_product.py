@@ -75,7 +75,7 @@ def _relation(claims: ClaimIndex, passage: tuple[Claim, ...], options: Options) 
         return None
     others = [claim for claim in told if claim is not stated]
     for is_of_stretch in (False, True):
-        found = reckoned(stated, others, portions(told), is_of_stretch)
+        found = reckoned(stated, others, portions(told, claims.words), is_of_stretch)
         if found is not None:
             ways = [found.implied]
             if {claim.quantity.unit.symbol for claim in others} & set(options.mutual):

@@ -21,17 +21,17 @@ from factcheck.model.result import Comparison, Reading, Relation
 from factcheck.model.worded import Worded
 from factcheck.model.words import Words
 
-_NAMED = re.compile(r"\sof\s(?:these|those)\s([^\W\d_]{2,30}[^\W\d_s]s)\b", re.I)
-_OTHERS = re.compile(r"\sof\sthose\s(?:who|whose|at|in|with|that|aged|from|present|asked)\b", re.I)
-_WHO = re.compile(r",\sof\s(?:whom|which)\s$")
-_EACH = re.compile(r"\b(?:each|every|apiece)\b", re.I)
-_JOINED = re.compile(r"[a-z],?\s(?:and|or|as well as|along with)\s$", re.I)
+_NAMED = Worded("wholes", r"\sof\s{these}\s([^\W\d_]{2,30}[^\W\d_s]s)\b", re.I)
+_OTHERS = Worded("wholes", r"\s{of_those}\s{others}\b", re.I)
+_WHO = Worded("wholes", r",\s{of_whom}\s$")
+_EACH = Worded("wholes", r"\b{each}\b", re.I)
+_JOINED = Worded("wholes", r"[a-z],?\s{joined}\s$", re.I)
 """ "The driver *and* two passengers"."""
-_AND_A = re.compile(r"(?:\s[\w-]+){1,3},?\s(?:and|or|plus|with)\s(?:an?|the|his|her|their)\s", re.I)
+_AND_A = Worded("wholes", r"(?:\s[\w-]+){1,3},?\s{joining}\s{a}\s", re.I)
 """ "Two men *and a* woman", "two officers *and a* child"."""
 _OPENING = Worded("wholes", r"\W*(?:{opening}\b[^,]*|[a-z]+(?:\s[a-z]+)?),\s*", re.I)
 _BY_TIME = Worded("wholes", r"(?:\s[\w-]+){0,3}?\s{by}\s{span}\b")
-_ONE_IN = Worded("wholes", r"\b{once}\sin\s(?:every\s)?$", re.I)
+_ONE_IN = Worded("wholes", r"\b{once}\s{in}\s(?:{every}\s)?$", re.I)
 NEAR = 16
 LAYOUT = "parts of what the sentence before counts"
 
@@ -49,9 +49,10 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    words = claims.words
     for part in claims.anchors(Kind.COUNT):
-        whole = _whole(claims, part, options) if _is_of_them(part, options) else None
-        if whole is None or not _is_named_so(part, whole):
+        whole = _whole(claims, part, options) if _is_of_them(part, options, words) else None
+        if whole is None or not _is_named_so(part, whole, words):
             continue
         rest = _rest(claims, part)
         # Two parts that come to more than the whole have some of it in both.
@@ -62,20 +63,23 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         yield Relation(Cited(whole), tuple(readings), Comparison.AT_LEAST)
 
 
-def _is_of_them(part: Claim, options: Options) -> bool:
+def _is_of_them(part: Claim, options: Options, words: Words) -> bool:
     figure = part.figure
     rest = figure.block.prose[figure.end : figure.sentence[1]].lstrip().lower()
-    is_them = rest.startswith(options.them) and not _OTHERS.match(figure.block.prose, figure.end)
+    is_other = _OTHERS.of(words).match(figure.block.prose, figure.end) is not None
+    is_them = rest.startswith(options.them) and not is_other
     before = figure.block.prose[max(figure.sentence[0], figure.lead - NEAR) : figure.lead].lower()
     if before.rstrip().endswith(options.all):
         return False
-    return figure.modifier is Modifier.EXACT and (is_them or _WHO.search(before) is not None)
+    return figure.modifier is Modifier.EXACT and (
+        is_them or _WHO.of(words).search(before) is not None
+    )
 
 
-def _is_named_so(part: Claim, whole: Claim) -> bool:
+def _is_named_so(part: Claim, whole: Claim, words: Words) -> bool:
     """ "Two ways ... all four of these *movements*": what is named otherwise is something else."""
     figure = part.figure
-    named = _NAMED.match(figure.block.prose, figure.end)
+    named = _NAMED.of(words).match(figure.block.prose, figure.end)
     return named is None or named[1].lower().startswith(whole.quantity.unit.symbol[:STEM])
 
 
@@ -88,7 +92,7 @@ def _whole(claims: ClaimIndex, part: Claim, options: Options) -> Claim | None:
     is_of_other = any(
         claim.quantity.amount.high >= part.quantity.amount.low for claim in counted[:-1]
     )
-    if not counted or is_of_other or _is_one_of_several(counted[-1], earlier):
+    if not counted or is_of_other or _is_one_of_several(counted[-1], earlier, claims.words):
         return None
     if counted[-1] not in together and _is_apposed(part, claims.words):
         return None
@@ -97,18 +101,19 @@ def _whole(claims: ClaimIndex, part: Claim, options: Options) -> Claim | None:
     return counted[-1]
 
 
-def _is_one_of_several(whole: Claim, earlier: tuple[Claim, ...]) -> bool:
+def _is_one_of_several(whole: Claim, earlier: tuple[Claim, ...], words: Words) -> bool:
     """ "Three ministers *and five aides*", "three climbers. A party of *nine*": they may be of all,
     or of those others."""
     counts = [claim for claim in earlier if claim.figure.kind is Kind.COUNT]
     place = counts.index(whole)
     figure = whole.figure
+    prose, (start, end) = figure.block.prose, figure.sentence
     # "Each of the 30 rooms gets 8 desks, 40 of which are new".
-    if _EACH.search(figure.block.prose, *figure.sentence):
+    if _EACH.of(words).search(prose, start, end):
         return True
-    if _JOINED.search(figure.block.prose, figure.sentence[0], figure.lead) or _AND_A.match(
-        figure.block.prose, figure.end, figure.sentence[1]
-    ):
+    if _JOINED.of(words).search(prose, start, figure.lead):
+        return True
+    if _AND_A.of(words).match(prose, figure.end, end):
         return True
     return place + 1 < len(counts) or (place > 0 and " and " in glue(counts[place - 1], whole))
 

@@ -16,18 +16,21 @@ from factcheck.align.lines import Line
 from factcheck.align.marks import mark
 from factcheck.align.otherwise import is_otherwise
 from factcheck.family import Family, NoOptions
-from factcheck.model import patterns as re
 from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 KINDS = (Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE)
 DATES = (Kind.DATE, Kind.YEAR)
 Stamp = frozenset[str]
 NO_TIME: Stamp = frozenset()
-_YEAR_OR_PART = re.compile(r"(?:19|20)\d\d|\b(?:q[1-4]|h[12])\b|\b[a-z]+(?= quarter)")
+_YEAR_OR_PART = Worded(
+    "shapes.text_table_column", r"(?:19|20)\d\d|\b{parts}\b|\b[a-z]+(?=\s{quarter})"
+)
 MOST = 16
 DIGITS = 3
 """Shorter figures stand in the next column by chance."""
@@ -51,28 +54,29 @@ def _is_long(anchor: Claim) -> bool:
 
 def _of_other_time(claims: ClaimIndex, anchor: Claim, line: Line) -> Quote | None:
     """The cell of the time that is named, where the figure is that of another."""
+    words = claims.words
     together = claims.siblings(anchor, Layout.SENTENCE)[:MOST]
     dates = [each for each in together if each.figure.kind in DATES]
-    said = {stamp for each in dates if (stamp := _stamp(each.figure.written))}
+    said = {stamp for each in dates if (stamp := _stamp(each.figure.written, words))}
     if len(said) != 1 or _is_start(claims, anchor):
         return None
     found = [quote for cell in line.cells for quote in quotes(cell, anchor.figure)[:1]]
     told = [each for each in found if is_told(anchor.figure, each.amount)]
-    own = [each for each in found if _column(each) in said]
-    is_one = len(told) == len(own) == 1 and _column(told[0]) not in (NO_TIME, *said)
+    own = [each for each in found if _column(each, words) in said]
+    is_one = len(told) == len(own) == 1 and _column(told[0], words) not in (NO_TIME, *said)
     if not is_one or is_said(company(claims, anchor), own[0]):
         return None
     return own[0]
 
 
-def _column(quote: Quote) -> Stamp:
+def _column(quote: Quote, words: Words) -> Stamp:
     seat = quote.cell.figure.block.cell
-    return _stamp(seat.column_header) if seat else NO_TIME
+    return _stamp(seat.column_header, words) if seat else NO_TIME
 
 
-def _stamp(written: str) -> Stamp:
+def _stamp(written: str, words: Words) -> Stamp:
     """The year, and the part of it, that a date or the head of a column names."""
-    return frozenset(_YEAR_OR_PART.findall(written.lower()))
+    return frozenset(_YEAR_OR_PART.of(words).findall(written.lower()))
 
 
 def _is_start(claims: ClaimIndex, anchor: Claim) -> bool:

@@ -25,6 +25,7 @@ from factcheck.model.misprint import TENFOLD
 from factcheck.model.on_digits import on_digits
 from factcheck.model.quantity import Unit
 from factcheck.model.result import Reading, Relation
+from factcheck.model.words import Words
 from factcheck.units import unit
 
 NEAR = 30
@@ -47,7 +48,7 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    for left, right in spans(claims.claims):
+    for left, right in spans(claims.claims, claims.words):
         yield from _area(claims, left, right)
     for claim in claims.anchors(Kind.MEASURE):
         yield from _dimension(claims, claim)
@@ -55,7 +56,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for claim in claims.anchors(*SHARES):
         yield from _basis_points(claims, claim, options)
     for _, together in groupby(claims.anchors(), key=_sentence):
-        yield from _heaped(tuple(together), options)
+        yield from _heaped(tuple(together), options, claims.words)
 
 
 def _area(claims: ClaimIndex, left: Claim, right: Claim) -> Iterator[Relation]:
@@ -117,9 +118,9 @@ def _counterparts(own: Unit, options: Options) -> Iterator[Unit]:
                 yield other
 
 
-def _heaped(sentence: tuple[Claim, ...], options: Options) -> Iterator[Relation]:
+def _heaped(sentence: tuple[Claim, ...], options: Options, words: Words) -> Iterator[Relation]:
     """ "One 1 TB disk and two 6 TB disks, 13 GB in all"."""
-    found = heaps(sentence)
+    found = heaps(sentence, words)
     if len(found) < TELLING or not _are_alike(found):
         return
     implied = reduce(add, (heap.size for heap in found))

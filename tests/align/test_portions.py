@@ -13,7 +13,7 @@ def told(text: str) -> dict[str, str]:
     words = load().words
     draft = document(text)
     claims = context.claims(draft, extract.figures(draft, words), words)
-    return {claim.figure.written: noun for claim, noun in portions(claims).items()}
+    return {claim.figure.written: noun for claim, noun in portions(claims, words).items()}
 
 
 @pytest.mark.parametrize(
