@@ -14,6 +14,8 @@ _ROW = re.compile(
     r"([A-Za-z]{1,20}\.?)[ \u00a0](?:\d{1,4}(?:\.\d{1,2})?(?:, | ?[-–] ?)){0,9}"
     r"\d{1,4}(?:\.\d{1,2})?(?:,? (?:and|or|to|&)|,) $"
 )
+# What follows the first number of such a row: "Plots 12, 14 and 31".
+_GOES_ON = re.compile(r"(?:, \d{1,4}){0,9},? (?:and|or|to|&) \d{1,4}(?![\w.,]\d|[\w%])")
 _ROW_ENDS = frozenset({"and", "or", "to", "&"})
 _CODE = re.compile(r" ([A-Z][A-Za-z.0-9]{1,7})(?= (?:§|[Pp]art|\d))")
 _OPENING = "([“\"'‘#"
@@ -78,6 +80,8 @@ def labelled(prose: str, start: int, end: int, before: list[str], words: Words) 
         return row is not None and _is_row(row.group(1), known)
     if word[-1] == "#" or _is_label(word, known):
         return True
+    if _is_plural(word, known) and _GOES_ON.match(prose, end):
+        return True
     if word in known.capitalised and (word[-1] == "s" or prose[start:end].isalnum()):
         return _is_small_label(prose, end, before, known, words)
     pair = f"{word} {prose[start:end]}"
@@ -99,7 +103,14 @@ def _is_label(word: str, known: _Labels) -> bool:
 
 def _is_row(word: str, known: _Labels) -> bool:
     """ "Tables 2 and 3", "questions 54 and 55"."""
-    return _is_label(word, known) or (word in known.capitalised and word[-1] == "s")
+    is_small = word in known.capitalised and word[-1] == "s"
+    return _is_label(word, known) or is_small or _is_plural(word, known)
+
+
+def _is_plural(word: str, known: _Labels) -> bool:
+    """ "Rooms 4 and 7" are two rooms, where "Rooms 4" may be how many there are."""
+    is_plural = word[0].isupper() and word[-1] == "s"
+    return is_plural and _is_label(word[:-1], known)
 
 
 def _is_small_label(prose: str, end: int, before: list[str], known: _Labels, words: Words) -> bool:

@@ -60,6 +60,9 @@ def test_an_address_has_no_figures(prose: str) -> None:
     ("prose", "lines"),
     [
         ("See Tables 2 and 3 there.", ["2 | name", "3 | name"]),
+        ("Plots 12 and 31 are vacant.", ["12 | name", "31 | name"]),
+        ("Lanes 3, 4 and 5 stay open.", ["3 | name", "4 | name", "5 | name"]),
+        ("Rooms 12, baths 3.", ["12 | count | 12", "3 | count | 3"]),
         ("See [3] there.", ["3 | name"]),
         ("It has: (1) a door and (2) a gate.", ["1 | name", "2 | name"]),
         ("4. Prices rose 5%.", ["4 | name", "5% | percent | 5 percent"]),
