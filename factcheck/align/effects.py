@@ -10,6 +10,7 @@ from factcheck.align.grammar import Grammar
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind
+from factcheck.model.worded import Worded
 
 STEM = 5
 """Words of one stem begin alike: "prices", "pricing"."""
@@ -17,22 +18,33 @@ _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _OPENS = re.compile(
     r"\W*(?:with|as|when|while|after|by|because|since|although|though|once|if)\b(?! a result)", re.I
 )
+_ANEW = Worded("ties.anew", r",\s(?:[\w'’-]+\s){1,6}?{verbs}\s(?:[\w-]+\s){0,3}?\Z")
+"""A subject and a verb of its own: "now that a dollar bought 4 pesos, from 5, *trade was* up"."""
 _IN = re.compile(r"\s([a-z]+)\sin\s((?:[a-z-]+\s?){1,4})")
 
 
 def is_of_other(change: Claim, levels: tuple[Claim, Claim], grammar: Grammar) -> bool:
-    """Is the change, behind both levels, said to be of another thing than what the levels are
-    of?"""
+    """Is the change, behind where it would start and end, said to be of another thing than what the
+    levels are of?"""
     figure = change.figure
     prose, start = figure.block.prose, figure.sentence[0]
     last = max(level.figure.end for level in levels)
     if last > figure.lead:
         return False
+    if _is_against(change, levels) and _ANEW.of(grammar.words).search(prose, last, figure.lead):
+        return True
     thing = _thing(change, last, grammar)
     thing = [word for word in thing if word not in grammar.articles]
     stems = {word[:STEM] for word in _WORD.findall(prose[start:last].lower())}
     is_again = not grammar.objects.isdisjoint(thing) or not grammar.pronouns.isdisjoint(thing)
     return bool(thing) and not is_again and all(word[:STEM] not in stems for word in thing)
+
+
+def _is_against(change: Claim, levels: tuple[Claim, Claim]) -> bool:
+    """Does it go the other way than the levels, whatever the verb with these?"""
+    start, end = (level.figure.value or 0 for level in levels)
+    sign = -1 if (change.figure.value or 0) < 0 else 1
+    return change.direction * sign * (end - start) < 0
 
 
 def _thing(change: Claim, last: int, grammar: Grammar) -> list[str]:

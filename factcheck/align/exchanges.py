@@ -107,7 +107,7 @@ def _base(claims: ClaimIndex, rate: Claim) -> frozenset[str]:
         return frozenset()
     is_rate = _RATE.of(words).search(prose, start, end) is not None
     is_at = _AT.of(words).search(prose, floor, figure.lead) is not None
-    named = _codes(words).get(found["currency"].lower(), frozenset())
+    named = codes_by_name(words).get(found["currency"].lower(), frozenset())
     return named if is_rate or is_at or before is not None else frozenset()
 
 
@@ -117,7 +117,7 @@ def _is_of(rate: Claim, codes: frozenset[str], pair: set[str]) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _codes(words: Words) -> Mapping[str, frozenset[str]]:
+def codes_by_name(words: Words) -> Mapping[str, frozenset[str]]:
     """By each name of a currency, its own or shared, the currencies that bear it."""
     filed: dict[str, set[str]] = defaultdict(set)
     for code, told in words.table("currencies").get("currency", {}).items():
