@@ -71,11 +71,15 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             continue
         readings = tuple(_reading(told, each) for each in form.implied(told, parts))
         if readings:
-            yield Relation(Cited.hedged(told), readings, apart=Fraction(options.near, 100))
+            stated = Cited.hedged(told)
+            again = tuple(Relation(stated, (_reading(told, each),)) for each in _cited(parts))
+            apart = Fraction(options.near, 100)
+            yield Relation(stated, readings, apart=apart, instead=again)
 
 
 def _reading(told: Claim, implied: Expression) -> Reading:
-    """Which of the two came first is not asked: that it rose, or fell, is not verified."""
+    """Which of the two came first is not asked: that it rose, or fell, is not verified. What is
+    one of them may be that one, told again."""
     is_telling = told.direction == 0
     return Reading(implied, layout=LAYOUT, is_telling=is_telling, is_by_elimination=True)
 
