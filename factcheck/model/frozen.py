@@ -19,6 +19,9 @@ _Class = TypeVar("_Class")
 NEEDED = object()
 """In place of a default: a value of the class cannot be made without this field."""
 
+_MADE, _COMPARED = ("__init__", "__repr__"), ("__eq__", "__hash__")
+_ORDERED = ("__lt__", "__le__", "__gt__", "__ge__")
+
 
 @overload
 def frozen(cls: type[_Class], /) -> type[_Class]: ...
@@ -47,6 +50,7 @@ def frozen(
     """
 
     def made(cls: type[_Class]) -> type[_Class]:
+        _refuse(cls, {*_MADE, *(_COMPARED if eq else ()), *(_ORDERED if order else ())})
         told = fields(cls) | _own_fields(cls)
         value: Any = _slotted(cls, told) if slots else cls
         value.__fields__ = told
@@ -77,6 +81,15 @@ else:
             if name not in changes:
                 changes[name] = getattr(value, name)
         return cls(**changes)
+
+
+def _refuse(cls: type, ours: set[str]) -> None:
+    """Raises TypeError where a class has methods of its own that those made here would take the
+    place of, without a word."""
+    # A class with an __eq__ of its own has None for a __hash__, and not of its own.
+    own = sorted(name for name in ours & cls.__dict__.keys() if cls.__dict__[name] is not None)
+    if own:
+        raise TypeError(f"{cls.__qualname__} has its own {', '.join(own)}, and @frozen makes them")
 
 
 def _own_fields(cls: type) -> dict[str, Any]:
@@ -150,8 +163,8 @@ def _compare(cls: Any, told: Mapping[str, Any], order: bool) -> None:
 
     cls.__eq__ = is_equal
     cls.__hash__ = lambda self: hash(content(self))
-    for name in ("lt", "le", "gt", "ge") if order else ():
-        setattr(cls, f"__{name}__", by(getattr(operator, name)))
+    for name in _ORDERED if order else ():
+        setattr(cls, name, by(getattr(operator, name)))
 
 
 def _shown(self: Any) -> str:

@@ -1,6 +1,7 @@
 """A value is made, compared, hashed and shown by its fields."""
 
 import pickle
+from typing import Any
 
 import pytest
 
@@ -141,3 +142,35 @@ def test_values_stand_in_their_order() -> None:
 
 def test_a_value_shows_its_fields() -> None:
     assert repr(Oven("deck")) == "Oven(name='deck', degrees=200)"
+
+
+def test_a_class_that_compares_its_values_itself_says_so() -> None:
+    class Half:  # noqa: PLW1641  (that is what is tried)
+        grams: int
+
+        def __eq__(self, other: object) -> bool:
+            return abs(self.grams - getattr(other, "grams", 0)) < 2
+
+    with pytest.raises(TypeError, match="Half has its own __eq__, and @frozen makes them"):
+        frozen(Half)
+
+    loose: Any = frozen(eq=False)(Half)
+    assert loose(5) == loose(6) != loose(9)
+
+
+@pytest.mark.parametrize("name", ["__init__", "__repr__", "__hash__"])
+def test_no_method_of_a_class_is_lost(name: str) -> None:
+    members = {"__annotations__": {"grams": int}, name: lambda self: None}
+
+    with pytest.raises(TypeError, match=f"Roll has its own {name}"):
+        frozen(type("Roll", (), members))
+
+
+def test_a_class_that_is_put_in_order_has_no_order_of_its_own() -> None:
+    tall = type("Tall", (), {"__annotations__": {"height": int}, "__lt__": lambda *_: True})
+
+    with pytest.raises(TypeError, match="Tall has its own __lt__"):
+        frozen(order=True)(tall)
+
+    made: Any = frozen(tall)
+    assert made(2) < made(1)
