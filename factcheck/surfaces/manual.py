@@ -9,7 +9,7 @@ from factcheck import ruleset
 from factcheck.errors import FactcheckError, meant
 from factcheck.family import Check, Example, Ruleset
 from factcheck.model.frozen import frozen
-from factcheck.surfaces.examples import said
+from factcheck.surfaces.examples import of_rule, said
 from factcheck.surfaces.screen import Screen
 from factcheck.surfaces.table import table
 
@@ -66,7 +66,7 @@ def explain(question: Question) -> int:
         f"{rule.why}\n" if rule.why else "",
         f"{families.manual(rule.family)}\n",
         f"Family {rule.family}, in {rule.source}\n",
-        _told([example for example in loaded.examples if rule.id in example.rules]).lstrip("\n"),
+        _told(of_rule(rule.id, loaded)).lstrip("\n"),
     ]
     screen.say("\n".join(filter(None, parts)))
     return PASSED

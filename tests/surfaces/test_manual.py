@@ -1,11 +1,14 @@
 """``factcheck rules`` and ``factcheck explain`` tell what the rules say of themselves."""
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from factcheck import rules as families
+from factcheck import ruleset
+from factcheck.surfaces import examples
 
 if TYPE_CHECKING:
     from tests.surfaces.conftest import Run
@@ -93,3 +96,22 @@ def test_an_example_that_does_not_hold_is_told(run: "Run", pack: Path) -> None:
     ]
     assert outcome.endswith("2 fail\n")
     assert result.exit_code == 1
+
+
+@pytest.mark.slow
+def test_every_rule_is_explained_by_its_own_examples_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    loaded = ruleset.load()
+    monkeypatch.setattr(examples, "speaking", cache(examples.speaking))
+
+    first = {check.rule.id: examples.of_rule(check.rule.id, loaded)[0] for check in loaded.checks}
+
+    assert [id for id, own in first.items() if id not in examples.speaking(own, loaded)] == []
+
+
+def test_examples_of_the_rules_beside_it_come_last(run: "Run") -> None:
+    told = run("explain", "derived-change").stdout
+
+    own, silent, others = told.index(" − 1 = "), told.index("(nothing"), told.index("a lead of 250")
+    assert own < silent < others
