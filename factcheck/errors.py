@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 
 class FactcheckError(Exception):
-    """Base of all errors that a person can mend: ``where``, ``problem`` and ``remedy``, each a
-    plain line."""
+    """Base of all errors that a person can mend: ``where``, ``problem`` and ``remedy``, which make
+    one line: "draft.md: there is no such file. Did you mean 'drafts.md'?"."""
 
     def __init__(self, where: str, problem: str, remedy: str) -> None:
-        super().__init__(f"{where}: {problem}\n  {remedy}")
+        super().__init__(f"{where}: {problem.rstrip('.')}. {remedy}")
         self.where, self.problem, self.remedy = where, problem, remedy
 
 

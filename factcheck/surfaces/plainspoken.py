@@ -1,4 +1,4 @@
-"""Plainspoken: whatever goes wrong is told in one line, and what to do about it in the next."""
+"""Plainspoken: whatever goes wrong is told in one line, with what to do about it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ INTERRUPTED = 130
 
 
 class Plainspoken(Ordered):
-    """A group of commands that says in one line what is wrong, and what to do in the next."""
+    """A group of commands that says in one line where, what is wrong and what to do."""
 
     def main(self, *args: Any, **extra: Any) -> Any:
         """Run, and end the process with the status that the command returned."""

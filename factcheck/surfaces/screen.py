@@ -64,9 +64,8 @@ class Screen:
         return Screen._is_deserted or _is_broken(sys.stdout)
 
     def complain(self, error: FactcheckError) -> None:
-        """Say in two lines on standard error what is wrong and what to do."""
-        self.remark(f"factcheck: {safe_line(error.where)}: {safe_line(error.problem)}")
-        self.remark(f"  {safe_line(error.remedy)}")
+        """Say in one line on standard error where, what is wrong and what to do."""
+        self.remark(f"factcheck: {safe_line(str(error))}")
 
     def remark(self, line: str) -> None:
         """Say something beside the matter, on standard error."""

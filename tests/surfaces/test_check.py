@@ -79,7 +79,7 @@ def test_a_page_tells_of_one_draft(run: "Run") -> None:
     crowd = run("check", "wrong.md", "right.md", "--output-format", "html")
 
     assert (crowd.exit_code, crowd.stdout) == (2, "")
-    assert "standard output: html tells of one draft, not of 2\n" in crowd.stderr
+    assert "standard output: html tells of one draft, not of 2. " in crowd.stderr
     assert "--output html=FOLDER/" in crowd.stderr
 
 

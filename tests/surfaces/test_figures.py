@@ -103,7 +103,7 @@ def test_the_other_drafts_are_read_all_the_same(run: "Run") -> None:
     result = run("figures", "missing.md", "wrong.md", "--output-format", "jsonl")
 
     assert len(result.stdout.splitlines()) == 4
-    assert result.stderr.startswith("factcheck: missing.md: there is no such file\n  ")
+    assert result.stderr.startswith("factcheck: missing.md: there is no such file. ")
     assert result.exit_code == 2
 
 

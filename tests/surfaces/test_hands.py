@@ -101,7 +101,7 @@ def test_a_draft_over_which_a_hand_dies_is_told_and_the_others_are_checked(
     monkeypatch.setattr("factcheck.api.check_bytes", check)
     told = run("check", ".", "--jobs", "2", "--no-cache", "--output-format", "concise")
 
-    assert told.stderr.startswith("factcheck: 07.md: the process that checked it has died\n")
+    assert told.stderr.startswith("factcheck: 07.md: the process that checked it has died. ")
     assert told.stdout.count("error[percent-change]") == 20
     assert told.exit_code == 2
 

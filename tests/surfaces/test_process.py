@@ -95,7 +95,7 @@ def test_a_fault_of_ours_is_no_finding(run: "Run", monkeypatch: pytest.MonkeyPat
 
     assert result.exit_code == 2
     assert "ZeroDivisionError" in result.stderr
-    assert "factcheck: internal error: this is a fault of factcheck\n" in result.stderr
+    assert "factcheck: internal error: this is a fault of factcheck. Please" in result.stderr
     assert not Path("out.json").exists()
 
 

@@ -103,5 +103,5 @@ def test_reports_that_are_written_are_not_taken_for_changes(desk: Path) -> None:
 def test_standard_input_cannot_be_watched(run: "Run") -> None:
     told = run("check", "-", "--watch", given=WRONG)
 
-    assert told.stderr.startswith("factcheck: --watch: standard input does not change\n")
+    assert told.stderr.startswith("factcheck: --watch: standard input does not change. ")
     assert told.exit_code == 2
