@@ -287,7 +287,7 @@ def test_what_cannot_be_followed_is_told(
 
 
 def test_a_ruleset_that_is_not_there_may_be_misspelt() -> None:
-    with pytest.raises(BadRuleset, match=r"there is no ruleset 'generl'\n.*'general'"):
+    with pytest.raises(BadRuleset, match=r"there is no ruleset 'generl'\..*'general'"):
         ruleset.load("generl")
 
 

@@ -39,16 +39,23 @@ class Files:
     """The configuration files of a run, each read once. Its methods raise BadConfig."""
 
     def __init__(self) -> None:
-        self._of_folder: dict[Path, Found | None] = {}
+        self._of_folder: dict[Path, Found | BadConfig | None] = {}
 
     def closest(self, folder: Path) -> Found | None:
         """What the closest file says to the drafts of a folder (resolved); None where none does."""
         if folder not in self._of_folder:
+            self._of_folder[folder] = self._read(folder)
+        found = self._of_folder[folder]
+        if isinstance(found, BadConfig):
+            raise found
+        return found
+
+    def _read(self, folder: Path) -> Found | BadConfig | None:
+        try:
             own = _of_folder(folder)
-            if own is None and folder != folder.parent:
-                own = self.closest(folder.parent)
-            self._of_folder[folder] = own
-        return self._of_folder[folder]
+            return own if own or folder == folder.parent else self.closest(folder.parent)
+        except BadConfig as error:
+            return error
 
 
 def of_file(path: Path) -> Found:
@@ -67,8 +74,6 @@ def _of_folder(folder: Path) -> Found | None:
 
 
 def _read(path: Path, above: tuple[Path, ...]) -> Found:
-    if path in above:
-        raise BadConfig(str(path), "this file extends itself", "Break the circle.")
     table = _table(path)
     if table is None:
         problem = f"there is no [{SECTION}] in this file"
@@ -77,7 +82,10 @@ def _read(path: Path, above: tuple[Path, ...]) -> Found:
     extended = settings.get("extend")
     if extended is None:
         return Found(path.parent, settings)
-    base = _read(_there(extended), (*above, path))
+    below = _there(extended)
+    if below in (*above, path):
+        raise BadConfig(extended.origin, "this file extends itself", "Break the circle.")
+    base = _read(below, (*above, path))
     whole = dict(base.settings)
     for name, setting in settings.items():
         more = merged(name, whole[name].value, setting.value) if name in whole else setting.value

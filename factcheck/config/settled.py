@@ -43,7 +43,12 @@ class Settled:
 
     def ruleset(self) -> Ruleset:
         """The rules that run, each in its tier. Raises BadConfig and BadRuleset."""
-        return _chosen(self._choice, tuple(self._named))
+        return _chosen(*self.choice)
+
+    @property
+    def choice(self) -> tuple[_Choice, tuple[_Named, ...]]:
+        """All that its rules follow from, and where each of them is named."""
+        return self._choice, tuple(self._named)
 
     @property
     def _named(self) -> Iterator[_Named]:
@@ -91,8 +96,13 @@ class Configs:
         ]
         return Settled(settings, tuple(dict.fromkeys(ignored)))
 
+    def without_files(self) -> Configs:
+        """What the command line says alone."""
+        told = {name: setting.value for name, setting in self._told.items()}
+        return Configs(told, None, is_isolated=True)
+
     def found(self, folder: Path) -> Found | None:
-        """The file that holds in a folder."""
+        """The file that holds in a folder. Raises BadConfig."""
         if self._file is not None or self._is_isolated:
             return self._file
         return self._files.closest(folder)

@@ -14,6 +14,7 @@ from factcheck.ruleset import cache
 Table = dict[str, Any]
 
 _PLACE = re.compile(r" \(at line (\d+), column (\d+)\)$")
+_END = " (at end of document)"
 
 
 def tables(files: list[tuple[str, bytes]]) -> list[Table]:
@@ -50,12 +51,13 @@ def _parsed(where: str, data: bytes) -> Table:
     try:
         return tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise BadRuleset(where, "is not UTF-8", "Save it as UTF-8 text.") from error
+        number = data.count(b"\n", 0, error.start) + 1
+        raise BadRuleset(f"{where}:{number}", "is not UTF-8", "Save it as UTF-8 text.") from error
     except RecursionError as error:
         raise BadRuleset(where, "is nested too deeply", "Write flat tables.") from error
     except ValueError as error:
         # Beside what tomllib calls its own: numbers of thousands of digits.
-        told, line = _located(str(error))
+        told, line = _located(str(error), data)
         raise BadRuleset(f"{where}{line}", told, "Mend the TOML there: https://toml.io") from error
 
 
@@ -74,8 +76,10 @@ def _iso(value: date | time) -> str:
     return value.isoformat()
 
 
-def _located(message: str) -> tuple[str, str]:
+def _located(message: str, data: bytes) -> tuple[str, str]:
     """tomllib's message, and its place in the form of a compiler: ":3:5"."""
+    if message.endswith(_END):
+        return message.removesuffix(_END), f":{len(data.splitlines())}"
     place = _PLACE.search(message)
     if place is None:
         return message, ""

@@ -13,7 +13,8 @@ from factcheck.silence.baseline import Entry
 from factcheck.silence.moves import Moves
 from factcheck.surfaces import outputs
 from factcheck.surfaces.batch import Batch, Manner
-from factcheck.surfaces.configuring import Told, configs, settings
+from factcheck.surfaces.configuring import Told, configs
+from factcheck.surfaces.governing import governed
 from factcheck.surfaces.inputs import inputs, real
 from factcheck.surfaces.knowing import NAME, document, entries, is_there, seen_from
 from factcheck.surfaces.passing_over import PassingOver
@@ -99,10 +100,11 @@ class _Run:
         self.known = entries(self.path) if self.path.exists() else []
         settled = configs(options.told)
         drafts = inputs(options.paths, options.stdin_filename, PassingOver(settled))
-        for error in drafts.refused:
+        law = governed(settled, drafts.drafts, keeps=True)
+        for error in (*law.refused, *drafts.refused):
             self.screen.complain(error)
-        every = settings(settled, drafts.drafts, keeps=True)
-        batch = Batch(drafts.drafts, every, self.screen, Manner(jobs=None, keeps=True))
+        manner = Manner(jobs=None, keeps=True)
+        batch = Batch(law.drafts, law.settings, self.screen, manner)
         self.found: list[Entry] = []
         self.moved: list[Entry] = []
         self.documents: set[str] = set()
@@ -114,13 +116,12 @@ class _Run:
             self.found += own
             self.moved += moves.into(name, (entry.fingerprint for entry in own))
         self.screen.clear()
-        self.has_failed = bool(drafts.refused or batch.refused)
+        self.has_failed = bool(law.refused or drafts.refused or batch.refused)
 
 
 def _path(told: Told) -> Path:
     """The baseline that is meant: the one that is named, that of the configuration, or NAME."""
-    named = configs(told).of(real(Path("draft.md"))).value("baseline")
-    return Path(named or NAME)
+    return Path(told.baseline or configs(told).of(real(Path("draft.md"))).value("baseline") or NAME)
 
 
 def _decided(path: Path, folder: Path) -> list[Entry]:

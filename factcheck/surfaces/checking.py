@@ -13,10 +13,11 @@ from factcheck.errors import FactcheckError
 from factcheck.model.frozen import frozen
 from factcheck.surfaces import configuring, outputs
 from factcheck.surfaces.batch import Batch, Manner
-from factcheck.surfaces.configuring import Told, configs, of_run, settings, vouched
+from factcheck.surfaces.configuring import Told, configs
 from factcheck.surfaces.forms import SUFFIXES, Style
+from factcheck.surfaces.governing import governed
 from factcheck.surfaces.indexing import Indexes
-from factcheck.surfaces.inputs import STDIN, Inputs, inputs, real
+from factcheck.surfaces.inputs import STDIN, Inputs, inputs
 from factcheck.surfaces.passing_over import PassingOver
 from factcheck.surfaces.screen import Screen
 
@@ -51,7 +52,7 @@ def check(options: Options) -> int:
     """Check the drafts that were named, and again when they change if that is asked for; the exit
     status.
 
-    Raises BadConfig, BadRuleset and BadOutput, as far as can be before the first draft is read.
+    Raises BadConfig and BadOutput, as far as can be before the first draft is read.
     """
     if not options.paths:
         remedy = "Name a file or a folder, or - for standard input."
@@ -76,33 +77,33 @@ def _anew(options: Options) -> int:
 def _look(options: Options) -> int:
     screen = Screen(options.color)
     settled = configs(options.told)
-    run = settled.of(real(Path("draft.md")))
     keeps = not options.no_cache
-    vouched(of_run(run), keeps=keeps)
-    targets = [outputs.target(told, SUFFIXES) for told in options.output]
+    told = [outputs.target(each, SUFFIXES) for each in options.output]
     found = _inputs(options, settled)
-    rules_url = run.value("rules-url") or ""
+    law = governed(settled, found.drafts, keeps=keeps)
+    rules_url = law.run.value("rules-url") or ""
     style = _style(options, found, screen, rules_url)
-    targets = outputs.spread(targets, found.drafts)
+    targets = outputs.spread(told, found.drafts)
     files = outputs.files(targets, found.drafts)
-    for error in found.refused:
+    refused = [*law.refused, *found.refused]
+    for error in refused:
         screen.complain(error)
-    manner = Manner(jobs=options.jobs, keeps=keeps, known=_known(run, options))
-    batch = Batch(found.drafts, settings(settled, found.drafts, keeps=keeps), screen, manner)
+    manner = Manner(jobs=options.jobs, keeps=keeps, known=_known(law.run, options))
+    batch = Batch(law.drafts, law.settings, screen, manner)
     indexes = Indexes(targets, files, found.drafts)
     passing = indexes.noted(batch.reports())
     delivered = outputs.delivered(passing, files, partial(_written, rules_url))
     # Where nobody asks for all of them at the end, each is let go when it is written.
     is_kept = style is not None or options.statistics
     reports = [report for report in delivered if is_kept]
-    indexes.write([*found.refused, *batch.refused])
+    indexes.write([*refused, *batch.refused])
     if style is not None and reports:
         screen.say(style.told(reports), style.encoding)
     _remark(options, reports, screen)
     screen.clear()
-    if found.refused or batch.refused:
+    if refused or batch.refused:
         return FAILED
-    return FOUND if batch.fails(run.value("fail-on")) else HOLDS
+    return FOUND if batch.fails(law.run.value("fail-on")) else HOLDS
 
 
 def _inputs(options: Options, settled: Configs) -> Inputs:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from factcheck.config.files import OWN, SHARED
 from factcheck.config.settled import Configs, Settled
 from factcheck.errors import BadConfig
-from factcheck.family import Ruleset
 from factcheck.model.frozen import frozen
-from factcheck.surfaces import keeping
-from factcheck.surfaces.inputs import MB, Draft, real
+from factcheck.surfaces.inputs import Draft, real
 from factcheck.surfaces.passing_over import IGNORE
-from factcheck.surfaces.settings import Settings
 
 
 @frozen
@@ -51,20 +48,6 @@ def configs(told: Told) -> Configs:
     return Configs(said, Path(told.config) if told.config else None, told.isolated)
 
 
-def settings(
-    found: Configs, drafts: Iterable[Draft], *, is_words_only: bool = False, keeps: bool = False
-) -> dict[Draft, Settings]:
-    """How each draft is read and checked; without its rules where only figures are read.
-
-    Raises BadConfig and BadRuleset, before the first draft is read. ``keeps``: rulesets that a run
-    before was content with are not made, lest nobody should want them.
-    """
-    every = {draft: _settings(found.of(draft.place), is_words_only) for draft in drafts}
-    for each in {settings.digest: settings for settings in every.values()}.values():
-        vouched(each, keeps=keeps)
-    return every
-
-
 def files(found: Configs, drafts: Iterable[Draft]) -> Iterator[Path]:
     """What settings and rulesets are read from, and what would be if it were there."""
     folders = {folder: None for draft in drafts for folder in draft.place.parents}
@@ -72,7 +55,9 @@ def files(found: Configs, drafts: Iterable[Draft]) -> Iterator[Path]:
     yield from (folder / name for folder in folders for name in (*OWN, SHARED, IGNORE))
     homes = {draft.place.parent for draft in drafts} | {real(Path())}
     for home in sorted(homes):
-        yield from _said_by(found.of(home / "draft.md"))
+        # A file that cannot be followed is among those above; what it names nobody knows.
+        with suppress(BadConfig):
+            yield from _said_by(found.of(home / "draft.md"))
 
 
 def _said_by(settled: Settled) -> Iterator[Path]:
@@ -83,30 +68,6 @@ def _said_by(settled: Settled) -> Iterator[Path]:
         yield Path(settled.value("baseline"))
     for name in settled.value("rulesets"):
         yield from (Path(name), *Path(name).rglob("*.toml"))
-
-
-def vouched(settings: Settings, *, keeps: bool) -> None:
-    """Raises BadConfig and BadRuleset where there is no such ruleset."""
-    if keeps and keeping.is_sound(settings.digest):
-        return
-    settings.ruleset()
-    if keeps:
-        keeping.vouch(settings.digest)
-
-
-def of_run(settled: Settled) -> Settings:
-    return _settings(settled, is_words_only=False)
-
-
-def _settings(settled: Settled, is_words_only: bool) -> Settings:
-    made = partial(_words, settled) if is_words_only else settled.ruleset
-    digest = f"{settled.digest}{', words only' if is_words_only else ''}"
-    return Settings(made, digest, settled.issue_date, settled.max_size * MB)
-
-
-def _words(settled: Settled) -> Ruleset:
-    """How the domain speaks, without its rules."""
-    return Ruleset(settled.ruleset().words, ())
 
 
 def _names(told: Sequence[str]) -> tuple[str, ...]:

@@ -67,8 +67,8 @@ def inputs(
     paths: Iterable[str], stdin_name: str, is_passed_over: PassedOver, *, minds_named: bool = False
 ) -> Inputs:
     """The drafts of these arguments: files, folders, "-". A folder's files are in sorted order,
-    without those that are passed over; ``minds_named``: a file that is named is passed over, too.
-    Raises BadConfig."""
+    without those that are passed over; ``minds_named``: a file that is named is passed over,
+    too."""
     drafts: dict[tuple[Path, bool], Draft] = {}
     refused: list[FactcheckError] = []
     for told in paths:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from factcheck.config.patterns import decision, matches
 from factcheck.config.settled import Configs
+from factcheck.errors import BadConfig
 
 PASSED_OVER = {"node_modules", "venv", "__pycache__"}
 """Folders that hold other people's files; hidden ones are passed over as well."""
@@ -26,7 +27,7 @@ class PassingOver:
         self._ignores = cache(_ignores)
 
     def __call__(self, path: Path, *, is_folder: bool = False) -> bool:
-        """Is this file or folder (resolved) to be passed over? Raises BadConfig."""
+        """Is this file or folder (resolved) to be passed over?"""
         if path.name.startswith(".") or path.name in PASSED_OVER:
             return True
         return self._is_excluded(path, is_folder) or self._is_ignored(path, is_folder)
@@ -36,7 +37,11 @@ class PassingOver:
         return PassingOver(self._configs, folder) if self(folder, is_folder=True) else self
 
     def _is_excluded(self, path: Path, is_folder: bool) -> bool:
-        found = self._configs.found(path.parent)
+        try:
+            found = self._configs.found(path.parent)
+        except BadConfig:
+            # What a file excludes that cannot be followed nobody knows; its drafts are refused.
+            return False
         setting = found.settings.get("exclude") if found else None
         if found is None or setting is None or not self._holds(found.folder):
             return False

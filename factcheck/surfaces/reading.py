@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from factcheck.api import Report
 from factcheck.errors import FactcheckError
@@ -11,10 +10,11 @@ from factcheck.model.frozen import frozen
 from factcheck.render.safe import safe_line
 from factcheck.surfaces import listings, outputs
 from factcheck.surfaces.batch import Batch, Manner
-from factcheck.surfaces.configuring import Told, configs, settings
+from factcheck.surfaces.configuring import Told, configs
 from factcheck.surfaces.figures_table import COLUMNS, figures_table
 from factcheck.surfaces.forms import LISTS
-from factcheck.surfaces.inputs import inputs, real
+from factcheck.surfaces.governing import governed
+from factcheck.surfaces.inputs import inputs
 from factcheck.surfaces.passing_over import PassingOver
 from factcheck.surfaces.screen import Screen
 
@@ -37,29 +37,28 @@ class Options:
 def figures(options: Options) -> int:
     """List the figures of the drafts that were named, and return the exit status.
 
-    Raises BadConfig, BadRuleset and BadOutput, as far as can be before the first draft is read.
+    Raises BadConfig and BadOutput, as far as can be before the first draft is read.
     """
     if not options.paths:
         remedy = "Name a file or a folder, or - for standard input."
         raise FactcheckError("figures", "there is nothing to read", remedy)
     screen = Screen(options.color)
     settled = configs(options.told)
-    settled.of(real(Path("draft.md"))).ruleset()
     targets = [outputs.target(told, LISTS) for told in options.output]
     found = inputs(options.paths, options.stdin_filename, PassingOver(settled))
     if not options.quiet:
         outputs.refuse_several(options.output_format, found.drafts)
     files = outputs.files(outputs.spread(targets, found.drafts), found.drafts)
-    for error in found.refused:
-        screen.complain(error)
     # How the domain speaks, without its rules: the figures are read, and nothing is checked.
-    words_only = settings(settled, found.drafts, is_words_only=True)
-    batch = Batch(found.drafts, words_only, screen, Manner("reading"))
+    law = governed(settled, found.drafts, is_words_only=True)
+    for error in (*law.refused, *found.refused):
+        screen.complain(error)
+    batch = Batch(law.drafts, law.settings, screen, Manner("reading"))
     reports = outputs.delivered(batch.reports(), files, listings.told)
     form = "" if options.quiet else options.output_format
     _tell(reports, form, screen, has_names=len(found.drafts) > 1)
     screen.clear()
-    return FAILED if found.refused or batch.refused else READ
+    return FAILED if found.refused or law.refused or batch.refused else READ
 
 
 def _tell(reports: Iterable[Report], form: str, screen: Screen, *, has_names: bool) -> None:

@@ -6,6 +6,7 @@ import os
 import select
 import sys
 from contextlib import suppress
+from pathlib import Path
 from threading import Timer
 from time import monotonic
 from typing import ClassVar, TextIO
@@ -65,7 +66,7 @@ class Screen:
 
     def complain(self, error: FactcheckError) -> None:
         """Say in one line on standard error where, what is wrong and what to do."""
-        self.remark(f"factcheck: {safe_line(str(error))}")
+        self.remark(f"factcheck: {safe_line(near(str(error)))}")
 
     def remark(self, line: str) -> None:
         """Say something beside the matter, on standard error."""
@@ -103,6 +104,14 @@ class Screen:
             Screen._shows_progress = False
             _write_error(_AWAY)
         Screen._line = Screen._step = ""
+
+
+def near(told: str) -> str:
+    """A file as it is seen from here."""
+    try:
+        return told.removeprefix(f"{Path.cwd()}{os.sep}")
+    except OSError:
+        return told  # the folder that we are in is gone
 
 
 def is_terminal(stream: TextIO | None) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from factcheck.model.frozen import frozen
 from factcheck.surfaces.configuring import Told, configs
 from factcheck.surfaces.inputs import real
-from factcheck.surfaces.screen import Screen
+from factcheck.surfaces.screen import Screen, near
 from factcheck.surfaces.table import table
 
 SHOWN = 0
@@ -32,7 +32,7 @@ def config(options: Options) -> int:
     settled = configs(options.told).of(real(path / "draft.md" if path.is_dir() else path))
     settled.ruleset()
     rows = [
-        (name, _written(setting.value), _near(setting.origin))
+        (name, _written(setting.value), near(setting.origin))
         for name, setting in settled.settings.items()
     ]
     screen.say(table(("key", "value", "said by"), rows, screen))
@@ -58,12 +58,6 @@ def _schemas() -> dict[str, Callable[[], str]]:
     }
 
 
-def _near(origin: str) -> str:
-    """A file as it is seen from here."""
-    here = f"{Path.cwd()}/"
-    return origin.removeprefix(here)
-
-
 def _written(value: Any) -> str:
     """A value as one would write it."""
     match value:
@@ -77,6 +71,6 @@ def _written(value: Any) -> str:
         case date():
             return f'"{value.isoformat()}"'
         case str():
-            return f'"{_near(value)}"'
+            return f'"{near(value)}"'
         case _:
             return str(value)

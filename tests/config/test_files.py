@@ -81,7 +81,7 @@ WRONG = {
     "an address with an anchor": ('rules-url = "https://a.b/c#d"', ":1", "Write: rules-url = "),
     "no TOML": ("select = oops", ":1:10", "https://toml.io"),
     "a file that is not there": ('extend = "base.toml"', ":1", "Check the path of extend."),
-    "a circle": ('extend = "factcheck.toml"', "", "Break the circle."),
+    "a circle": ('extend = "factcheck.toml"', ":1", "Break the circle."),
 }
 
 

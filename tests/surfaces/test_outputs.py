@@ -144,7 +144,7 @@ def test_a_full_disk_is_told(process: "Process") -> None:
     told = process("check", "wrong.md", "--output", "json=/dev/full")
 
     assert told.returncode == 2
-    assert "factcheck: /dev/full: cannot be written: No space left on device\n" in told.stderr
+    assert "factcheck: /dev/full: cannot be written: No space left on device. " in told.stderr
 
 
 def _names(folder: Path) -> set[str]:

@@ -111,7 +111,7 @@ def test_standard_input_is_read(process: "Process") -> None:
     [
         ("check wrong.md >&-", 1, "1 draft in"),
         ("check wrong.md 2>&-", 1, ""),
-        ("check - <&-", 2, "factcheck: standard input: is closed\n"),
+        ("check - <&-", 2, "factcheck: standard input: is closed. "),
         ("check wrong.md --output json=/dev/stdout -q", 1, ""),
     ],
 )

@@ -66,6 +66,23 @@ def test_a_configuration_that_is_broken_for_a_while_is_told(watching: Running, d
     assert watching.interrupted() == 0
 
 
+def test_a_folder_whose_configuration_is_broken_from_the_start_is_watched_with_the_others(
+    desk: Path,
+) -> None:
+    (desk / "ads").mkdir()
+    (desk / "ads/letter.md").write_text(WRONG)
+    (desk / "ads/factcheck.toml").write_text("oops\n")
+    watching = Running("check", ".", "--watch", "--output-format", "concise", cwd=desk)
+    assert watching.waits_for(WATCHING).count(ERROR) == 1
+
+    (desk / "wrong.md").write_text(RIGHT)
+    assert watching.waits_for(WATCHING, 2).count(ERROR) == 1
+    (desk / "ads/factcheck.toml").write_text("max-size = 1\n")
+    assert watching.waits_for(WATCHING, 3).count("ads/letter.md:1:14: error") == 1
+
+    assert watching.interrupted() == 1
+
+
 def test_a_ruleset_of_ones_own_is_watched_too(watching: Running, desk: Path) -> None:
     rule = 'family = "percent_change"\n[[rule]]\nid = "ours"\ntitle = "{}"\nseverity = "error"\n'
     (desk / "house.toml").write_text(rule.format("Not so"))
