@@ -11,9 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from factcheck.align.face import face
+from factcheck.align.resemblance import TIMES
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind
 from factcheck.model.interval import Interval
+
+Sort = tuple[Kind, object]
 
 
 def are_parallel(left: Iterable[Claim], right: Iterable[Claim], pair: tuple[Claim, Claim]) -> bool:
@@ -24,22 +27,38 @@ def are_parallel(left: Iterable[Claim], right: Iterable[Claim], pair: tuple[Clai
     return any(ours[kind].isdisjoint(theirs[kind]) for kind in ours.keys() & theirs.keys())
 
 
-def _stands_among(claim: Claim, others: Mapping[Kind, set[Interval]]) -> bool:
+def _stands_among(claim: Claim, others: Mapping[Sort, set[Interval]]) -> bool:
     """Its value is told in the other's sentence too, beside the other: they are told apart
     there."""
     value = _value(claim)
-    return value is not None and value in others.get(claim.figure.kind, ())
+    return value is not None and value in others.get(_sort(claim), ())
 
 
-def _by_kind(claims: Iterable[Claim], pair: tuple[Claim, Claim]) -> dict[Kind, set[Interval]]:
-    found: dict[Kind, set[Interval]] = defaultdict(set)
+def _by_kind(claims: Iterable[Claim], pair: tuple[Claim, Claim]) -> dict[Sort, set[Interval]]:
+    found: dict[Sort, set[Interval]] = defaultdict(set)
     for claim in claims:
         value = _value(claim)
         if value is not None and claim not in pair:
-            found[claim.figure.kind].add(value)
+            found[_sort(claim)].add(value)
     return found
+
+
+def _sort(claim: Claim) -> Sort:
+    """Lengths and speeds are measures, and none is the other's: of what sort is a figure?"""
+    kind = claim.figure.kind
+    return kind, claim.quantity.unit.dimension if kind is Kind.MEASURE else ()
 
 
 def _value(claim: Claim) -> Interval | None:
     mien = face(claim.figure) if claim.figure.printed is not None else None
     return None if mien is None else mien.stands
+
+
+def undated(together: Iterable[Claim]) -> tuple[Claim, ...]:
+    """What a sentence tells besides its dates."""
+    return tuple(claim for claim in together if claim.figure.kind not in TIMES)
+
+
+def shares(together: Iterable[Claim]) -> tuple[Claim, ...]:
+    """What tells a part of them, and of which it is."""
+    return tuple(claim for claim in together if claim.figure.kind is Kind.PERCENT)

@@ -11,12 +11,13 @@ from enum import IntEnum
 
 from factcheck.align.agreement import alignment, shared
 from factcheck.align.beside import are_beside
+from factcheck.align.crossed import are_crossed, is_definite
 from factcheck.align.dates import are_swapped
 from factcheck.align.events import is_one_event
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
 from factcheck.align.likely import WEAK, row_needed
-from factcheck.align.parallel import are_parallel
+from factcheck.align.parallel import are_parallel, shares, undated
 from factcheck.align.phrasing import Phrasing, small_words
 from factcheck.align.resemblance import TIMES, Resemblance
 from factcheck.align.twins import are_set_beside, are_twins, is_chance
@@ -81,7 +82,8 @@ def slipped(
         return Retelling.PHRASE
     is_topic = together >= need.words and phrase.row >= row_needed(claims, claim, other, likeness)
     if may_be_one(claim, other) and are_twins(claims, claim, other, likeness, phrase.row):
-        found = _of_topic(claims, claim, other)
+        is_told = is_definite(claims, claim) and are_crossed(claims, claim, other)
+        found = _of_topic(claims, claim, other, is_told=is_told)
         return Retelling.PHRASE if found else found
     if not is_topic or not (may_be_one(claim, other) or claim.figure.kind is Kind.MEASURE):
         return Retelling.NONE
@@ -114,9 +116,15 @@ def _is_swapped(claim: Claim, other: Claim) -> bool:
 
 
 def _of_topic(
-    claims: ClaimIndex, claim: Claim, other: Claim, is_one_slip: bool = False
+    claims: ClaimIndex,
+    claim: Claim,
+    other: Claim,
+    is_one_slip: bool = False,
+    is_told: bool = False,
 ) -> Retelling:
-    is_one = _is_one_setting(claim, other) and not _are_parallel(claims, claim, other, is_one_slip)
+    """``is_told``: "*the* 84 stations" are those that were told, whatever else is told of them."""
+    is_apart = _are_parallel(claims, claim, other, is_one_slip, is_told)
+    is_one = _is_one_setting(claim, other) and not is_apart
     return Retelling.TOPIC if is_one else Retelling.NONE
 
 
@@ -178,13 +186,15 @@ def _is_one_setting(claim: Claim, other: Claim) -> bool:
 
 
 def _are_parallel(
-    claims: ClaimIndex, claim: Claim, other: Claim, is_one_slip: bool = False
+    claims: ClaimIndex,
+    claim: Claim,
+    other: Claim,
+    is_one_slip: bool = False,
+    is_told: bool = False,
 ) -> bool:
     here, there = (claims.siblings(each, Layout.SENTENCE) for each in (claim, other))
     if is_one_slip:
-        here, there = _undated(here), _undated(there)
+        here, there = undated(here), undated(there)
+    if is_told:
+        here, there = shares(here), shares(there)
     return are_parallel(here, there, (claim, other))
-
-
-def _undated(together: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    return tuple(claim for claim in together if claim.figure.kind not in TIMES)

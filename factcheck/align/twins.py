@@ -8,11 +8,13 @@ and one that shares very many words. What came to be another on purpose says so 
 from __future__ import annotations
 
 from factcheck.align.agreement import shared
+from factcheck.align.crossed import are_crossed, is_definite
 from factcheck.align.face import Face, face
 from factcheck.align.index import ClaimIndex
 from factcheck.align.resemblance import Resemblance
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
+from factcheck.model.document import Part
 from factcheck.model.figure import Kind
 
 LIKE = frozenset({Resemblance.SLIGHT, Resemblance.DIGITS})
@@ -30,7 +32,7 @@ OWN_WORDS = 3
 """So many words of their own, and two figures are about one thing."""
 CROWD = 10
 """Of so many amounts of one unit two may well look alike."""
-AROUND = 6
+AROUND = 8
 """So far from a figure a word tells that it is another on purpose."""
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -42,9 +44,28 @@ def are_twins(
     are the same."""
     if likeness not in LIKE or is_chance(claim, other):
         return False
-    if _tells_change(claims, claim) or _tells_change(claims, other):
+    if _tells_change(claims, claim) or _is_anothers(claim, other):
         return False
-    return _have_own_words(claims, claim, other, row) or (
+    is_crossed = are_crossed(claims, claim, other)
+    if is_crossed and is_definite(claims, claim):
+        return True
+    if _tells_change(claims, other):
+        return False
+    return (
+        is_crossed
+        or _have_own_words(claims, claim, other, row)
+        or _are_slips_alone(claims, claim, other)
+    )
+
+
+def _is_anothers(claim: Claim, other: Claim) -> bool:
+    """ "Lumen earns $31.4 million", and below "its rival Sonata, $34.1 million"."""
+    is_headline = claim.figure.block.part is not Part.BODY and claim.subject is not None
+    return is_headline and other.subject is not None and other.subject not in claim.names
+
+
+def _are_slips_alone(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
+    return (
         _is_slip_of_digits(claim, other)
         and _is_told_near(claim, other)
         and (_are_alone(claims, claim, other) or _is_long(claim, other))
@@ -91,12 +112,8 @@ def _is_told_near(claim: Claim, other: Claim) -> bool:
 
 def _is_definite(claims: ClaimIndex, claim: Claim) -> bool:
     """ "*All* 84 stations", "*the* 2,530 people": those that were told."""
-    words = claims.words.table("function_words").get("definite", {}).get("words", ())
-    figure = claim.figure
-    before = _WORD.findall(figure.block.prose[figure.sentence[0] : figure.lead].lower())
-    return figure.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE) and before[-1:] in [
-        [word] for word in words
-    ]
+    is_kind = claim.figure.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
+    return is_kind and is_definite(claims, claim)
 
 
 def are_set_beside(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
