@@ -7,14 +7,31 @@ change is not. "Orders rose 22% *on the year* to $56m, from $50m *last quarter*"
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from factcheck.align.chains import NEVER_LEVEL
 from factcheck.align.grammar import Grammar
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
+_NAME = r"(?P<thing>(?:\s[A-Za-z][\w’'-]*){1,6})[,;(]"
+_YEAR = r"\s(?P<year>(?:19|20)\d\d)\b"
+_CLAUSE = Worded("ties.bases", r"[;:()•]|,?\s{clauses}\s")
+"""It and the next end what is said of a change, and of where it started."""
+_STOP = Worded("ties.bases", r"[.;:(),](?:\s|$)|\s{stops}\s")
+_OTHER = Worded("ties.bases", r"\b{words}\b")
+_YEARLY = Worded("ties.bases", r"\s(?:{yearly}|{each}\s{spans}\b(?!\s{no_spans}))")
+_THING = Worded("ties.bases", r"(?:\s[a-z][\w-]*){0,3}?\s{than}" + _NAME)
+"""What a change is held against, and behind "times" the next; no figure unless it is of a time."""
+_TIMES_THING = Worded("ties.bases", r"(?:\s{as}\s[a-z]+\s{as})?" + _NAME)
+_TIMES = Worded("ties.bases", r"{times}$")
+_OF_TIME = Worded("ties.bases", r"^\s{before}\b|\b{within}\b")
+_SINCE = Worded("ties.bases", r"\s(?:[a-z]+\s)?{since}" + _YEAR)
+_IN_YEAR = Worded("ties.bases", r"\s(?:[\w-]+\s)?{in}" + _YEAR)
 FAR = 120
 NEAR = 48
 ENDS = frozenset({TieKind.FROM, TieKind.TO, TieKind.BY})
@@ -39,10 +56,9 @@ def are_of_one_basis(one: Claim, other: Claim, grammar: Grammar) -> bool:
     """Do two sentences speak of amounts as they are reported, and say of no two times that they
     compare with?"""
     said = [each.figure.block.prose[slice(*each.figure.sentence)].lower() for each in (one, other)]
-    words = grammar.basing
-    if any(words.words.search(each) for each in said):
+    if any(_OTHER.of(grammar.words).search(each) for each in said):
         return False
-    here, there = (_times(each, words.windows) for each in said)
+    here, there = (_times(each, grammar.words) for each in said)
     return not here or not there or not here.isdisjoint(there)
 
 
@@ -54,47 +70,53 @@ def _is_of_other_thing(tie: Tie, grammar: Grammar) -> bool:
     """ "2.1%, 1.8 points *below the industry's*, against 2.9% in May"."""
     if tie.kind is not TieKind.FROM or not _is_before(tie.left, tie.right):
         return False
-    figure = tie.left.figure
-    words = grammar.basing
-    thing = words.times_thing if words.times.search(figure.written) else words.thing
-    found = thing.match(figure.block.prose, figure.end, tie.right.figure.lead)
-    return found is not None and not words.of_time.search(found["thing"].lower())
+    figure, words = tie.left.figure, grammar.words
+    thing = _TIMES_THING if _TIMES.of(words).search(figure.written) else _THING
+    found = thing.of(words).match(figure.block.prose, figure.end, tie.right.figure.lead)
+    return found is not None and not _OF_TIME.of(words).search(found["thing"].lower())
 
 
 def _is_on_other(sentence: tuple[Claim, ...], change: Claim, grammar: Grammar) -> bool:
     """Does it say so between the figures on either side, in the clause of the change?"""
     before, behind = _around(sentence, change)
-    words = grammar.basing
-    before = words.clause.split(before)[-1]
-    behind = words.clause.split(behind)[0]
-    if words.yearly.match(behind):
+    clause, other = _CLAUSE.of(grammar.words), _OTHER.of(grammar.words)
+    before = clause.split(before)[-1]
+    behind = clause.split(behind)[0]
+    if _YEARLY.of(grammar.words).match(behind):
         return True
-    return words.words.search(before) is not None or words.words.search(behind) is not None
+    return other.search(before) is not None or other.search(behind) is not None
 
 
 def _is_of_other_time(sentence: tuple[Claim, ...], tie: Tie, grammar: Grammar) -> bool:
     """ "22% on the year ... from $50m last quarter"."""
     if tie.kind is not TieKind.FROM:
         return False
-    words, (before, behind) = grammar.basing, _around(sentence, tie.left)
+    words, (before, behind) = grammar.words, _around(sentence, tie.left)
     # A level has before it what led there: "rose on the month *to* $56m".
     is_level = tie.left.role is Role.LEVEL
-    told = _times(before + behind if is_level else behind, words.windows)
+    told = _times(before + behind if is_level else behind, words)
     prose, end = tie.right.figure.block.prose, tie.right.figure.end
     rest = prose[end : min(tie.right.figure.sentence[1], end + NEAR)].lower()
-    stop = words.stop.search(rest)
-    its = _times(rest[: stop.start()] if stop else rest, words.windows)
-    since = words.since.match(prose, tie.left.figure.end)
+    stop = _STOP.of(words).search(rest)
+    its = _times(rest[: stop.start()] if stop else rest, words)
+    since = _SINCE.of(words).match(prose, tie.left.figure.end)
     if since is not None and not is_level:
         # "Doubled *since 2005*, from 5,000 *in 1990*".
-        dated = words.in_year.match(prose, end)
+        dated = _IN_YEAR.of(words).match(prose, end)
         is_other = dated is not None and dated["year"] != since["year"]
         return is_other or bool(its)
     return bool(told) and bool(its) and told.isdisjoint(its)
 
 
-def _times(said: str, windows: Mapping[str, re.Pattern[str]]) -> set[str]:
-    return {name for name, words in windows.items() if words.search(said)}
+def _times(said: str, words: Words) -> set[str]:
+    """The windows, by their names, that the words speak of."""
+    return {name for name, window in _windows(words) if window.search(said)}
+
+
+@lru_cache(maxsize=8)
+def _windows(words: Words) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    names = words.table("ties").get("windows", {})
+    return tuple((name, Worded("ties.windows", rf"\b{{{name}}}\b").of(words)) for name in names)
 
 
 def _around(sentence: tuple[Claim, ...], change: Claim) -> tuple[str, str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from factcheck.align.wordings import Basing, Comparing, basing, comparing
 from factcheck.model.alignment import TieKind
 from factcheck.model.frozen import frozen
 from factcheck.model.words import Words
@@ -41,8 +40,6 @@ class Grammar:
     more: frozenset[str]
     singly: frozenset[str]
     turned: tuple[str, ...]
-    comparing: Comparing
-    basing: Basing
     spans_of_time: frozenset[str]
     shares: frozenset[str]
     shared: frozenset[str]
@@ -86,8 +83,6 @@ def grammar(words: Words) -> Grammar:
         singly=frozenset(table.get("totals", {}).get("singly", ())),
         more=frozenset(table.get("totals", {}).get("more", ())),
         turned=tuple(table.get("totals", {}).get("turned", ())),
-        comparing=comparing(table.get("comparisons", {})),
-        basing=basing(table.get("bases", {}), table.get("windows", {})),
         shares=frozenset(table.get("shares", {}).get("words", ())),
         shared=frozenset(table.get("shares", {}).get("before", ())),
         groups=frozenset(table.get("groups", {}).get("words", ())),

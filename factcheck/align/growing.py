@@ -10,16 +10,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.align.growth_words import GrowthWords, growth_words
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
 from factcheck.align.rows import is_like
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import PLAIN, Figure, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import DATE
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 AMOUNTS = frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE})
+_CALLED = r"{names}(?: {nouns})?\)?(?: \({names}\))?(?: {nouns})?"
+_COMPOUND = Worded("growing", r"\b{names}\b", re.IGNORECASE)
+"""Anywhere it says that a rate may compound; around a rate do so the next two."""
+_BEFORE = Worded("growing", rf"\b{_CALLED}(?: {{links}})?(?: {{hedges}})?\s?$", re.IGNORECASE)
+_BEHIND = Worded("growing", r"(?:\s|\s?\(){names}\b", re.IGNORECASE)
+_YEARLY = Worded("growing", r"\s{yearly}\b", re.IGNORECASE)
+_IN_YEAR = Worded("growing", r"\s{before_year}\s")
+_YEAR_FIRST = Worded("growing", r"\s?,?\s(?:{behind_year}\s){0,4}", re.IGNORECASE)
+_FROM = Worded("growing", r"{from}\s$", re.IGNORECASE)
+_TO = Worded("growing", r"\s{to}\s")
+_WITHIN = Worded("growing", r"\s{within}\s", re.IGNORECASE)
 REACH = 64
 FAR = 200
 """The two amounts stand at most so many characters apart, and from the rate."""
@@ -42,11 +55,11 @@ class Growth:
 
 def growths(claims: ClaimIndex) -> Iterator[Growth]:
     """Each rate that is said to compound, with what it is said to lead from and to."""
-    words = growth_words(claims.words)
-    is_any = words.compound.search(claims.document.text) is not None
+    words = claims.words
+    is_any = _COMPOUND.of(words).search(claims.document.text) is not None
     for rate in claims.anchors(Kind.PERCENT):
         is_compound = is_any and _is_compound(rate.figure, words)
-        is_yearly = is_compound or words.yearly.match(*_behind(rate.figure))
+        is_yearly = is_compound or _YEARLY.of(words).match(*_behind(rate.figure))
         if not _is_told(rate.figure) or not is_yearly:
             continue
         sentence = claims.siblings(rate, Layout.SENTENCE)
@@ -66,23 +79,25 @@ def _behind(figure: Figure) -> tuple[str, int]:
     return figure.block.prose, figure.end
 
 
-def _is_compound(figure: Figure, words: GrowthWords) -> bool:
+def _is_compound(figure: Figure, words: Words) -> bool:
     prose = figure.block.prose
-    is_named = words.before.search(prose, max(0, figure.lead - REACH), figure.lead) is not None
-    return is_named or words.behind.match(prose, figure.end) is not None
+    is_named = _BEFORE.of(words).search(prose, max(0, figure.lead - REACH), figure.lead) is not None
+    return is_named or _BEHIND.of(words).match(prose, figure.end) is not None
 
 
 def _lasting(
-    rate: Claim, before: tuple[Claim, ...], is_compound: bool, words: GrowthWords
+    rate: Claim, before: tuple[Claim, ...], is_compound: bool, words: Words
 ) -> Growth | None:
     """ "From 100 to 200 in ten years, 7% a year": nothing else is told before."""
     if len(before) != 3 or before[2].figure.kind is not Kind.DURATION:
         return None
     start, end, length = before
     prose, years = length.figure.block.prose, length.figure.value
-    is_led = words.since.search(prose, 0, start.figure.lead) is not None
-    is_run = is_led and words.to.fullmatch(prose, start.figure.end, end.figure.lead) is not None
-    is_span = words.within.fullmatch(prose, end.figure.end, length.figure.lead) is not None
+    is_led = _FROM.of(words).search(prose, 0, start.figure.lead) is not None
+    is_run = (
+        is_led and _TO.of(words).fullmatch(prose, start.figure.end, end.figure.lead) is not None
+    )
+    is_span = _WITHIN.of(words).fullmatch(prose, end.figure.end, length.figure.lead) is not None
     is_next = rate.figure.lead - length.figure.end <= REACH
     if not (is_run and is_span and is_next and _is_one(start, end)) or years is None:
         return None
@@ -98,7 +113,7 @@ def _is_one(start: Claim, end: Claim) -> bool:
 
 
 def _growth(
-    rate: Claim, before: tuple[Claim, ...], behind: tuple[Claim, ...], words: GrowthWords
+    rate: Claim, before: tuple[Claim, ...], behind: tuple[Claim, ...], words: Words
 ) -> Growth | None:
     dated = _dated(before, words)
     amounts = [claim for claim in before if claim.figure.kind in AMOUNTS]
@@ -110,7 +125,7 @@ def _growth(
     return _joined(rate, own[-1], later[0]) if is_between else None
 
 
-def _dated(near: tuple[Claim, ...], words: GrowthWords) -> list[tuple[Claim, int]]:
+def _dated(near: tuple[Claim, ...], words: Words) -> list[tuple[Claim, int]]:
     """The amounts that have a year beside them, each with its year."""
     found = ((claim, _year_of(claim, near, words)) for claim in near)
     return [(claim, year) for claim, year in found if year is not None]
@@ -124,17 +139,19 @@ def _joined(rate: Claim, one: tuple[Claim, int], other: tuple[Claim, int]) -> Gr
     return Growth(rate, start, end, last - first)
 
 
-def _year_of(amount: Claim, near: tuple[Claim, ...], words: GrowthWords) -> int | None:
+def _year_of(amount: Claim, near: tuple[Claim, ...], words: Words) -> int | None:
     """The year told right behind an amount, or else right before it."""
     if amount.figure.kind not in AMOUNTS:
         return None
     figure, prose = amount.figure, amount.figure.block.prose
     years = [claim for claim in near if _is_year(claim)]
     for claim in years:
-        if words.in_year.fullmatch(prose, figure.end, max(figure.end, claim.figure.lead)):
+        if _IN_YEAR.of(words).fullmatch(prose, figure.end, max(figure.end, claim.figure.lead)):
             return int((claim.figure.iso or "")[:4])
     for claim in years:
-        if words.year_first.fullmatch(prose, claim.figure.end, max(claim.figure.end, figure.lead)):
+        if _YEAR_FIRST.of(words).fullmatch(
+            prose, claim.figure.end, max(claim.figure.end, figure.lead)
+        ):
             return int((claim.figure.iso or "")[:4])
     return None
 

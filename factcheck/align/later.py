@@ -9,7 +9,6 @@ Bonn, married and retired in 2015, ten years later": later than what? What begin
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import groupby
 
 from factcheck.align.index import ClaimIndex
@@ -17,8 +16,8 @@ from factcheck.align.layout import Layout, place
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind
-from factcheck.model.frozen import frozen
 from factcheck.model.quantity import DATE, DAY, DAY_OF_YEAR
+from factcheck.model.worded import Worded
 from factcheck.model.words import Words
 
 Passed = tuple[Claim, Claim, Claim]
@@ -31,24 +30,22 @@ LEAP_DAY = 60
 _WORD = re.compile(r"[^\W\d_]+")
 _ASIDE = re.compile(r"\s?[,(–—-]\s?")
 _END = re.compile(r"\s?(?:[,.;:)–—]|$)")
-
-
-@frozen(eq=False)
-class Wording:
-    """Between a length and a date: ``later`` and ``on`` ("later, in 2019"), ``after`` ("in 2019
-    after six years"), ``after_that`` ("two weeks after the deal of June 10"). ``other``: what is
-    told of something else."""
-
-    later: re.Pattern[str]
-    on: re.Pattern[str]
-    after: re.Pattern[str]
-    after_that: re.Pattern[str]
-    other: re.Pattern[str]
+_LATER = Worded("later", r"\s{later}\b(?! {than})", re.IGNORECASE)
+_ON = Worded("later", r"\s{later}(?:\s?[,(–—-]\s?|\s){on}\s(?:the\s)?$", re.IGNORECASE)
+""" "Six years *later, in* 2019"."""
+_AFTER = Worded("later", r"\s?,?\s{after}\s$", re.IGNORECASE)
+_AFTER_THAT = Worded(
+    "later",
+    r"\s(?:(?P<after>{after})|{before})\s(?:{articles}\s)?(?:[a-z-]+\s){0,3}?(?:{of}\s(?:the\s)?)?$",
+    re.IGNORECASE,
+)
+_OTHER = Worded("later", r"[.;:?!]\s|\b{other}\b", re.IGNORECASE)
+"""What is told of something else."""
 
 
 def passed(claims: ClaimIndex) -> Iterator[Passed]:
     """Each date, the later one, and the length that is told to lie between."""
-    words = wording(claims.words)
+    words = claims.words
     told = claims.anchors(Kind.DATE, Kind.YEAR, Kind.DURATION)
     for _, together in groupby(told, key=lambda claim: place(claim, Layout.SENTENCE)):
         sentence = tuple(together)
@@ -60,7 +57,7 @@ def passed(claims: ClaimIndex) -> Iterator[Passed]:
             yield from _since_before(claims, dates[0], lengths[0], words)
 
 
-def _passed(one: Claim, other: Claim, length: Claim, words: Wording) -> Iterator[Passed]:
+def _passed(one: Claim, other: Claim, length: Claim, words: Words) -> Iterator[Passed]:
     if _is_passed(one, other, length, words):
         yield one, other, length
     elif {one.quantity.unit, other.quantity.unit} == {DATE}:
@@ -69,22 +66,20 @@ def _passed(one: Claim, other: Claim, length: Claim, words: Wording) -> Iterator
             yield (other, one, length) if found["after"] else (one, other, length)
 
 
-def _after_that(one: Figure, other: Figure, length: Figure, words: Wording) -> re.Match[str] | None:
+def _after_that(one: Figure, other: Figure, length: Figure, words: Words) -> re.Match[str] | None:
     """ "On June 24, two weeks *after* the deal of June 10"."""
     prose = one.block.prose
     if not (one.end <= length.lead and length.end <= other.lead):
         return None
-    found = words.after_that.fullmatch(prose, length.end, other.lead)
+    found = _AFTER_THAT.of(words).fullmatch(prose, length.end, other.lead)
     is_aside = _ASIDE.fullmatch(prose, one.end, length.lead) is not None
     return found if is_aside else None
 
 
-def _since_before(
-    claims: ClaimIndex, end: Claim, length: Claim, words: Wording
-) -> Iterator[Passed]:
+def _since_before(claims: ClaimIndex, end: Claim, length: Claim, words: Words) -> Iterator[Passed]:
     """ "It opened in 2004. Two decades later, in 2014, it had 400 looms"."""
     is_first = length.figure.lead == length.figure.sentence[0]
-    if not is_first or not words.on.fullmatch(*_between(length.figure, end.figure)):
+    if not is_first or not _ON.of(words).fullmatch(*_between(length.figure, end.figure)):
         return
     before = [claim for claim in claims.before(length) if claim.figure.kind in DATES]
     if len(before) == 1 and before[0].quantity.unit == end.quantity.unit == DATE:
@@ -95,7 +90,7 @@ def _between(one: Figure, other: Figure) -> tuple[str, int, int]:
     return one.block.prose, one.end, max(one.end, other.lead)
 
 
-def _is_passed(start: Claim, end: Claim, length: Claim, words: Wording) -> bool:
+def _is_passed(start: Claim, end: Claim, length: Claim, words: Words) -> bool:
     if not _is_forward(start, end):
         return False
     is_long = length.quantity.unit.factor >= DAY.factor
@@ -113,40 +108,19 @@ def _is_forward(start: Claim, end: Claim) -> bool:
     return {start.quantity.unit, end.quantity.unit} == {DATE}
 
 
-def _is_told(end: Claim, length: Claim, words: Wording) -> bool:
+def _is_told(end: Claim, length: Claim, words: Words) -> bool:
     """Is the length told right beside the later date: "2019, six years later", "six years later, in
     2019", "in 2019 after six years"?"""
     prose, a, b = end.figure.block.prose, end.figure, length.figure
     if b.end <= a.lead:
-        return words.on.fullmatch(prose, b.end, a.lead) is not None
-    if words.after.fullmatch(prose, a.end, b.lead):
+        return _ON.of(words).fullmatch(prose, b.end, a.lead) is not None
+    if _AFTER.of(words).fullmatch(prose, a.end, b.lead):
         return _END.match(prose, b.end) is not None
-    return bool(_ASIDE.fullmatch(prose, a.end, b.lead) and words.later.match(prose, b.end))
+    return bool(_ASIDE.fullmatch(prose, a.end, b.lead) and _LATER.of(words).match(prose, b.end))
 
 
-def _is_next(start: Claim, end: Claim, length: Claim, words: Wording) -> bool:
+def _is_next(start: Claim, end: Claim, length: Claim, words: Words) -> bool:
     """Does one thing follow another, and no third is told in between?"""
     first = min(end.figure.lead, length.figure.lead)
     glue = start.figure.block.prose[start.figure.end : first]
-    return len(_WORD.findall(glue)) <= FEW and words.other.search(glue) is None
-
-
-@lru_cache(maxsize=8)
-def wording(words: Words) -> Wording:
-    """The words of rulesets/general/words/later.toml, made ready."""
-    table = words.table("later")
-    later, than, after, before, on, of, articles, other = (
-        re.either(table.get(name, ()))
-        for name in ("later", "than", "after", "before", "on", "of", "articles", "other")
-    )
-    return Wording(
-        re.compile(rf"\s(?:{later})\b(?! (?:{than}))", re.IGNORECASE),
-        re.compile(rf"\s(?:{later})(?:\s?[,(–—-]\s?|\s)(?:{on})\s(?:the\s)?$", re.IGNORECASE),
-        re.compile(rf"\s?,?\s(?:{after})\s$", re.IGNORECASE),
-        re.compile(
-            rf"\s(?:(?P<after>{after})|(?:{before}))\s(?:(?:{articles})\s)?(?:[a-z-]+\s){{0,3}}?"
-            rf"(?:(?:{of})\s(?:the\s)?)?$",
-            re.IGNORECASE,
-        ),
-        re.compile(rf"[.;:?!]\s|\b(?:{other})\b", re.IGNORECASE),
-    )
+    return len(_WORD.findall(glue)) <= FEW and _OTHER.of(words).search(glue) is None
