@@ -12,16 +12,12 @@ from collections.abc import Iterator
 
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
-from factcheck.align.levels import is_of_sort
+from factcheck.align.levels import amounts, is_of_sort
 from factcheck.align.rows import glue
 from factcheck.model.claim import Claim
-from factcheck.model.figure import Kind
 from factcheck.model.worded import Worded
 from factcheck.model.words import Words
 
-AMOUNTS = frozenset(
-    {Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.DURATION, Kind.MULTIPLE}
-)
 MOST = 24
 """A passage of more figures is a list or a table."""
 Passage = tuple[Claim, ...]
@@ -33,7 +29,7 @@ def passages(claims: ClaimIndex, told: Claim) -> Iterator[Passage]:
     """The amounts before a figure: in its sentence, where nothing of their sort follows; those of
     the sentence before as well; and of the one before that."""
     here, behind, before = _sides(claims, told)
-    earlier = _amounts(claims.before(before[0])) if before else ()
+    earlier = amounts(claims.before(before[0]), claims.words) if before else ()
     for found in (here, (*before, *here), (*earlier, *before, *here)):
         if _is_done(found, behind, told, claims.words):
             yield found
@@ -53,13 +49,9 @@ def _sides(claims: ClaimIndex, told: Claim) -> tuple[Passage, Passage, Passage]:
     together, before = claims.siblings(told, Layout.SENTENCE), claims.before(told)
     if len(together) + len(before) > MOST:
         return (), (), ()
-    rest = _amounts(tuple(claim for claim in together if claim is not told))
+    rest = amounts((claim for claim in together if claim is not told), claims.words)
     here = tuple(claim for claim in rest if claim.figure.end <= told.figure.lead)
-    return here, rest[len(here) :], _amounts(before)
-
-
-def _amounts(claims: Passage) -> Passage:
-    return tuple(claim for claim in claims if _is_amount(claim))
+    return here, rest[len(here) :], amounts(before, claims.words)
 
 
 def _is_done(found: Passage, behind: Passage, told: Claim, words: Words) -> bool:
@@ -69,9 +61,3 @@ def _is_done(found: Passage, behind: Passage, told: Claim, words: Words) -> bool
         is_of_sort(claim, found[-1]) and clause.search(glue(told, claim)) is None
         for claim in behind
     )
-
-
-def _is_amount(claim: Claim) -> bool:
-    figure = claim.figure
-    is_one = figure.value == 1 and figure.style.is_word
-    return figure.quantity is not None and figure.kind in AMOUNTS and not is_one

@@ -1,118 +1,170 @@
-"""Taken up: a change that names what was just told as one, "*the increase of* 512".
+"""Taken up: by which words a figure says that it is told of the two levels before it.
 
-"The list holds 7,318 names. In January it held 6,906; *the increase of* 512 is put down to rents",
-"Last autumn it took 3,200 hours. Now it needs 2,080. *That cut of* 35 percent ...": the article
-says that the change is known, and there is one pair that it can be of, told of two times.
+It follows from them ("..., *which means that it has* tripled"); it is how far they are apart
+("..., *a gap of* nine"); or the sentence, or the clause, names as known what was just told ("*That
+is a rise of* 40%", "*The* $290,000 *shortfall*", "; *the increase of* 32 is put down to a film").
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from enum import StrEnum
 from functools import lru_cache
 
-from factcheck.align.index import ClaimIndex
-from factcheck.align.inherited import DATES, PAIR, levels
-from factcheck.align.layout import Layout
-from factcheck.align.pairs import is_of_unit, is_pair
+from factcheck.align.grammar import Grammar
 from factcheck.model import patterns as re
-from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
+from factcheck.model.figure import Kind
 from factcheck.model.worded import Worded
 from factcheck.model.words import Words
 
+HEAD = 4
+"""So many words may name what the second level counts, and when it was."""
+TAIL = 10
 REACH = 60
-MOST = 12
-"""A sentence of more figures is no comparison of two."""
-TIMES = 3
-"""What changed by more than so many times is hardly told of by how much."""
-_OTHER = Worded(
-    "taken_up",
-    r"(?:\s[a-z]+)?\s(?:{base}\s|{yearly}\b)|\s{each}\s{span}\b"
-    r"|\s{within}\s(?!(?:[\w-]+\s){0,4}{spans}\b)",
+_WORD = re.compile(r"[a-z][\w'’-]*|[,;:()@—–]")
+_OPENERS = frozenset({",", ";", "—", "–"})
+_SAID = Worded("two_levels", r"{leads}")
+_ARTICLE = Worded("two_levels", r"{a}")
+_BASE = Worded(
+    "two_levels",
+    r"(?:\s[a-z]+){0,3}\s{base}\b|\s{each}\s{spans}\b|\s{yearly}\b",
     re.IGNORECASE,
 )
-""" "The cut of 5% *in wages*", "the rise of 40% *over* what was planned"."""
-_TIME = Worded("taken_up", r"\b{times}\b", re.IGNORECASE)
-_OWN = (TieKind.FROM, TieKind.TO, TieKind.BY)
+_NEAR_BASE = Worded(
+    "two_levels", r"(?:\s[a-z]+)?\s{base}\b|\s{each}\s{spans}\b|\s{yearly}\b", re.IGNORECASE
+)
+_IN = Worded("two_levels", r"(?:\s[a-z]+)?\s{in}\s(?!(?:[\w-]+\s){0,4}{spans}\b)", re.IGNORECASE)
+_AS_MUCH = Worded("two_levels", r"\s(?:{as_much}|{more}|[a-z]+er)(?=\s?[.,;)]|$)")
+_THAT = Worded(
+    "two_levels",
+    r"\s*{that}(?:{s}|\s{is})\s(?:{article}\s)?(?:[a-z]+\s){0,3}?(?:{by}\s)?(?:{about}\s)?",
+    re.IGNORECASE,
+)
+_THE = Worded("two_levels", r"\s*{the}\s", re.IGNORECASE)
+_NOUN = Worded("two_levels", r"[\s-](?:[a-z]+[\s-])?{gaps}\b", re.IGNORECASE)
+_NOUN_OF = Worded("two_levels", r"[\s-](?:[a-z]+[\s-])?{gaps}\s{base}\b", re.IGNORECASE)
+_GAP = Worded(
+    "two_levels",
+    r"(?:,|—|–)\s?(?:{leading}\s)?{article}\s(?:[a-z]+\s)?{gaps}\s{of}\s$",
+    re.IGNORECASE,
+)
+_KNOWN = Worded(
+    "two_levels",
+    r"(?P<opens>^\s*|[;:,—–]\s(?:{and}\s)?){known}\s(?:[a-z-]+\s)?(?P<noun>[a-z]+)\s{of}\s"
+    r"(?:{about}\s)?$",
+    re.IGNORECASE,
+)
 
 
-def taken_up(claims: ClaimIndex, change: Claim) -> Tie | None:
-    """The end of the one pair that was told before, tied to where it starts."""
-    if change.role is not Role.CHANGE or not change.direction or not _is_known(claims, change):
+class Way(StrEnum):
+    """How a figure takes up what stands before it."""
+
+    FOLLOWS = "it follows from the two levels right before it"
+    GAP = "it is how far they are apart"
+    KNOWN = "it is a change that was just told"
+
+
+def way_of(told: Claim, level: Claim, before: Sequence[Claim], grammar: Grammar) -> Way | None:
+    """How it is told of what stands before it, up to a level; None = it is not, or has a base of
+    its own ("than planned")."""
+    words = grammar.words
+    is_change = told.role is Role.CHANGE
+    if is_gap(told, words):
+        return None if _has_base(told, words) else Way.GAP
+    if not is_change:
         return None
-    if claims.tied(change, *_OWN) or claims.ties_to(change, *_OWN) or _is_of_other(claims, change):
-        return None
-    told = _told(claims, change)
-    if len(told) > MOST or any(claim.role is Role.CHANGE for claim in told):
-        return None
-    pair = levels(tuple(told), claims.words)
-    if len(pair) != PAIR or not is_pair(*pair) or not _may_be_of(change, pair[0], pair[1]):
-        return None
-    is_one = len({claim.measure for claim in pair} - {None}) == 1
-    return _by_direction(change, *pair) if is_one and _are_of_two_times(claims, *pair) else None
+    if _is_here(told, level) and _follows(told, level, before, grammar):
+        is_based = _has_base(told, words) and not is_as_much(told, words)
+        return Way.FOLLOWS if not is_based else None
+    if _is_known(told, words):
+        is_of_other = any(_is_behind(told, base, words) for base in (_NEAR_BASE, _IN))
+        return Way.KNOWN if not is_of_other else None
+    is_taken = _opens(told, _THAT, words) or _opens(told, _THE, words)
+    return Way.KNOWN if is_taken and not _has_base(told, words) else None
 
 
-def _told(claims: ClaimIndex, change: Claim) -> list[Claim]:
-    """The figures of the sentence before the change, and of the one before where it is but one."""
-    here = claims.siblings(change, Layout.SENTENCE)
-    told = [claim for claim in here if claim.figure.end <= change.figure.lead]
-    for _ in range(PAIR):
-        if len(levels(tuple(told), claims.words)) >= PAIR:
-            break
-        told = [*claims.before(told[0] if told else change), *told]
-    return told
+def is_gap(told: Claim, words: Words) -> bool:
+    """ "..., *a gap of* nine", "*The* $290,000 *shortfall*": how far two levels are apart."""
+    figure = told.figure
+    is_of = _GAP.of(words).search(figure.block.prose, figure.sentence[0], figure.lead) is not None
+    return is_of or _is_named_gap(told, words)
 
 
-def _is_known(claims: ClaimIndex, change: Claim) -> bool:
-    """Is it told as known, at the start of a clause?"""
-    figure = change.figure
+def _is_named_gap(told: Claim, words: Words) -> bool:
+    return _opens(told, _THE, words) and _is_behind(told, _NOUN, words)
+
+
+def is_as_much(told: Claim, words: Words) -> bool:
+    """ "Four times *as much*", "35% *more*": of two that are compared, and of no two times."""
+    is_ratio = told.figure.kind in (Kind.MULTIPLE, Kind.PERCENT)
+    return is_ratio and _is_behind(told, _AS_MUCH, words)
+
+
+def _is_here(told: Claim, level: Claim) -> bool:
+    return told.figure.block is level.figure.block and told.figure.sentence == level.figure.sentence
+
+
+def _is_behind(told: Claim, words_behind: Worded, words: Words) -> bool:
+    figure = told.figure
+    pattern = words_behind.of(words)
+    return pattern.match(figure.block.prose, figure.end, figure.sentence[1]) is not None
+
+
+def _has_base(told: Claim, words: Words) -> bool:
+    is_named = _is_named_gap(told, words)
+    return _is_behind(told, _NOUN_OF if is_named else _BASE, words)
+
+
+def _opens(told: Claim, opening: Worded, words: Words) -> bool:
+    """Does its sentence begin so, with nothing else before it?"""
+    figure = told.figure
+    pattern = opening.of(words)
+    return pattern.fullmatch(figure.block.prose, figure.sentence[0], figure.lead) is not None
+
+
+def _is_known(told: Claim, words: Words) -> bool:
+    """ "; *the increase of* 32": is it told as known, at the start of a clause?"""
+    figure = told.figure
     start = max(figure.sentence[0], figure.lead - REACH)
-    said = figure.block.prose[start : figure.lead]
-    found = _known(claims.words).search(said)
-    return found is not None and (found.start() > 0 or start == figure.sentence[0])
+    found = _KNOWN.of(words).search(figure.block.prose[start : figure.lead])
+    is_clause = found is not None and (found.start() > 0 or start == figure.sentence[0])
+    return is_clause and found is not None and found["noun"].lower() in _nouns(words)
 
 
 @lru_cache(maxsize=8)
-def _known(words: Words) -> re.Pattern[str]:
-    ways, own = words.table("directions"), words.table("taken_up")
-    nouns = re.either([*ways.get("up_nouns", ()), *ways.get("down_nouns", ())])
-    the, about = re.either(own.get("the", ())), re.either(own.get("about", ()))
-    return re.compile(
-        rf"(?:^\s*|[;:,—–]\s(?:and\s)?)(?:{the})\s(?:[a-z-]+\s)?(?:{nouns})\sof\s(?:(?:{about})\s)?$",
-        re.IGNORECASE,
-    )
+def _nouns(words: Words) -> frozenset[str]:
+    ways = words.table("directions")
+    return frozenset((*ways.get("up_nouns", ()), *ways.get("down_nouns", ())))
 
 
-def _is_of_other(claims: ClaimIndex, change: Claim) -> bool:
-    figure = change.figure
-    return (
-        _OTHER.of(claims.words).match(figure.block.prose, figure.end, figure.sentence[1])
-        is not None
-    )
+def _follows(told: Claim, level: Claim, before: Sequence[Claim], grammar: Grammar) -> bool:
+    """Does nothing stand between but a noun, a date, and the words that lead to what follows?"""
+    said = _WORD.findall(_glue(before, level, told))
+    opened = next((place for place, word in enumerate(said) if word in _OPENERS), None)
+    if opened is None or opened > HEAD or not grammar.apart.isdisjoint(said[:opened]):
+        return False
+    tail, known = said[opened + 1 :], _SAID.of(grammar.words)
+    odd = [
+        place
+        for place, word in enumerate(tail)
+        if word not in grammar.changing and not known.fullmatch(word)
+    ]
+    is_odd = len(odd) > 1 or any(not _is_adjective(tail, at, grammar) for at in odd)
+    return len(tail) <= TAIL and not is_odd
 
 
-def _may_be_of(change: Claim, one: Claim, other: Claim) -> bool:
-    """Is it told in percent, or in the unit of the two, and are they of one size?"""
-    is_in_unit = change.quantity.is_like(one.quantity) or is_of_unit(one, change)
-    low, high = sorted((one.figure.value or 0, other.figure.value or 0))
-    return 0 < low < high <= TIMES * low and (is_in_unit or bool(change.quantity.unit.symbol))
+def _is_adjective(tail: Sequence[str], at: int, grammar: Grammar) -> bool:
+    """ "A *sharp* drop of"."""
+    is_led = at > 0 and _ARTICLE.of(grammar.words).fullmatch(tail[at - 1]) is not None
+    return is_led and tail[at].isalpha()
 
 
-def _are_of_two_times(claims: ClaimIndex, one: Claim, other: Claim) -> bool:
-    """Is one of them told with a time of its own?"""
-    between = one.figure.block.prose[one.figure.end : other.figure.lead]
-    first = one.figure.block.prose[one.figure.sentence[0] : one.figure.lead]
-    is_told = any(_TIME.of(claims.words).search(said) for said in (first, between))
-    return is_told or any(_is_dated(claims, claim) for claim in (one, other))
-
-
-def _is_dated(claims: ClaimIndex, level: Claim) -> bool:
-    return any(
-        claim.figure.kind in DATES for claim in claims.siblings(level, Layout.SENTENCE)[:MOST]
-    )
-
-
-def _by_direction(change: Claim, one: Claim, other: Claim) -> Tie:
-    """What rises does so from the less of the two."""
-    low, high = sorted((one, other), key=lambda claim: claim.figure.value or 0)
-    end, start = (high, low) if change.direction > 0 else (low, high)
-    return Tie(TieKind.FROM, end, start, None)
+def _glue(before: Sequence[Claim], level: Claim, told: Claim) -> str:
+    """What stands between a level and what is told, in small letters, each figure one sign."""
+    prose, at, said = level.figure.block.prose, level.figure.end, ""
+    for claim in before:
+        if claim.figure.start >= at:
+            said += prose[at : claim.figure.start] + "@"
+            at = claim.figure.end
+    return (said + prose[at : told.figure.lead]).lower()

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, lent
-from factcheck.align.inherited import apposed, inherited, is_gap
+from factcheck.align.inherited import inherited
 from factcheck.align.pairs import is_of_index
-from factcheck.align.taken_up import taken_up
+from factcheck.align.taken_up import is_gap
 from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
@@ -42,12 +42,12 @@ def _told_after(claims: ClaimIndex) -> Iterator[Relation]:
     """ "46% of them, against 34% of the others. That is a difference of 6%": in points, or in
     percent, and either way."""
     for change in claims.anchors(*ABSOLUTE, Kind.PERCENT):
-        is_gap_ = is_gap(claims, change)
+        is_gap_ = is_gap(change, claims.words)
         if change.role is not Role.CHANGE and not is_gap_:
             continue
-        pair = inherited(claims, change) or apposed(claims, change) or taken_up(claims, change)
+        pair = inherited(claims, change)
         if pair is not None:
-            stated = _in_unit(change, pair.left)
+            stated = _in_unit(change, pair)
             readings = tuple(
                 Reading(implied, ties=(pair,)) for implied in _all_differences(change, stated, pair)
             )
@@ -55,10 +55,12 @@ def _told_after(claims: ClaimIndex) -> Iterator[Relation]:
                 yield Relation(stated, readings, apart=TWO_THINGS if is_gap_ else 0)
 
 
-def _in_unit(change: Claim, level: Claim) -> Cited:
+def _in_unit(change: Claim, pair: Tie) -> Cited:
     """ "131 mmHg and 138, a gap of *seven*"."""
-    is_bare = change.figure.kind is Kind.COUNT and not change.quantity.unit.symbol
-    unit = level.quantity.unit if is_bare else change.quantity.unit
+    if change.figure.kind is not Kind.COUNT or change.quantity.unit.symbol:
+        return Cited(change)
+    units = (level.quantity.unit for level in (pair.left, pair.right))
+    unit = next((each for each in units if each.symbol), change.quantity.unit)
     return Cited(change, Quantity(change.quantity.amount, unit))
 
 
