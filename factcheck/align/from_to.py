@@ -30,6 +30,7 @@ _PARTED = Worded("two_levels", r"\b{joined}\b|[;,.]\s", re.IGNORECASE)
 _PART = Worded("two_levels", r"\b{part}\b", re.IGNORECASE)
 _EARLIER = Worded("two_levels", r"\b{earlier}\b", re.IGNORECASE)
 _BACK = Worded("two_levels", r"\b(?:{stretches}\s{back}|{last}\s{seasons})\b", re.IGNORECASE)
+_COMPARES = Worded("two_levels", r"\b{compares}\b")
 _TIME = Worded("two_levels", r"\b{times}\b", re.IGNORECASE)
 
 
@@ -50,7 +51,7 @@ def from_to(
     if found is None and (is_gap(told, words) or _is_compared(told, words)):
         found = _in_one_breath(told, pair, words)
     found = found or _by_direction(told, pair, before, words)
-    if found is None or not _goes(*found, told):
+    if found is None or not _goes(*found, told, words):
         return None
     is_other = not is_gap(told, words) and is_crossing(*found, grammar)
     return None if is_other else found
@@ -131,11 +132,11 @@ def _in_one_breath(told: Claim, pair: Pair, words: Words) -> Pair | None:
     is_joined = _JOINED.of(words).search(prose, first.figure.end, second.figure.lead) is not None
     if not (is_one and is_joined):
         return None
-    return pair if _goes(first, second, told) else (second, first)
+    return pair if _goes(first, second, told, words) else (second, first)
 
 
 def _is_compared(told: Claim, words: Words) -> bool:
-    return is_as_much(told, words) and not _is_verb(told)
+    return is_as_much(told, words) and not _is_verb(told, words)
 
 
 def _by_direction(told: Claim, pair: Pair, before: Sequence[Claim], words: Words) -> Pair | None:
@@ -164,20 +165,18 @@ def _are_of_two_times(pair: Pair, before: Sequence[Claim], words: Words) -> bool
     return is_told or any(claim.figure.kind in DATES for claim in before)
 
 
-def _goes(start: Claim, end: Claim, told: Claim) -> bool:
+def _goes(start: Claim, end: Claim, told: Claim, words: Words) -> bool:
     """Does the pair go the way that is told? A multiple compares either with the other, and so does
     a gap."""
-    if told.figure.kind is Kind.MULTIPLE and not _is_verb(told):
-        return True
     went = (end.figure.value or 0) - (start.figure.value or 0)
-    way = told.direction
-    if _is_verb(told):
-        way = 1 if (told.figure.value or 0) > 1 else -1
-    return went * way > 0 or (way == 0 and went != 0)
+    if told.figure.kind is not Kind.MULTIPLE:
+        return went * told.direction > 0 or (told.direction == 0 and went != 0)
+    grows = (told.figure.value or 0) > 1
+    return not _is_verb(told, words) or (went > 0 if grows else went < 0)
 
 
-def _is_verb(told: Claim) -> bool:
+def _is_verb(told: Claim, words: Words) -> bool:
     """ "Doubled" and "tenfold", and not "10-fold" or "nine times"."""
-    written = told.figure.written.lower()
-    is_multiple = told.figure.kind is Kind.MULTIPLE
-    return is_multiple and "times" not in written and not any(s.isdigit() for s in written)
+    written, is_multiple = told.figure.written.lower(), told.figure.kind is Kind.MULTIPLE
+    is_ratio = _COMPARES.of(words).search(written) is not None
+    return is_multiple and not is_ratio and not any(sign.isdigit() for sign in written)
