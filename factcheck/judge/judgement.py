@@ -40,7 +40,7 @@ def judged(rule: Rule, relation: Relation) -> Judged | None:
     case = Case.of(relation, found.reading)
     why = cause(case)
     edits = mends(case, why)
-    if found.is_apart and not is_one_slip(why, edits):
+    if found.is_apart and not is_one_slip(why, edits, found.reading):
         return None
     return _failed(rule, relation, found, why, edits)
 

@@ -7,6 +7,7 @@ is tried first, and the first that fits is named.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import islice
 
 from factcheck.judge.case import Case, Cause, Mend
 from factcheck.judge.misconversions import misconverted, off_by_freezing, unit_factor
@@ -20,7 +21,7 @@ from factcheck.judge.miscounts import (
 from factcheck.judge.misprints import rounding, tenfold, thousandfold
 from factcheck.judge.swaps import dropped_digit, swapped_digits
 from factcheck.model.misprint import is_one_digit
-from factcheck.model.result import Comparison, Slip
+from factcheck.model.result import Comparison, Reading, Slip
 
 _SLIPS: tuple[Callable[[Case], Cause | None], ...] = (
     thousandfold,
@@ -38,6 +39,8 @@ _SLIPS: tuple[Callable[[Case], Cause | None], ...] = (
 )
 
 _OF_SCALE = frozenset({Slip.THOUSANDFOLD, Slip.TENFOLD})
+MANY = 3
+"""Where so many figures make another but for one digit, that is no chance."""
 
 
 def cause(case: Case) -> Cause | None:
@@ -50,10 +53,15 @@ def cause(case: Case) -> Cause | None:
     return next((found for slip in _SLIPS if (found := slip(case)) is not None), None)
 
 
-def is_one_slip(why: Cause | None, mends: Iterable[Mend]) -> bool:
+def is_one_slip(why: Cause | None, mends: Iterable[Mend], reading: Reading) -> bool:
     """Would one slip of the finger, in one figure, explain it? A scale mistaken, or one digit.
 
-    Asked where the figures themselves have to say that they belong together.
+    Asked where the figures themselves have to say that they belong together. Where no word at all
+    says so, a scale does not: a small part is hardly ever far from a tenth of what is amiss. The
+    more figures come together, the less it is chance: then any digit may stand for another.
     """
-    is_of_scale = why is not None and why.slip in _OF_SCALE
-    return is_of_scale or any(is_one_digit(each.edit.old, each.edit.new) for each in mends)
+    is_of_scale = why is not None and why.slip in _OF_SCALE and not reading.is_by_elimination
+    is_any = len(list(islice(reading.implied.leaves(), MANY))) == MANY
+    return is_of_scale or any(
+        is_one_digit(each.edit.old, each.edit.new, is_any=is_any) for each in mends
+    )

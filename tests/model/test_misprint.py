@@ -81,6 +81,12 @@ def test_these_are_not_one_digit_from_it(left: str, right: str) -> None:
     assert not is_one_digit(left, right)
 
 
+def test_any_digit_may_stand_for_another_where_that_is_asked() -> None:
+    assert is_one_digit("1,460", "1,430", is_any=True)
+    assert not is_one_digit("1,460", "1,430")
+    assert not is_one_digit("1,460", "1,536", is_any=True)
+
+
 @given(st.integers(0, 10**9).map(str), st.integers(0, 10**9).map(str))
 def test_likeness_goes_both_ways(left: str, right: str) -> None:
     assert is_misprint(left, right) == is_misprint(right, left)
