@@ -42,7 +42,7 @@ def _upheld(holding: Iterable[Result]) -> Counter[Place]:
 class _Failing:
     """The relations that do not hold, in order of rank, by the figures that they draw on.
 
-    ``under`` says which fall with which; ``fallen`` are all that do.
+    ``under`` says which fall with which; ``fallen`` are all that do, and what is told already.
     """
 
     def __init__(self, failing: list[Judged], upheld: Counter[Place]) -> None:
@@ -57,7 +57,7 @@ class _Failing:
 
     def folded(self) -> Iterator[Result]:
         """The relations that stand on their own, each with its consequences."""
-        self._fold_alike()
+        self._drop_alike()
         for number, each in enumerate(self.failing):
             if number not in self.fallen:
                 mends = self._ordered(number)
@@ -71,16 +71,19 @@ class _Failing:
         self.under[number].extend(new)
         self.fallen.update(new)
 
-    def _fold_alike(self) -> None:
-        """Of two families that dispute the very same figures, the more specific one speaks."""
+    def _drop_alike(self) -> None:
+        """Of several families that tell of the very same figures, the most specific one speaks.
+
+        What the others say is that calculation again, and nothing that falls with it: 12 is not
+        3 × 5, and 3 is not 12 ÷ 5.
+        """
         alike: dict[frozenset[Place], list[int]] = defaultdict(list)
         for number, each in enumerate(self.failing):
             alike[places(each.result)].append(number)
         for numbers in alike.values():
-            disputing = [number for number in numbers if self._is_conflict(number)]
-            if disputing:
-                first = min(disputing, key=lambda number: specificity(self.failing[number]))
-                self._fold(first, (number for number in numbers if number != first))
+            telling = [number for number in numbers if self._is_conflict(number)] or numbers
+            first = min(telling, key=lambda number: specificity(self.failing[number]))
+            self.fallen.update(number for number in numbers if number != first)
 
     def _ordered(self, number: int) -> tuple[Mend, ...]:
         """The changes of a relation, the one that leaves the least amiss first."""
