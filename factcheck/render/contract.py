@@ -103,7 +103,7 @@ class Result(TypedDict):
 
 @with_config(_CLOSED)
 class Silenced(TypedDict):
-    """A finding that somebody knows of: it is reported no more."""
+    """A finding that is not reported, since somebody knows of it, or nobody has changed it."""
 
     rule: str
     message: str
@@ -153,7 +153,10 @@ class Document(TypedDict):
     results: list[Result]
     silenced: Annotated[
         list[Silenced],
-        Field(description="Findings that a comment, the baseline or an unchanged line keeps back."),
+        Field(
+            description="Findings that are not reported: those that a comment or the baseline "
+            "knows of, and (by: unchanged) those on lines that have not changed since --diff-base."
+        ),
     ]
     figures: list[Figure]
     unchecked: Annotated[

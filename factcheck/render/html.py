@@ -14,7 +14,7 @@ from factcheck.render.links import of_rule
 from factcheck.render.marks import Marks
 from factcheck.render.pages import LONG, page
 from factcheck.render.phrase import pieces
-from factcheck.render.standing import TIERS, Counts, Standing, findings
+from factcheck.render.standing import TIERS, Counts, Standing, findings, silenced_as
 
 SYMBOLS = {Standing.ERROR: "●", Standing.WARNING: "▲", Standing.REVIEW: "◆"}
 NAMES = {Standing.ERROR: "Error", Standing.WARNING: "Warning", Standing.REVIEW: "To review"}
@@ -40,10 +40,8 @@ def html(report: Report, rules_url: str = "") -> str:
         cards=[card(report.document, finding, named[id(finding.result)]) for finding in found],
         rules=sorted(used.items()),
         verified=[(result.rule, pieces(result)) for result in report.verified],
-        silenced=[
-            (each.result.rule, each.by, each.reason, pieces(each.result))
-            for each in report.silenced
-        ],
+        silenced=_silenced(report, Standing.SILENCED),
+        unchanged=_silenced(report, Standing.UNCHANGED),
         unchecked=list(unchecked(report)),
         shown=marks.spans,
         is_long=len(report.document.blocks) + len(found) > LONG,
@@ -52,6 +50,14 @@ def html(report: Report, rules_url: str = "") -> str:
         symbols=SYMBOLS,
         names=NAMES,
     )
+
+
+def _silenced(report: Report, standing: Standing) -> list[tuple[object, ...]]:
+    return [
+        (each.result.rule, each.by, each.reason, pieces(each.result))
+        for each in report.silenced
+        if silenced_as(each) is standing
+    ]
 
 
 def _embedded(data: str) -> object:

@@ -88,7 +88,9 @@ def _result(report: Report, note: Note, place: int) -> dict[str, Any]:
 
 def _suppression(each: Silenced) -> dict[str, Any]:
     kind = "inSource" if each.by is Silencer.COMMENT else "external"
-    return {"suppressions": [{"kind": kind, "justification": each.reason or str(each.by)}]}
+    is_known = each.by is not Silencer.UNCHANGED
+    why = each.reason or (str(each.by) if is_known else "It stands on unchanged lines.")
+    return {"suppressions": [{"kind": kind, "justification": why}]}
 
 
 def _fix(name: str, where: Stretch, old: str, new: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
-from factcheck.model.result import Report, Result, Severity, Verdict
+from factcheck.model.result import Report, Result, Severity, Silenced, Silencer, Verdict
 from factcheck.model.span import Span
 
 
@@ -19,6 +19,8 @@ class Standing(StrEnum):
     WARNING = "warning"
     REVIEW = "review"
     SILENCED = "silenced"
+    UNCHANGED = "unchanged"
+    """In a finding that was not asked for, since nobody has changed its lines."""
     AGREES = "agrees"
     UNCHECKED = "unchecked"
 
@@ -63,6 +65,12 @@ def tier(result: Result) -> Standing:
     return Standing.REVIEW if result.verdict is Verdict.UNCLEAR else _OF_SEVERITY[result.severity]
 
 
+def silenced_as(silenced: Silenced) -> Standing:
+    """What somebody knows of is silenced; what stands on unchanged lines is only not asked for."""
+    is_known = silenced.by is not Silencer.UNCHANGED
+    return Standing.SILENCED if is_known else Standing.UNCHANGED
+
+
 def spans(result: Result) -> tuple[Span, ...]:
     """Where its figures stand, and then those of its consequences."""
     return tuple(dict.fromkeys(span for each in _family(result) for span in each.spans))
@@ -76,7 +84,7 @@ def standings(report: Report) -> dict[Span, Standing]:
         if claim.figure.kind is not Kind.NAME
     }
     told = [(result, tier(result)) for result in report.results]
-    told += [(silenced.result, Standing.SILENCED) for silenced in report.silenced]
+    told += [(silenced.result, silenced_as(silenced)) for silenced in report.silenced]
     for result, standing in told:
         for span in spans(result):
             known = found.get(span, standing)
@@ -108,7 +116,9 @@ class Counts:
     def verdict(self) -> str:
         """ "2 errors, 1 warning, 1 to review."."""
         counts = ", ".join(self._tiers())
-        return f"{counts}." if counts else "No findings."
+        if counts:
+            return f"{counts}."
+        return f"No findings{' on changed lines' if self.figures[Standing.UNCHANGED] else ''}."
 
     def coverage(self) -> str:
         """ "17 figures read: 3 agree, 13 in findings, 1 could not be checked."."""
@@ -132,6 +142,8 @@ class Counts:
             yield f"{unsettled:,} in findings"
         if silenced := self.figures[Standing.SILENCED]:
             yield f"{silenced:,} silenced"
+        if unchanged := self.figures[Standing.UNCHANGED]:
+            yield f"{unchanged:,} in findings on unchanged lines"
         if unchecked := self.figures[Standing.UNCHECKED]:
             yield f"{unchecked:,} could not be checked"
 

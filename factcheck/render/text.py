@@ -28,9 +28,9 @@ _STYLES = {
     "outcome": "bold",
 }
 _BY = {
-    Silencer.COMMENT: "a comment",
-    Silencer.BASELINE: "the baseline",
-    Silencer.UNCHANGED: "a line that is not changed",
+    Silencer.COMMENT: "silenced by a comment",
+    Silencer.BASELINE: "silenced by the baseline",
+    Silencer.UNCHANGED: "on unchanged lines",
 }
 _MOST_CONSEQUENCES = 3
 
@@ -73,7 +73,7 @@ def _silenced(report: Report) -> Iterator[Line]:
         result = silenced.result
         why = f" ({silenced.reason})" if silenced.reason else ""
         head = f"{_where(report.document, result)}: "
-        by = f"silenced by {_BY[silenced.by]}{why}: "
+        by = f"{_BY[silenced.by]}{why}: "
         yield [(head, ""), (f"{result.rule.id} ", "part"), (by, ""), (judged(result), "")]
 
 

@@ -242,3 +242,44 @@ def test_a_revision_that_git_does_not_know_is_told(
     assert result.exit_code == 2
     assert "Name a revision that git knows" in result.stderr
     assert not (repository / "x").exists()
+
+
+def test_what_is_not_asked_for_is_not_called_silenced(run: "Run", repository: Path) -> None:
+    with (repository / "wrong.md").open("a") as draft:
+        draft.write(MORE)
+    (repository / "known.md").write_text("<!-- factcheck: ignore -->\n" + MORE)
+    _git(repository, "add", "known.md")
+    _git(repository, "commit", "-qm", "known", "known.md")
+    told = "3 in findings, 3 silenced, 3 in findings on unchanged lines, 4 could not be checked."
+
+    for form in ("full", "concise", "md"):
+        assert told in run("check", ".", "--diff-base", "HEAD", "--output-format", form).stdout
+    shown = run("check", ".", "--diff-base", "HEAD", "--show-suppressed", "--statistics")
+    assert "wrong.md:1:14: percent-change on unchanged lines: conflicts: " in shown.stdout
+    assert "known.md:3:" in shown.stdout
+    assert "percent-change silenced by a comment: conflicts: " in shown.stdout
+    rows = [line.split() for line in shown.stderr.splitlines()]
+    assert "review silenced unchanged agree" in " ".join(rows[0])
+    assert rows[1] == ["percent-change", "1", "0", "0", "1", "1", "1"]
+
+
+def test_nothing_on_changed_lines_is_not_nothing(run: "Run", repository: Path) -> None:
+    result = run("check", "wrong.md", "--diff-base", "HEAD")
+
+    assert result.stdout.startswith(
+        "No findings on changed lines. 4 figures read: 3 in findings on"
+    )
+    assert run("check", "right.md", "--diff-base", "HEAD").stdout.startswith("No findings. 4 fig")
+
+
+def test_reports_tell_apart_who_knows_and_what_is_unchanged(run: "Run", repository: Path) -> None:
+    told = {
+        form: run("check", "wrong.md", "--diff-base", "HEAD", "--output-format", form).stdout
+        for form in ("json", "sarif", "html")
+    }
+
+    (silenced,) = json.loads(told["json"])["documents"][0]["silenced"]
+    assert silenced["by"] == "unchanged"
+    assert '"justification": "It stands on unchanged lines."' in told["sarif"]
+    assert '<h2 id="unchanged">On unchanged lines</h2>' in told["html"]
+    assert '<h2 id="silenced">' not in told["html"]
