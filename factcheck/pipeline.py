@@ -23,6 +23,7 @@ def check(document: Document, ruleset: Ruleset, telling: Telling = lambda _: Non
     relations: list[tuple[Rule, Relation]] = []
     for at, each in enumerate(ruleset.checks, start=1):
         telling(f"rule {at} of {len(ruleset.checks)}")
-        relations += [(each.rule, relation) for relation in each.relations(index)]
+        for relation in each.relations(index):
+            relations.append((each.rule, relation))
     telling("verdicts")
     return Report.of(document, claims, judge.results(relations))

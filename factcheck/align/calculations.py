@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from factcheck.align.edges import is_begun, is_ended, is_meant_otherwise
-from factcheck.align.operators import SIGNS, Joint, Operators, joint, operators
+from factcheck.align.operators import Joint, Operators, joint, operators
 from factcheck.align.sides import Side, is_slashed, side
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind, Modifier
@@ -43,7 +43,7 @@ def _may_calculate(prose: str, known: Operators) -> bool:
     """Is there a sign of equality, or a word or sign of calculating?"""
     if not _MARKS.isdisjoint(prose):
         return True
-    return any(f" {said} " in prose for said in (*known.signs, *SIGNS))
+    return any(map(prose.__contains__, known.spaced))
 
 
 def _runs(claims: tuple[Claim, ...], known: Operators) -> Iterator[_Run]:

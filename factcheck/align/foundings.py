@@ -7,7 +7,7 @@ one name, wherever the two stand.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from factcheck.align.index import ClaimIndex
 from factcheck.align.named import is_of_title, is_same_name, named, proper_names
@@ -37,13 +37,14 @@ class Wording:
 
 
 def foundings(
-    claims: ClaimIndex, feasts: Sequence[Claim], wording: Wording
+    claims: ClaimIndex, feasts: Iterable[Claim], wording: Wording
 ) -> Iterator[tuple[Claim, Claim]]:
     """Each feast with the year in which its thing began, where the text tells it."""
     told = [claim for claim in claims.anchors(Kind.YEAR) if _has_begun(claim.figure, wording)]
-    if told and feasts:
+    marked = tuple(feasts) if told else ()
+    if marked:
         near, by_name = _near(claims, told, wording), _Named(claims, told, wording)
-        for feast in feasts:
+        for feast in marked:
             year = near.get(feast) or by_name.founding(feast)
             if year is not None:
                 yield feast, year

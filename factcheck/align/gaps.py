@@ -38,6 +38,9 @@ class Gap:
 def gaps(claims: ClaimIndex, wording: Gap) -> Iterator[tuple[Claim, Claim]]:
     """Each gap with the one year since which it lasts; of two one may be of something else."""
     words = claims.words
+    is_since = claims.says(*_SINCE.listed("since", words))
+    if not is_since or not claims.says(*wording.gaps, *_FIRST.listed("time_in", words)):
+        return
     for gap, near in years_near(claims, Kind.DURATION, is_wide=True):
         if _is_gap(gap.figure, wording, words):
             own = [each for each in near if _is_of_gap(each.figure, gap.figure, wording, words)]

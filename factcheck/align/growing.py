@@ -56,11 +56,12 @@ class Growth:
 def growths(claims: ClaimIndex) -> Iterator[Growth]:
     """Each rate that is said to compound, with what it is said to lead from and to."""
     words = claims.words
-    is_any = _COMPOUND.of(words).search(claims.document.text) is not None
+    is_any = claims.says(*_COMPOUND.listed("names", words))
     for rate in claims.anchors(Kind.PERCENT):
+        if not _is_told(rate.figure):
+            continue
         is_compound = is_any and _is_compound(rate.figure, words)
-        is_yearly = is_compound or _YEARLY.of(words).match(*_behind(rate.figure))
-        if not _is_told(rate.figure) or not is_yearly:
+        if not is_compound and not _YEARLY.of(words).match(*_behind(rate.figure)):
             continue
         sentence = claims.siblings(rate, Layout.SENTENCE)
         at = sentence.index(rate)

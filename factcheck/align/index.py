@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property
-from itertools import groupby
+from itertools import chain, groupby
 
 from factcheck.align.agreement import alignment
+from factcheck.align.calculations import Calculation, calculations
 from factcheck.align.census import Census
 from factcheck.align.grammar import grammar
 from factcheck.align.labels import labels
@@ -16,6 +17,7 @@ from factcheck.align.layout import Layout, Shelves, are_apart, place, shelves
 from factcheck.align.ledger import Ledger
 from factcheck.align.lines import Line
 from factcheck.align.lookalikes import Likenesses, Lookalikes
+from factcheck.align.mentions import Mentioned, mentioned, mentioned_by_each
 from factcheck.align.owners import Talks
 from factcheck.align.phrasing import Phrases, Phrasing
 from factcheck.align.tables import Table, tables
@@ -34,21 +36,27 @@ AROUND = 200
 """So many figures on either side of one are looked at as its paragraph: the fullest that were met,
 minutes of a day on one line, have 164 in all."""
 
+Sentences = tuple[tuple[Claim, ...], ...]
+"""Claims by the sentence that they stand in: of each sentence at least one."""
+
 
 class ClaimIndex:
     """The claims of a document, filed.
 
-    Its questions: ``anchors`` (what asserts something?), ``tied`` and ``ties_to`` (what does the
-    wording join?), ``siblings`` and ``before`` (what is laid out together?), ``partners`` (what may
-    speak of the same thing?), ``lookalikes`` (what may be the same figure?), ``phrasing`` (is it
-    told in the same words?), ``census`` (or is that chance?), ``tables`` (what stands in which row
-    and column?), ``lines`` (which of them do the words next to a figure name?), ``ledger`` (all
-    lines, by name).
+    Its questions: ``anchors`` (what asserts something?), ``says`` (does the document have one of
+    these phrases at all?), ``sentences`` and ``by_sentence`` (what stands in one sentence?),
+    ``tied`` and ``ties_to`` (what does the wording join?), ``calculations`` (what does it print as
+    one?), ``siblings`` and ``before`` (what is laid out together?), ``partners`` (what may speak of
+    the same thing?), ``lookalikes`` (what may be the same figure?), ``phrasing`` (is it told in the
+    same words?), ``census`` (or is that chance?), ``tables`` (what stands in which row and
+    column?), ``lines`` (which of them do the words next to a figure name?), ``ledger`` (all lines,
+    by name).
     """
 
     def __init__(self, document: Document, claims: tuple[Claim, ...], words: Words) -> None:
         self.document, self.claims, self.words = document, claims, words
         self._likenesses: dict[Claim, Likenesses] = {}
+        self._by_sentence: dict[tuple[Kind, ...], Sentences] = {}
         self._anchors: dict[tuple[tuple[Kind, ...], Role | None], tuple[Claim, ...]] = {}
 
     def anchors(self, *kinds: Kind, role: Role | None = None) -> tuple[Claim, ...]:
@@ -57,15 +65,21 @@ class ClaimIndex:
         All have a quantity; ``claims`` holds the others too (names, malformed numbers).
         """
         # Over a hundred rules ask, and many of them for the same.
-        if (kinds, role) not in self._anchors:
-            self._anchors[kinds, role] = tuple(
-                claim
-                for claim in self.claims
-                if claim.figure.quantity is not None
-                and (not kinds or claim.figure.kind in kinds)
-                and (role is None or claim.role is role)
-            )
-        return self._anchors[kinds, role]
+        found = self._anchors.get((kinds, role))
+        if found is None:
+            its = [self._by_kind[kind] for kind in kinds or self._by_kind if kind in self._by_kind]
+            # Of what stands in one text most are of a few kinds.
+            together = its[0] if len(its) == 1 else sorted(chain.from_iterable(its))
+            claims = [claim for _, claim in together if role is None or claim.role is role]
+            found = self._anchors[kinds, role] = tuple(claims)
+        return found
+
+    def says(self, *phrases: str) -> bool:
+        """May any of some phrases stand in the document? No, where it lacks a word of each.
+
+        Words are whole: what a rule also meets as a part of one is not to be asked for.
+        """
+        return any(map(self._mentioned.issuperset, mentioned_by_each(phrases)))
 
     def tied(self, anchor: Claim, *kinds: TieKind) -> tuple[Tie, ...]:
         """The ties that lead from an anchor, in the order of the text."""
@@ -100,8 +114,9 @@ class ClaimIndex:
         if anchor.figure.quantity is None:
             return ()
         votes: Counter[Claim] = Counter()
+        sort = _sort(anchor)
         for word in _words(anchor):
-            filed = self._by_word.get((_sort(anchor), word), ())
+            filed = self._by_word.get((sort, word), ())
             if len(filed) <= COMMON:
                 votes.update(filed)
         del votes[anchor]
@@ -130,6 +145,22 @@ class ClaimIndex:
         return self._talks.lines(anchor.figure)
 
     @cached_property
+    def prose(self) -> str:
+        """What all blocks of the document say, as a reader sees it."""
+        return "\n".join([block.prose for block in self.document.blocks])
+
+    @cached_property
+    def sentences(self) -> Sentences:
+        """All claims by the sentence that they stand in, in the order of the text."""
+        return _by_sentence(self.claims)
+
+    def by_sentence(self, *kinds: Kind) -> Sentences:
+        """The same of ``anchors``."""
+        if kinds not in self._by_sentence:
+            self._by_sentence[kinds] = _by_sentence(self.anchors(*kinds))
+        return self._by_sentence[kinds]
+
+    @cached_property
     def ledger(self) -> Ledger:
         """The lines of all tables, by the words that name them."""
         return Ledger(self.claims, labels(self.words))
@@ -142,6 +173,11 @@ class ClaimIndex:
     def tables(self) -> tuple[Table, ...]:
         """The tables of the document, each with its numbers by row and column."""
         return tables(self.document, self.claims, self.words)
+
+    @cached_property
+    def calculations(self) -> tuple[Calculation, ...]:
+        """The sums and products that the text prints, side by side."""
+        return tuple(calculations(self.claims, self.words))
 
     @cached_property
     def census(self) -> Census:
@@ -164,9 +200,8 @@ class ClaimIndex:
     def _ties(self) -> dict[Claim, list[Tie]]:
         joining = grammar(self.words)
         filed: dict[Claim, list[Tie]] = defaultdict(list)
-        for _, together in groupby(self.claims, key=lambda claim: place(claim, Layout.SENTENCE)):
-            told = tuple(claim for claim in together if claim.figure.quantity is not None)
-            for tie in ties(told, joining):
+        for sentence in self.by_sentence():
+            for tie in ties(sentence, joining):
                 filed[tie.left].append(tie)
         return filed
 
@@ -175,11 +210,10 @@ class ClaimIndex:
         """By each sentence, the figures of the one before it."""
         filed: dict[Hashable, tuple[Claim, ...]] = {}
         last: tuple[Claim, ...] = ()
-        for key, together in groupby(self.claims, key=lambda claim: place(claim, Layout.SENTENCE)):
-            now = tuple(together)
+        for now in self.sentences:
             is_one_block = bool(last) and last[0].figure.block is now[0].figure.block
             if is_one_block and are_apart(last[0].figure, now[0].figure):
-                filed[key] = last
+                filed[place(now[0], Layout.SENTENCE)] = last
             last = now
         return filed
 
@@ -194,11 +228,24 @@ class ClaimIndex:
     @cached_property
     def _by_word(self) -> dict[tuple[object, str], list[Claim]]:
         filed: dict[tuple[object, str], list[Claim]] = defaultdict(list)
-        for claim in self.claims:
-            if claim.figure.quantity is not None:
-                for word in _words(claim):
-                    filed[_sort(claim), word].append(claim)
+        for claim in self.anchors():
+            sort = _sort(claim)
+            for word in _words(claim):
+                filed[sort, word].append(claim)
         return filed
+
+    @cached_property
+    def _by_kind(self) -> dict[Kind, list[tuple[int, Claim]]]:
+        """The claims with a quantity by their kind, each with its place in the text."""
+        filed: dict[Kind, list[tuple[int, Claim]]] = defaultdict(list)
+        for at, claim in enumerate(self.claims):
+            if claim.figure.quantity is not None:
+                filed[claim.figure.kind].append((at, claim))
+        return dict(filed)
+
+    @cached_property
+    def _mentioned(self) -> Mentioned:
+        return mentioned(self.prose)
 
 
 def index(document: Document, claims: Iterable[Claim], words: Words) -> ClaimIndex:
@@ -214,6 +261,11 @@ def _sort(claim: Claim) -> tuple[Kind, object]:
     """
     kind = Kind.DATE if claim.figure.kind is Kind.YEAR else claim.figure.kind
     return kind, None if kind is Kind.MONEY else claim.quantity.unit.dimension
+
+
+def _by_sentence(claims: Iterable[Claim]) -> Sentences:
+    together = groupby(claims, key=lambda claim: place(claim, Layout.SENTENCE))
+    return tuple([tuple(sentence) for _, sentence in together])
 
 
 def _at(claim: Claim) -> tuple[int, int]:

@@ -9,10 +9,8 @@ Bonn, married and retired in 2015, ten years later": later than what? What begin
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from factcheck.align.index import ClaimIndex
-from factcheck.align.layout import Layout, place
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind
@@ -46,9 +44,7 @@ _OTHER = Worded("later", r"[.;:?!]\s|\b{other}\b", re.IGNORECASE)
 def passed(claims: ClaimIndex) -> Iterator[Passed]:
     """Each date, the later one, and the length that is told to lie between."""
     words = claims.words
-    told = claims.anchors(Kind.DATE, Kind.YEAR, Kind.DURATION)
-    for _, together in groupby(told, key=lambda claim: place(claim, Layout.SENTENCE)):
-        sentence = tuple(together)
+    for sentence in claims.by_sentence(Kind.DATE, Kind.YEAR, Kind.DURATION):
         dates = [claim for claim in sentence if claim.figure.kind in DATES]
         lengths = [claim for claim in sentence if claim.figure.kind is Kind.DURATION]
         if (len(dates), len(lengths)) == (2, 1):

@@ -20,6 +20,9 @@ class Layout(StrEnum):
     LIST = "list"
 
 
+_IN_PROSE = (Layout.SENTENCE, Layout.BLOCK)
+_PLACED = tuple(Layout)
+
 Shelves = dict[tuple[Layout, Hashable], tuple[Claim, ...]]
 
 
@@ -27,7 +30,8 @@ def shelves(claims: Iterable[Claim]) -> Shelves:
     """The claims by each thing they stand in, in the order of the text."""
     filed: dict[tuple[Layout, Hashable], list[Claim]] = defaultdict(list)
     for claim in claims:
-        for layout in Layout:
+        block = claim.figure.block
+        for layout in _PLACED if block.cell or block.item else _IN_PROSE:
             key = place(claim, layout)
             if key is not None:
                 filed[layout, key].append(claim)

@@ -8,10 +8,10 @@ Moe, 61, was born in 1949").
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from factcheck.align.index import ClaimIndex
-from factcheck.align.layout import Layout, place
+from factcheck.align.layout import Layout
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind
@@ -56,9 +56,9 @@ _FAR = 60
 def lives(claims: ClaimIndex) -> Iterator[Life]:
     """Each birth with a later year and the age told for it."""
     words = claims.words
-    told = claims.anchors(Kind.YEAR, Kind.DATE, Kind.DURATION)
-    for _, together in groupby(told, key=lambda claim: place(claim, Layout.SENTENCE)):
-        sentence = tuple(together)
+    if not claims.says(*_BORN.listed("born", words)):
+        return
+    for sentence in claims.by_sentence(Kind.YEAR, Kind.DATE, Kind.DURATION):
         years = [claim for claim in sentence if claim.figure.kind in YEARS]
         ages = [claim for claim in sentence if claim.figure.kind is Kind.DURATION]
         if len(years) != 2 or not _is_birth(years[0], words):
@@ -112,9 +112,9 @@ def _is_age_of(born: Figure, then: Figure, age: Figure, words: Words) -> bool:
 def living(claims: ClaimIndex) -> Iterator[tuple[Claim, Claim]]:
     """Each birth with the age that is told beside it, as that of today."""
     words = claims.words
-    told = claims.anchors(Kind.YEAR, Kind.DATE, Kind.DURATION)
-    for _, together in groupby(told, key=lambda claim: place(claim, Layout.SENTENCE)):
-        sentence = tuple(together)
+    if not claims.says(*_BORN.listed("born", words)):
+        return
+    for sentence in claims.by_sentence(Kind.YEAR, Kind.DATE, Kind.DURATION):
         for one, other in pairwise(sentence):
             if not _is_birth_and_age(one, other):
                 continue
@@ -130,10 +130,12 @@ def living(claims: ClaimIndex) -> Iterator[tuple[Claim, Claim]]:
 
 def ended(claims: ClaimIndex) -> Iterator[tuple[Claim, Claim]]:
     """Each life that is told from its first year to its last, with the age at its end."""
-    died_at = _DIED_AT.of(claims.words)
+    words = claims.words
+    if not claims.says(*_DIED_AT.listed("died", words)):
+        return
     for life, age in pairwise(claims.anchors(Kind.YEAR, Kind.DURATION, Kind.COUNT)):
         is_life = life.figure.kind is Kind.YEAR and _SPAN.fullmatch(life.figure.iso or "")
-        if is_life and age.figure.value is not None and _is_glued(died_at, life, age):
+        if is_life and age.figure.value is not None and _is_glued(_DIED_AT.of(words), life, age):
             yield life, age
 
 

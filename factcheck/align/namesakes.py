@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from factcheck.align.index import ClaimIndex
 from factcheck.model import patterns as re
@@ -32,18 +32,13 @@ _REACH = 60
 
 def changes(claims: ClaimIndex) -> Iterator[list[tuple[Claim, int, Cited, Cited]]]:
     """Of each row: the changes, which way they go, where they led and where they started."""
-    rows = [tuple(row) for _, row in groupby(claims.claims, key=_place)]
-    for first, second in pairwise(rows):
+    for first, second in pairwise(claims.sentences):
         if first[0].figure.block is not second[0].figure.block:
             continue
         told = list(_changes(second))
         before = _row(first) if len(told) >= FEWEST else {}
         if told and before and all(label in before for label, *_ in told):
             yield [(change, sign, now, before[label]) for label, change, sign, now in told]
-
-
-def _place(claim: Claim) -> tuple[int, tuple[int, int]]:
-    return claim.figure.block.index, claim.figure.sentence
 
 
 def _row(row: tuple[Claim, ...]) -> Row:
@@ -55,13 +50,18 @@ def _row(row: tuple[Claim, ...]) -> Row:
 
 
 def _changes(row: tuple[Claim, ...]) -> Iterator[tuple[str, Claim, int, Cited]]:
-    levels = _row(row)
+    told = [
+        (level, change, found[1])
+        for level, change in pairwise(row)
+        if change.figure.kind is Kind.PERCENT
+        and (found := _CHANGE.match(level.figure.block.prose, level.figure.end)) is not None
+    ]
+    levels = _row(row) if told else {}
     by_claim = {level.claim: (label, level) for label, level in levels.items()}
-    for level, change in pairwise(row):
-        sign = _CHANGE.match(level.figure.block.prose, level.figure.end)
-        if level in by_claim and sign is not None and change.figure.kind is Kind.PERCENT:
+    for level, change, sign in told:
+        if level in by_claim:
             label, now = by_claim[level]
-            yield label, change, 1 if sign[1] == "+" else -1, now
+            yield label, change, 1 if sign == "+" else -1, now
 
 
 def _label(figure: Figure) -> str:

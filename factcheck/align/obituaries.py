@@ -35,6 +35,9 @@ _END = Worded("lives", r"\s?[.,;)]|$|\s(?:{years}|{then})\b")
 def obituaries(claims: ClaimIndex) -> Iterator[Life]:
     """The birth, the death and the age, where the document tells of one life alone."""
     words = claims.words
+    lists = (_BIRTH.listed("born", words), _DEATH.listed("died", words))
+    if not all(claims.says(*each) for each in lists):
+        return
     told = [claim for claim in claims.anchors(*DATES) if claim.quantity.unit == DATE]
     died = [claim for claim in told if _is_told(claim.figure, _DEATH.of(words))]
     born = [claim for claim in told if _is_told(claim.figure, _BIRTH.of(words))]

@@ -53,12 +53,14 @@ _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 @frozen
 class Operators:
-    """The words of a ruleset for the signs of a calculation."""
+    """The words of a ruleset for the signs of a calculation; ``spaced`` are words and signs as they
+    stand between two spaces."""
 
     signs: dict[str, Operator]
     part: frozenset[str]
     equals: frozenset[str]
     others: frozenset[str]
+    spaced: tuple[str, ...]
 
 
 @frozen
@@ -79,11 +81,13 @@ class Joint:
 @lru_cache(maxsize=8)
 def operators(words: Words) -> Operators:
     between = words.table("calculations").get("between", {})
+    signs = {said: sign for name, sign in _NAMES.items() for said in between.get(name, ())}
     return Operators(
-        {said: sign for name, sign in _NAMES.items() for said in between.get(name, ())},
+        signs,
         frozenset(between.get("part", ())),
         frozenset(between.get("equals", ())),
         frozenset(between.get("others", ())),
+        tuple(f" {said} " for said in (*signs, *SIGNS)),
     )
 
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from functools import partial
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from factcheck.align.index import ClaimIndex
-from factcheck.align.layout import Layout, place
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind
@@ -51,9 +50,8 @@ class Wording:
 
 def ordered(claims: ClaimIndex, wording: Wording) -> Iterator[Pair]:
     """Two neighbouring days each, in the order in which the wording has them come."""
-    told = claims.anchors(Kind.DATE, Kind.YEAR)
-    for _, together in groupby(told, key=lambda claim: place(claim, Layout.SENTENCE)):
-        for one, other in pairwise(together):
+    for sentence in claims.by_sentence(Kind.DATE, Kind.YEAR):
+        for one, other in pairwise(sentence):
             if one.quantity.unit == other.quantity.unit == DATE and _tell_years(one, other):
                 yield from _ordered(one, other, wording, claims.words)
 

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
-from itertools import groupby
 
 from factcheck.align.index import ClaimIndex
-from factcheck.align.layout import Layout, place
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import PLAIN, Kind
@@ -78,8 +76,8 @@ class Repriced:
 
 def repriced(claims: ClaimIndex, words: Wording) -> Iterator[Repriced]:
     """The prices of a document that are told to come of another and a percentage."""
-    for _, together in groupby(claims.claims, key=lambda claim: place(claim, Layout.SENTENCE)):
-        here = tuple(claim for claim in together if claim.figure.kind not in PASSED)
+    for sentence in claims.sentences:
+        here = tuple(claim for claim in sentence if claim.figure.kind not in PASSED)
         earlier = tuple(
             claim
             for claim in (claims.before(here[0]) if here else ())

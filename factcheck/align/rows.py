@@ -66,6 +66,8 @@ def whole_row(
 ) -> tuple[Claim, ...]:
     """The row on one side of a whole, in the order of the text; none where that side has figures
     like it besides."""
+    if len(together) == 1:
+        return ()
     told = side(together, whole, before=before)
     found = row(whole, told, breaks)
     return () if rest(found, told) else tuple(sorted(found, key=at))

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import groupby
 
 from factcheck.align.index import ClaimIndex
-from factcheck.align.layout import Layout, place
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import PLAIN, Figure, Kind
@@ -41,8 +39,7 @@ class Wording:
 def successive(claims: ClaimIndex) -> Iterator[tuple[Claim, Claim, tuple[Claim, ...]]]:
     """Each two changes in a row, with the other percentages of their sentence."""
     words = wording(claims.words)
-    for _, together in groupby(claims.claims, key=lambda claim: place(claim, Layout.SENTENCE)):
-        sentence = tuple(claim for claim in together if claim.figure.quantity is not None)
+    for sentence in claims.by_sentence():
         shares = [claim for claim in sentence if claim.figure.kind is Kind.PERCENT]
         if len(shares) in (2, 3) and _is_row(shares[0], shares[1], sentence, words):
             yield shares[0], shares[1], tuple(shares[2:])

@@ -19,7 +19,8 @@ Named = tuple[tuple[int, str], ...]
 
 WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’&][^\W_]+)*")
 _LOWER = re.compile(r"\b[a-z][a-z'’-]+")
-_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]*")
+# It begins with the space, which is quickly found.
+_INSIDE = re.compile(r" (?<=[a-z,] )([A-Z][\w-]*)")
 _CAPITAL_NEXT = re.compile(r"\s[A-Z]")
 _CLAUSE_END = re.compile(
     r"[;:—()\[\]|]|[.!?]\s|\s[-–]\s|,\s(?=(?:and|but|while|whereas|with|though|which|who|where)\b)"

@@ -37,6 +37,10 @@ class Worded:
         table = words.table(file)
         return table.get(name, {}) if name else table
 
+    def listed(self, hole: str, words: Words) -> tuple[str, ...]:
+        """The words of one of its lists; none where no pack has it."""
+        return tuple(self.lists(words).get(hole, ()))
+
     @property
     def holes(self) -> frozenset[str]:
         """The names of the lists that it asks for."""

@@ -68,19 +68,22 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    yield from _feasts(claims, options)
-    yield from _of_things(claims, options)
-    yield from _ages(claims, options)
+    if claims.says(*options.began):
+        yield from _feasts(claims, options)
+    if claims.says(*options.began, *options.made):
+        yield from _of_things(claims, options)
+    if claims.says(*options.born) and claims.says(*options.died):
+        yield from _ages(claims, options)
     yield from _gaps(claims, options)
 
 
 def _feasts(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     feasting = Feasting(options.feasts, options.marking, options.own, options.days)
-    feasts = [
+    feasts = (
         claim
         for claim in claims.anchors(Kind.ORDINAL, Kind.DURATION, Kind.COUNT)
         if is_feast(claim.figure, feasting, claims.words)
-    ]
+    )
     thing = Thing(options.same, options.articles, options.breaks, options.own)
     wording = Wording(options.began, options.founded, options.things, thing)
     for feast, year in foundings(claims, feasts, wording):

@@ -44,7 +44,8 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    for whole in claims.anchors(*KINDS):
+    is_any = claims.says(*options.behind, *options.before, *options.opens)
+    for whole in claims.anchors(*KINDS) if is_any else ():
         if not is_plain(whole) or _is_of_more(whole, options):
             continue
         parts = _apposed(claims, whole, options) or _summed_up(claims, whole, options)

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -28,6 +27,8 @@ from factcheck.model.expression import Cited
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
 
+NUMBERED = ("p95", "95th", "on average")
+"""Places that have a number, or stand behind: they are told in no words of the rule's."""
 LAYOUT = "the least, the middle and the greatest of one thing"
 
 
@@ -47,10 +48,9 @@ class Options:
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     words = _placing(options)
-    for _, together in itertools.groupby(
-        claims.claims, key=lambda claim: (claim.figure.block.index, claim.figure.sentence)
-    ):
-        found = dict(placed(tuple(together), words))
+    is_any = claims.says(*NUMBERED, *words.places, *words.ranges)
+    for sentence in claims.sentences if is_any else ():
+        found = dict(placed(sentence, words))
         yield from _relations({place: _taken(claim) for place, claim in found.items()})
     for table in claims.tables:
         for entries in table_places(table, words):

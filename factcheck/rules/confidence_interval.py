@@ -36,6 +36,8 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    if not claims.says(*options.names):
+        return
     interval, led, other = _interval(options), _led(options), _other(options)
     called = [f"%{gap}{name.lower()}" for name in options.names for gap in ("", " ")]
     for block in prose(claims.document, *called):

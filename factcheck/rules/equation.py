@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.align import ClaimIndex
-from factcheck.align.calculations import Calculation, calculations
+from factcheck.align.calculations import Calculation
 from factcheck.align.operands import ADDING, operand, outcome
 from factcheck.align.sides import Side
 from factcheck.align.terms import worked
@@ -38,7 +38,7 @@ class Options:
 
 def relations(index: ClaimIndex, options: Options) -> Iterator[Relation]:
     zeros = Fraction(options.zeros, 100)
-    for sides in calculations(index.claims, index.words):
+    for sides in index.calculations:
         for place, side in enumerate(sides):
             if side.is_worked:
                 yield from _of_side(sides, place, zeros)

@@ -50,6 +50,8 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    if not (claims.says("precision") and claims.says("recall")):
+        return
     for block in prose(claims.document, "precision"):
         small = block.prose.lower()
         if not any(word in small for word in options.unless):

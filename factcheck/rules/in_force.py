@@ -57,6 +57,8 @@ class Telling:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    if not claims.says(*options.begins):
+        return
     begins = re.compile(rf"\b(?:{re.either(options.begins)})\b", re.IGNORECASE)
     told: dict[str, Telling] = {}
     for when in claims.anchors(Kind.DATE, Kind.YEAR):

@@ -49,7 +49,8 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    for rest in claims.anchors(*KINDS):
+    is_any = claims.says(*options.leaving, *options.before, *options.behind)
+    for rest in claims.anchors(*KINDS) if is_any else ():
         if _is_plain(rest) and _is_left(rest, options):
             tie = _part_of_whole(claims, rest, options)
             if tie is not None:

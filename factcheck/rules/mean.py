@@ -58,7 +58,9 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    for average in claims.anchors(*KINDS, Kind.PERCENT):
+    behind = _BEHIND.listed("behind", claims.words)
+    is_any = claims.says(*options.named, *options.makes, *behind)
+    for average in claims.anchors(*KINDS, Kind.PERCENT) if is_any else ():
         said = _said(average, options, claims.words)
         if said is not None and _is_plain(average):
             row = _row(claims, average)

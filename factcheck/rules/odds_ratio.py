@@ -39,8 +39,8 @@ _RATIO = (
     rf"(?:,? \((?:OR|RR)\))?(?: (?:was|is|of)| ?[=:,])? ?(?P<ratio>{NUMBER})(?![\d%]|[.,]\d)"
 )
 _TOLD = re.compile(_GLUE.join((_group(1), _group(2), _RATIO)))
-# One of these stands in every name of a ratio.
-_SIGNS = ("dds ratio", "elative risk", "isk ratio", "OR", "RR")
+# One of these stands in, or around, every name of a ratio.
+_SIGNS = ("dds ratio", "elative risk", "isk ratio", "(OR", " OR", "(RR", " RR")
 
 
 @frozen
@@ -51,6 +51,8 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    if not any(sign in claims.prose for sign in _SIGNS):
+        return
     for block in prose(claims.document, "odds", "risk", " or ", "(or", " rr", "(rr"):
         small = block.prose.lower()
         if not any(sign in block.prose for sign in _SIGNS):

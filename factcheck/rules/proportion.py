@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
-from factcheck.align.calculations import calculations
 from factcheck.align.terms import Node, Term
 from factcheck.family import Family, NoOptions
 from factcheck.model.claim import Claim
@@ -23,7 +22,7 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
     percents = {each.figure.value: each for each in claims.anchors(Kind.PERCENT)}
     if not percents:
         return
-    for sides in calculations(claims.claims, claims.words):
+    for sides in claims.calculations:
         for share, rest in filter(None, (_shares(side.node) for side in sides)):
             told = percents.get(share.figure.value)
             if told and rest.figure.value not in percents:

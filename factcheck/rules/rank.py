@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import reduce
-from itertools import groupby, pairwise
+from itertools import pairwise
 from operator import add
 
 from factcheck.align import ClaimIndex, Layout
-from factcheck.align.layout import place
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
@@ -53,9 +52,8 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     if options.tells == "share":
         yield from _shares(claims, options)
         return
-    told = claims.anchors(*RANKED)
-    for _, sentence in groupby(told, key=lambda claim: place(claim, Layout.SENTENCE)):
-        row = _row(tuple(sentence), options)
+    for sentence in claims.by_sentence(*RANKED):
+        row = _row(sentence, options)
         if options.tells == "order":
             for first, second in pairwise(row):
                 reading = Reading(Cited.printed(first), layout=ORDER)

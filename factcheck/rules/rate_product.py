@@ -8,7 +8,6 @@ the others to the last, and words that say that it comes of them.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
@@ -53,10 +52,7 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    for _, together in itertools.groupby(
-        claims.anchors(), key=lambda claim: (claim.figure.block.index, claim.figure.sentence)
-    ):
-        here = tuple(together)
+    for here in claims.by_sentence():
         earlier = (*claims.before(here[0]), *here)
         relation = _relation(claims, here, options) or _relation(claims, earlier, options)
         if relation is not None:

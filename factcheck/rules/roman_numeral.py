@@ -40,8 +40,10 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    named = _named(claims.document.blocks, options)
-    for ordinal in claims.anchors(Kind.ORDINAL):
+    ordinals = claims.anchors(Kind.ORDINAL)
+    is_any = ordinals and claims.says(*NUMERALS)
+    named = _named(claims.document.blocks, options) if is_any else {}
+    for ordinal in ordinals if named else ():
         for word in _words_behind(ordinal, options):
             if named.get(word):
                 readings = tuple(Reading(each, layout=LAYOUT) for each in named[word][:MOST])

@@ -7,7 +7,6 @@ line as a train does, and water into a tank.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -58,10 +57,8 @@ class _Wording:
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     words = _wording(options)
-    for _, together in itertools.groupby(
-        claims.anchors(), key=lambda claim: (claim.figure.block.index, claim.figure.sentence)
-    ):
-        told = [claim for claim in together if claim.figure.kind not in PASSED]
+    for sentence in claims.by_sentence():
+        told = [claim for claim in sentence if claim.figure.kind not in PASSED]
         relation = _relation(told, words) if len(told) == 3 else None
         if relation is not None:
             yield relation

@@ -44,6 +44,8 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
+    if not all(claims.says(*words) for words in options.outcomes):
+        return
     kinds = {word: kind for kind, words in enumerate(options.outcomes) for word in words}
     seen: set[Claim] = set()
     for first in claims.anchors(Kind.COUNT):

@@ -59,7 +59,7 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    for whole in claims.anchors(*SUMMED):
+    for whole in claims.anchors(*SUMMED) if claims.says(*options.words) else ():
         is_read = whole.role is Role.LEVEL or (options.exhaustive and whole.role is Role.CHANGE)
         is_kind = not options.kinds or whole.figure.kind in options.kinds
         if whole.figure.ends is not None or not is_read or not is_kind:
@@ -81,10 +81,10 @@ def _are_some(parts: tuple[Claim, ...], whole: Claim, options: Options) -> bool:
 def _parts(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, ...]:
     """The figures in a row on one side of the whole, all like it; none where the row is not
     sure."""
-    wording = Joining(options.words, options.any_noun_near, claims.words)
     together = claims.siblings(whole, Layout.SENTENCE)
-    if rows.is_of_each(whole, together):
+    if len(together) < 3 or rows.is_of_each(whole, together):
         return ()
+    wording = Joining(options.words, options.any_noun_near, claims.words)
     side = rows.side(together, whole, before=options.before)
     if ":" in options.words:
         side = behind_colon(whole, side)

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import reduce
-from itertools import groupby
 from operator import add
 
 from factcheck.align import ClaimIndex, Layout
@@ -55,8 +54,8 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         yield from _unconverted(claims, claim, options)
     for claim in claims.anchors(*SHARES):
         yield from _basis_points(claims, claim, options)
-    for _, together in groupby(claims.anchors(), key=_sentence):
-        yield from _heaped(tuple(together), options, claims.words)
+    for sentence in claims.by_sentence():
+        yield from _heaped(sentence, options, claims.words)
 
 
 def _area(claims: ClaimIndex, left: Claim, right: Claim) -> Iterator[Relation]:
@@ -166,10 +165,6 @@ def _is_total(total: Claim, options: Options) -> bool:
     behind = figure.block.prose[figure.end : figure.end + NEAR].lower().lstrip(" ,")
     before = figure.block.prose[max(0, figure.lead - NEAR) : figure.lead].lower().rstrip()
     return behind.startswith(options.totals) or before.endswith(options.totals)
-
-
-def _sentence(claim: Claim) -> tuple[int, tuple[int, int]]:
-    return claim.figure.block.index, claim.figure.sentence
 
 
 def _exponents(claim: Claim) -> int:
