@@ -102,12 +102,12 @@ def _rows_told(claim: Claim, rows: Rows) -> list[Row]:
     found = rows.holding.get(abs(figure.value), {})
     if len(found) > MANY:
         return []
-    near = [row for row, cell in found.items() if _quotes(cell, claim)]
+    near = [row for row, cell in found.items() if quoted(cell, claim)]
     tables = [table for table, _ in near]
     return [row for row in near if tables.count(row[0]) == 1]
 
 
-def _quotes(cell: Claim, claim: Claim) -> tuple[Quote, ...]:
+def quoted(cell: Claim, claim: Claim) -> tuple[Quote, ...]:
     """What the cell may stand for as the figure tells it; hours are told by the header too."""
     found = quotes(cell, claim.figure)
     seat, told = cell.figure.block.cell, claim.figure
@@ -146,7 +146,7 @@ def _slips(
         wrong = [
             quote
             for cell in rows.cells[row]
-            for quote in _quotes(cell, anchor)
+            for quote in quoted(cell, anchor)
             if likeness_of(anchor.figure, quote, is_sure=False) is Likeness.STRONG
             and not claims.ledger.is_change(cell)
             and not is_said(others, quote)
@@ -156,7 +156,7 @@ def _slips(
 
 
 def _tells(anchor: Claim, cell: Claim) -> bool:
-    return any(may_tell(anchor.figure, quote.amount) for quote in _quotes(cell, anchor))
+    return any(may_tell(anchor.figure, quote.amount) for quote in quoted(cell, anchor))
 
 
 def _is_otherwise(claims: ClaimIndex, anchor: Claim, row: Row, quote: Quote) -> bool:

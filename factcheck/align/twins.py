@@ -32,7 +32,7 @@ OWN_WORDS = 3
 """So many words of their own, and two figures are about one thing."""
 CROWD = 10
 """Of so many amounts of one unit two may well look alike."""
-AROUND = 8
+AROUND = 6
 """So far from a figure a word tells that it is another on purpose."""
 _WORD = re.compile(r"[^\W\d_]+")
 

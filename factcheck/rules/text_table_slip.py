@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex
 from factcheck.align.cells import Quote
+from factcheck.align.named_rows import misread
 from factcheck.align.row_quotes import misquoted
 from factcheck.family import Family, NoOptions
 from factcheck.model.expression import Cited
@@ -20,6 +21,8 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
         # Where the words beside the figure name the row, the family text_table speaks.
         if not claims.lines(anchor):
             yield Relation(Cited(anchor), (_reading(quote),))
+    for anchor, quote in misread(claims):
+        yield Relation(Cited(anchor), (_reading(quote),))
 
 
 def _reading(quote: Quote) -> Reading:
