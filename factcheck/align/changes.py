@@ -24,19 +24,21 @@ from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Kind
 from factcheck.model.span import Span
+from factcheck.model.worded import Worded
 
 LONGEST = 12
 """So many figures told together are a list, and no change."""
-_SCORE = re.compile(
-    r"\b(?:to|from) \d{1,9} ?(?:to|-|–) ?\d{1,9} (?:to|from) \d{1,9} ?(?:to|-|–) ?\d"
+_SCORE = Worded(
+    "shapes.changes",
+    r"\b{ends} \d{1,9} ?(?:{to}|-|–) ?\d{1,9} {ends} \d{1,9} ?(?:{to}|-|–) ?\d",
 )
-_LISTED = re.compile(r"(?:[^,;.]{0,30},?\s)?(?:and|or)\s(?:[a-z]+\s)?|,\s?", re.IGNORECASE)
+_LISTED = Worded("shapes.changes", r"(?:[^,;.]{0,30},?\s)?{and}\s(?:[a-z]+\s)?|,\s?", re.IGNORECASE)
 _APPOSED = re.compile(r"^[^,;:–—]*(?:,|\s[-–—]|—)\s?an?\s(?:[a-z]+\s)?$")
 
 
 def change_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> Iterator[Tie]:
     """From each change, and from each end, to where it starts."""
-    if _is_score(sentence):
+    if _is_score(sentence, grammar):
         return
     before: Chain = ()
     listed = _listed(sentence, marks, grammar)
@@ -52,10 +54,11 @@ def change_ties(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> 
         before = chain
 
 
-def _is_score(sentence: tuple[Claim, ...]) -> bool:
+def _is_score(sentence: tuple[Claim, ...], grammar: Grammar) -> bool:
     """ "To 60 to 40 from 55 to 45": which goes with which is not in a row."""
     start, end = sentence[0].figure.sentence
-    return _SCORE.search(sentence[0].figure.block.prose[start:end].lower()) is not None
+    prose = sentence[0].figure.block.prose[start:end].lower()
+    return _SCORE.of(grammar.words).search(prose) is not None
 
 
 def _is_list(sentence: tuple[Claim, ...], grammar: Grammar) -> bool:
@@ -69,11 +72,12 @@ def _listed(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> froz
     """The parts of changes that are joined to a like figure as in a list ("5% *and* 7%")."""
     if not _is_list(sentence, grammar):
         return frozenset()
+    listed = _LISTED.of(grammar.words)
     return frozenset(
         claim
         for left, right in itertools.pairwise(sentence)
         if left.figure.kind is right.figure.kind
-        and _LISTED.fullmatch(left.figure.block.prose, left.figure.end, right.figure.lead)
+        and listed.fullmatch(left.figure.block.prose, left.figure.end, right.figure.lead)
         for claim in (left, right)
         if marks[claim] is not None or claim.role is Role.CHANGE
     )

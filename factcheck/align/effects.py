@@ -15,12 +15,11 @@ from factcheck.model.worded import Worded
 STEM = 5
 """Words of one stem begin alike: "prices", "pricing"."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
-_OPENS = re.compile(
-    r"\W*(?:with|as|when|while|after|by|because|since|although|though|once|if)\b(?! a result)", re.I
-)
+_OPENS = Worded("shapes.effects", r"\W*{opens}\b(?! {not_opens})", re.I)
+_BY = Worded("shapes.effects", r"{by}")
 _ANEW = Worded("ties.anew", r",\s(?:[\w'’-]+\s){1,6}?{verbs}\s(?:[\w-]+\s){0,3}?\Z")
 """A subject and a verb of its own: "now that a dollar bought 4 pesos, from 5, *trade was* up"."""
-_IN = re.compile(r"\s([a-z]+)\sin\s((?:[a-z-]+\s?){1,4})")
+_IN = Worded("shapes.effects", r"\s([a-z]+)\s{in}\s((?:[a-z-]+\s?){1,4})")
 
 
 def is_of_other(change: Claim, levels: tuple[Claim, Claim], grammar: Grammar) -> bool:
@@ -52,14 +51,16 @@ def _thing(change: Claim, last: int, grammar: Grammar) -> list[str]:
     figure = change.figure
     prose, (start, end) = figure.block.prose, figure.sentence
     said = _WORD.findall(prose[last : figure.lead].lower())
-    if said[-1:] == ["by"]:
+    if said and _BY.of(grammar.words).fullmatch(said[-1]):
         return _object(said[:-1], grammar)
-    noun = _IN.match(prose, figure.end, end) if figure.kind is Kind.PERCENT else None
+    noun = (
+        _IN.of(grammar.words).match(prose, figure.end, end) if figure.kind is Kind.PERCENT else None
+    )
     if noun is not None and noun[1] in grammar.changing:
         return _WORD.findall(noun[2])  # "A 6% increase *in seats*".
     # "*With* the batch doubled from 32 to 64, *training time* fell 40%".
-    is_led = said[-1:] != [] and said[-1] in grammar.changing and _OPENS.match(prose, start)
-    return said[:-1] if is_led else []
+    is_change = said[-1:] != [] and said[-1] in grammar.changing
+    return said[:-1] if is_change and _OPENS.of(grammar.words).match(prose, start) else []
 
 
 def _object(said: list[str], grammar: Grammar) -> list[str]:

@@ -20,6 +20,8 @@ from factcheck.model.document import Block, BlockKind, Part, Zone
 from factcheck.model.figure import Kind
 from factcheck.model.interval import Interval
 from factcheck.model.stems import stem
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 HEADS = frozenset({Part.TITLE, Part.SUBJECT})
 """Highlights tell what stands in tables and pictures too, which are not always at hand."""
@@ -30,9 +32,7 @@ MOST = 12
 """Of so many figures in a row sums are tried."""
 TIMES = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME})
 _WORD = re.compile(r"[^\W\d_]+")
-_TAKES_UP = re.compile(
-    r"\W*(?:that|this|which) (?:i|wa|come|mean|make|amount|represent)s\b", re.IGNORECASE
-)
+_TAKES_UP = Worded("shapes.headlines", r"\W*{that} {is}\b", re.IGNORECASE)
 
 
 class Echo:
@@ -59,12 +59,12 @@ class Echo:
         return [one for shared, one in told if 0 < needed <= shared and self._is_near(one, near)]
 
     def _is_near(self, one: Claim, near: int) -> bool:
-        told = self._told_with(one) if _is_taken_up(one) else one.topic[:near]
+        told = self._told_with(one) if _is_taken_up(one, self._claims.words) else one.topic[:near]
         return not self._beside.isdisjoint(self._meant(told))
 
     def _told_with(self, one: Claim) -> frozenset[str]:
         """The words around a figure; "*That* is a rise of 38%" is told of what stands before."""
-        if not _is_taken_up(one):
+        if not _is_taken_up(one, self._claims.words):
             return one.bag
         return one.bag.union(*(each.bag for each in self._claims.before(one)))
 
@@ -82,8 +82,8 @@ def _beside(head: Claim, said: Iterable[str]) -> Iterator[str]:
     yield from (word for word in behind if word in known)
 
 
-def _is_taken_up(one: Claim) -> bool:
-    return _TAKES_UP.match(one.figure.block.prose, one.figure.sentence[0]) is not None
+def _is_taken_up(one: Claim, words: Words) -> bool:
+    return _TAKES_UP.of(words).match(one.figure.block.prose, one.figure.sentence[0]) is not None
 
 
 @lru_cache(maxsize=8)

@@ -8,6 +8,8 @@ from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.frozen import frozen
 from factcheck.model.span import Span
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 _WORD = re.compile(r"[^\s,;:()—]+")
 _REACH = 90
@@ -17,14 +19,13 @@ _FAR = 9
 _BREAK = re.compile(r"[,;:()]")
 _NAMED = 8
 """Before a bracket, so many words may name what its figure is of: "from the peak (2.17%)"."""
-_EARLIER = re.compile(
-    r"(?<=[\w%] )\((?:(?:the |same )?(?:previous|prior|preceding|last|comparable|comparative)[ -]"
-    r"(?:year|quarter|period|month|half)(?:[ -](?:year|quarter|period|month|half))?|"
-    r"year[ -]ago|(?:a )?year earlier|PY|Q[1-4] (?:19|20)\d\d|H[12] (?:19|20)\d\d|"
-    r"(?:FY ?)?(?:19|20)\d\d): $",
+_EARLIER = Worded(
+    "shapes.marks",
+    r"(?<=[\w%] )\((?:(?:{the} )?{earlier}[ -]{spans}(?:[ -]{spans})?|{ago}|"
+    r"(?:{parts} |{fiscal} ?)?(?:19|20)\d\d): $",
     re.IGNORECASE,
 )
-_CLOSES = re.compile(r"(?: (?:million|billion|per cent))?\)")
+_CLOSES = Worded("shapes.marks", r"(?: {scales})?\)")
 
 
 @frozen
@@ -53,7 +54,7 @@ def mark(claim: Claim, grammar: Grammar, last: int = 0) -> Mark | None:
         if found[end - 1].group().lower() not in grammar.fillers:
             break
     its = _compared(claim, found, grammar) or _bracketed(claim, found, grammar, last)
-    return its or _earlier(claim)
+    return its or _earlier(claim, grammar.words)
 
 
 def _joining(claim: Claim, found: list[re.Match[str]], end: int, grammar: Grammar) -> Mark | None:
@@ -97,18 +98,20 @@ def _bracketed(
     return None
 
 
-def _earlier(claim: Claim) -> Mark | None:
+def _earlier(claim: Claim, words: Words) -> Mark | None:
     """ "€34 million (*previous year:* €40 million)": told beside what it was."""
     figure = claim.figure
     prose = figure.block.prose
-    if prose[figure.lead - 2 : figure.lead] != ": " or not _CLOSES.match(prose, figure.end):
+    if prose[figure.lead - 2 : figure.lead] != ": " or not _CLOSES.of(words).match(
+        prose, figure.end
+    ):
         return None
     floor = max(figure.sentence[0], figure.lead - _REACH)
-    found = _EARLIER.search(prose, floor, figure.lead)
+    found = _EARLIER.of(words).search(prose, floor, figure.lead)
     if found is None:
         return None
-    words = figure.block.span_of(found.start(), found.end())
-    return Mark(TieKind.FROM, words, found.start())
+    told = figure.block.span_of(found.start(), found.end())
+    return Mark(TieKind.FROM, told, found.start())
 
 
 def _compared(claim: Claim, found: list[re.Match[str]], grammar: Grammar) -> Mark | None:

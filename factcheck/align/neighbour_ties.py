@@ -13,27 +13,30 @@ from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import HEDGES, Kind
 from factcheck.model.span import Span
 from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 GLUE = 48
 """Two figures further apart than this many characters are not joined by "or" or "of"."""
-_APPOSED = re.compile(
-    r"(?:\s[a-z][\w-]*){1,4},\s|(?:\s[a-z][\w-]*){0,3}?\s(?:amounts to|amounted to|is equal to|"
-    r"equals|makes up|made up|accounts for|accounted for|represents|represented)\s",
+_APPOSED = Worded(
+    "shapes.neighbour_ties",
+    r"(?:\s[a-z][\w-]*){1,4},\s|(?:\s[a-z][\w-]*){0,3}?\s{amounts_to}\s",
     re.IGNORECASE,
 )
-_CLAUSE_ENDS = re.compile(
-    r"\sof (?:the|its|their|all|our) [$€£]?[\d,.]+"
-    r"(?: (?!and\b|or\b|but\b)[a-z][\w-]*){0,6}[.;)]?\s*$"
+_CLAUSE_ENDS = Worded(
+    "shapes.neighbour_ties",
+    r"\sof {the} [$€£]?[\d,.]+(?: (?!{clauses}\b)[a-z][\w-]*){0,6}[.;)]?\s*$",
 )
 """Nothing more is told behind it: "420 members voted, *a third of the 1,260*"."""
 _TAIL = re.compile(r"(?:^|[\s,(])([a-z.]+(?: [a-z.]+){0,3})\s*$", re.IGNORECASE)
-_OWNED = re.compile(r" (?:out )?of (?:[\w.&-]+ ){0,3}[\w.&-]+(?:['’]s|s['’]) ")
+_OWNED = Worded(
+    "shapes.neighbour_ties", r" (?:{out} )?of (?:[\w.&-]+ ){0,3}[\w.&-]+(?:['’]s|s['’]) "
+)
 _CHANGED = Worded(
     "directions", r"[,(–—]\s(?:[a-z]+\s){1,2}(?:{up_nouns}|{down_nouns}|{either_nouns})\s"
 )
 _ALIKE = Worded("ties.alike", r"\s{as}\s[a-z]+\s{as}\s")
-_NAMED = re.compile(r"^[^,]*,\s(?:an?|its|their)\s(?:(?!of\b)[a-z][\w-]*\s){1,3}of\s$")
+_NAMED = Worded("shapes.neighbour_ties", r"^[^,]*,\s{a}\s(?:(?!of\b)[a-z][\w-]*\s){1,3}of\s$")
 """ "$60 a year, *a saving of* $12" tells no part of it."""
 _SIGN_BEFORE = re.compile(r"(?:[\w%)²³] ?[+×*·⋅÷/]|\w [-−–x]|\dx) ?\(?$")
 _SIGN_AFTER = re.compile(r" ?[+×*·⋅÷/] ?[\w(]| [-−–x] [\d(]")
@@ -52,7 +55,7 @@ def neighbour_ties(
     glue = prose[start:end]
     if start >= end or len(glue) > GLUE + dates or _BREAK.search(glue.replace("i.e.", "")):
         return
-    is_again = _is_told_twice(left, right, glue) or _is_apposed_share(right, prose, glue)
+    is_again = _is_told_twice(left, right, glue) or _is_apposed_share(right, glue, grammar.words)
     is_bracketed = marks[right] is None and _is_bracketed(glue, prose, right)
     is_unit = _is_in_other_unit(left, right, glue)
     if is_again or is_bracketed or is_unit or _is_equation(left, right, glue):
@@ -97,15 +100,18 @@ def _is_in_other_unit(left: Claim, right: Claim, glue: str) -> bool:
     return is_again and is_closed and not is_decimal
 
 
-def _is_apposed_share(right: Claim, prose: str, glue: str) -> bool:
+def _is_apposed_share(right: Claim, glue: str, words: Words) -> bool:
     """ "0.1 ms, *1/300th of* the 30-millisecond lag", "140 came, *a third of the* 420"."""
     if right.figure.kind not in SHARES or right.role is Role.CHANGE:
         return False
+    prose = right.figure.block.prose
     if glue.strip() == ",":
         return prose.startswith((" of ", "th of "), right.figure.end)
-    if _APPOSED.fullmatch(glue) is None:
+    if _APPOSED.of(words).fullmatch(glue) is None:
         return False
-    return _CLAUSE_ENDS.match(prose, right.figure.end, right.figure.sentence[1]) is not None
+    return (
+        _CLAUSE_ENDS.of(words).match(prose, right.figure.end, right.figure.sentence[1]) is not None
+    )
 
 
 def _is_bracketed(glue: str, prose: str, right: Claim) -> bool:
@@ -121,11 +127,11 @@ def _ends_with(said: str, phrases: frozenset[str]) -> bool:
     return any(" ".join(words[place:]) in phrases for place in range(len(words)))
 
 
-def _is_owned(left: Claim, right: Claim, glue: str) -> bool:
+def _is_owned(left: Claim, right: Claim, glue: str, words: Words) -> bool:
     """ "Two of the company's three yards", "54% of the mill's 150 workers"."""
     is_count = right.figure.kind in (Kind.COUNT, Kind.MEASURE)
     is_of = left.figure.kind in (Kind.COUNT, *SHARES)
-    return is_count and is_of and _OWNED.fullmatch(glue) is not None
+    return is_count and is_of and _OWNED.of(words).fullmatch(glue) is not None
 
 
 def _is_part(left: Claim, right: Claim, said: str, glue: str, grammar: Grammar) -> bool:
@@ -133,9 +139,12 @@ def _is_part(left: Claim, right: Claim, said: str, glue: str, grammar: Grammar) 
 
     "154,001, *an increase* over that of 1896 of 44,981", "odds of 10 are *as rare as* odds of 0.1".
     """
-    if _NAMED.search(glue) or not (_says_of(said, grammar) or _is_owned(left, right, glue)):
+    words = grammar.words
+    if _NAMED.of(words).search(glue) or not (
+        _says_of(said, grammar) or _is_owned(left, right, glue, words)
+    ):
         return False
-    return not any(each.of(grammar.words).search(glue) for each in (_CHANGED, _ALIKE))
+    return not any(each.of(words).search(glue) for each in (_CHANGED, _ALIKE))
 
 
 def _says_of(said: str, grammar: Grammar) -> bool:

@@ -31,13 +31,13 @@ from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Kind
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 DATES = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME})
 _MOST_DATES = 8
-_HEAD = re.compile(
-    r"\s*(?:out )?(?:of|among) (?:the |these |those |all |its |some )?", re.IGNORECASE
-)
-_OF_THOSE = re.compile(r"\bof (?:those|these|them|whom|which)\b", re.IGNORECASE)
+_HEAD = Worded("shapes.ties", r"\s*{of} (?:{the} )?", re.IGNORECASE)
+_OF_THOSE = Worded("shapes.ties", r"\b{of_those}\b", re.IGNORECASE)
 _GROUP = 12
 
 
@@ -57,7 +57,7 @@ def _ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
         for left, right in pairs
         for tie in neighbour_ties(left, right, marks, grammar, _dates(sentence, left, right))
     ]
-    parts += _head_ties(sentence)
+    parts += _head_ties(sentence, grammar.words)
     yield from parts
     yield from told_share_ties(sentence, parts, grammar)
     yield from on_their_basis(sentence, _of_changes(sentence, marks, grammar), grammar)
@@ -109,21 +109,21 @@ def _marks(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[tuple[Clai
             last = claim.figure.end
 
 
-def _head_ties(sentence: tuple[Claim, ...]) -> Iterator[Tie]:
+def _head_ties(sentence: tuple[Claim, ...], words: Words) -> Iterator[Tie]:
     """ "Of the 152 who answered, 113 agreed": all that follows is a part of it."""
     whole = sentence[0].figure
     head = whole.block.prose[whole.sentence[0] : whole.lead].rpartition(": ")[2]
-    if whole.kind not in DATES and _HEAD.fullmatch(head):
+    if whole.kind not in DATES and _HEAD.of(words).fullmatch(head):
         for part in sentence[1:]:
-            if part.figure.kind is whole.kind and not _is_of_those(part):
+            if part.figure.kind is whole.kind and not _is_of_those(part, words):
                 yield Tie(TieKind.OF, part, sentence[0], None)
 
 
-def _is_of_those(part: Claim) -> bool:
+def _is_of_those(part: Claim, words: Words) -> bool:
     """ "30 (25%) of those": that is of something told in between."""
     figure = part.figure
     rest = figure.block.prose[figure.end : min(figure.sentence[1], figure.end + GLUE)]
-    return _OF_THOSE.search(rest) is not None
+    return _OF_THOSE.of(words).search(rest) is not None
 
 
 def _dates(sentence: tuple[Claim, ...], left: Claim, right: Claim) -> int:

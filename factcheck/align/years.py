@@ -14,6 +14,8 @@ from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind
 from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 NEAR = 6
 """A date is joined to one that stands at most so many figures away."""
@@ -30,8 +32,8 @@ HEAD = 6
 """A sentence that begins with "In 2024" has no more before the year."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_IN = re.compile(r"\W*in\s", re.IGNORECASE)
-_STOP = re.compile(r"[,;:]|\b(?:and|but|who|which)\b")
+_IN = Worded("shapes.years", r"\W*{in}\s", re.IGNORECASE)
+_STOP = Worded("shapes.years", r"[,;:]|\b{clauses}\b")
 
 
 def issue_year(claim: Claim) -> int | None:
@@ -61,6 +63,7 @@ class Years:
         self, claims: ClaimIndex, elsewhen: tuple[str, ...], joins: tuple[str, ...]
     ) -> None:
         self._told = claims.anchors(Kind.DATE, Kind.YEAR)
+        self._words = claims.words
         self._joins = frozenset(joins)
         phrases = re.either(elsewhen)
         self._elsewhen = re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE)
@@ -89,7 +92,7 @@ class Years:
         # The year of issue, told in the sentence (a dateline is), leaves everything as it was.
         if here and (issue is None or set(here) != {issue.year}):
             told = next(iter(here.items()))
-            if len(here) == 1 and _is_of_clause(told[1], day):
+            if len(here) == 1 and _is_of_clause(told[1], day, self._words):
                 yield from _of(named, told[0])
             return
         before = self._of_block.get(place(day, Layout.BLOCK), {})
@@ -153,15 +156,19 @@ class Years:
         return self._elsewhen.search(near) is not None
 
 
-def _is_of_clause(year: Claim, day: Claim) -> bool:
+def _is_of_clause(year: Claim, day: Claim, words: Words) -> bool:
     """ "In 2024 the vote is on Tuesday, 11 June", and no other clause in between."""
     told, figure = year.figure, day.figure
     prose, start = told.block.prose, told.sentence[0]
     is_near = told.end <= figure.start <= told.end + REACH and told.lead - start <= HEAD
-    if told.kind is not Kind.YEAR or not is_near or not _IN.fullmatch(prose[start : told.lead]):
+    if (
+        told.kind is not Kind.YEAR
+        or not is_near
+        or not _IN.of(words).fullmatch(prose[start : told.lead])
+    ):
         return False
     gap = prose[told.end : figure.start].removeprefix(",")
-    return not _STOP.search(gap.rstrip(", "))
+    return not _STOP.of(words).search(gap.rstrip(", "))
 
 
 def _of(day_of_leap_year: int, year: int) -> Iterator[int]:
