@@ -21,6 +21,7 @@ from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
 
 KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 LAYOUT = "what was told one by one, and what it comes to in all"
@@ -28,7 +29,9 @@ FAR = 80
 TAIL = 24
 _BREAKS = (" while ", " whereas ")
 _WORDS = r"(?:\s[\w'’-]+)"
-_GAPPED = re.compile(rf"{_WORDS}{{0,6}}?(?P<join>,? (?:and|plus)|[,;])(?:{_WORDS}{{0,4}}\s|\s)")
+_GAPPED = Worded(
+    "shapes.altogether", rf"{_WORDS}{{0,6}}?(?P<join>,? {{and}}|[,;])(?:{_WORDS}{{0,4}}\s|\s)"
+)
 
 
 @frozen
@@ -81,7 +84,9 @@ def _summed_up(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Clai
     if not parts:
         told = tuple(claim for claim in claims.before(whole) if is_like(claim, whole))
         parts = told if len(told) <= MOST else ()
-    found = [_GAPPED.fullmatch(glue(left, right)) for left, right in pairwise(parts)]
+    found = [
+        _GAPPED.of(claims.words).fullmatch(glue(left, right)) for left, right in pairwise(parts)
+    ]
     joins = [match["join"].split()[-1] if match else "" for match in found]
     is_row = bool(joins) and joins[-1] in ("and", "plus") and all(joins)
     unless = known(claims.words).not_items - {"and"}

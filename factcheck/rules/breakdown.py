@@ -20,18 +20,17 @@ from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import CLOSED, Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 LAYOUT = "a whole from so many places, and what each of them gave"
 MOST = 6
 FAR = 60
 REACH = 30
-_FROM = re.compile(
-    r"(?:\s[\w'’-]+){0,4}\s(?:from|in|at|across|between|among|over|into|for|by|on)"
-    r"(?:\s(?:the|its|their|all|these|those))?\s?"
-)
-_OPENS = re.compile(r"(?:\s[\w'’-]+){1,5}\s?(?:,|:|;|\(|—|–|-)\s?(?:with\s)?")
-_PLACED = re.compile(r"(?:\s[\w'’-]+)?\s(?:in|at|from|for|on|to|by|near|under)\s(?!which|them)")
+_FROM = Worded("shapes.breakdown", r"(?:\s[\w'’-]+){0,4}\s{from}(?:\s{its})?\s?")
+_OPENS = Worded("shapes.breakdown", r"(?:\s[\w'’-]+){1,5}\s?(?:,|:|;|\(|—|–|-)\s?(?:{with}\s)?")
+_PLACED = Worded("shapes.breakdown", r"(?:\s[\w'’-]+)?\s{placed}\s(?!{not_placed})")
 _NAMED = re.compile(r"\b[A-Z][\w'’.-]*\s(?:[\w'’-]+\s){0,3}$")
 
 
@@ -66,7 +65,9 @@ def _whole(claims: ClaimIndex, number: Claim) -> Claim | None:
     whole = together[place - 1] if place else None
     if whole is None or whole.figure.kind not in KINDS or not _is_told(whole):
         return None
-    is_of = _FROM.fullmatch(whole.figure.block.prose, whole.figure.end, number.figure.lead)
+    is_of = _FROM.of(claims.words).fullmatch(
+        whole.figure.block.prose, whole.figure.end, number.figure.lead
+    )
     is_named = whole.figure.kind is not Kind.COUNT or whole.quantity.unit.symbol != ""
     return whole if is_of and is_named else None
 
@@ -81,9 +82,9 @@ def _behind(claims: ClaimIndex, whole: Claim, number: Claim) -> tuple[Claim, ...
     """The parts in the same sentence, behind the announced number."""
     together = claims.siblings(number, Layout.SENTENCE)
     parts = tuple(row(whole, side(together, number, before=False)))
-    if not parts or _OPENS.fullmatch(glue(number, parts[0])) is None:
+    if not parts or _OPENS.of(claims.words).fullmatch(glue(number, parts[0])) is None:
         return ()
-    return parts if all(_is_part(part, whole) for part in parts) else ()
+    return parts if all(_is_part(part, whole, claims.words) for part in parts) else ()
 
 
 def _next(claims: ClaimIndex, whole: Claim, number: Claim, options: Options) -> tuple[Claim, ...]:
@@ -99,17 +100,17 @@ def _next(claims: ClaimIndex, whole: Claim, number: Claim, options: Options) -> 
     parts = tuple(claim for claim in sentence if is_like(claim, whole))
     rest = block[bisect_left(block, number.figure.end, key=lambda claim: claim.figure.start) :]
     is_alone = not any(is_like(claim, whole) for claim in rest[: len(rest) - len(behind)])
-    return parts if is_alone and all(_is_part(part, whole) for part in parts) else ()
+    return parts if is_alone and all(_is_part(part, whole, claims.words) for part in parts) else ()
 
 
-def _is_part(part: Claim, whole: Claim) -> bool:
+def _is_part(part: Claim, whole: Claim, words: Words) -> bool:
     """Is it of the same noun, and told of a place or with a name?"""
     figure = part.figure
     prose = figure.block.prose
     if not _is_told(part) or part.quantity.unit.symbol not in ("", whole.quantity.unit.symbol):
         return False
     is_named = _NAMED.search(prose, max(0, figure.lead - FAR), figure.lead) is not None
-    return is_named or _PLACED.match(prose, figure.end) is not None
+    return is_named or _PLACED.of(words).match(prose, figure.end) is not None
 
 
 FAMILY = Family(Options, relations)

@@ -19,11 +19,13 @@ from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Comparison, Reading, Relation
 from factcheck.model.span import Span
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 ONE = Quantity(Interval.exactly(1))
 MOST = 40
 SHOWN = 24
-_ONE_OF = re.compile(r"\b(?:one|either|any) of (?:\w+\s){0,3}$", re.I)
+_ONE_OF = Worded("shapes.code_lines", r"\b{one_of} (?:\w+\s){0,3}$", re.I)
 _LINE = re.compile(r"[^\S\r\n]*(\S[^\r\n]*)")
 
 
@@ -39,19 +41,19 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     blocks = {block.index: block for block in claims.document.blocks if block.zone is Zone.CODE}
     for claim in claims.anchors(Kind.COUNT):
         code = blocks.get(claim.figure.block.index + 1)
-        if code is not None and _announces(claim, options):
+        if code is not None and _announces(claim, options, claims.words):
             lines = list(_lines(code, claims.document))
             if 0 < len(lines) <= MOST:
                 counted = Reading(computed(Operator.COUNT, *lines), layout="the code that follows")
                 yield Relation(Cited(claim), (counted,), Comparison.AT_MOST)
 
 
-def _announces(claim: Claim, options: Options) -> bool:
+def _announces(claim: Claim, options: Options, known: Words) -> bool:
     """Does it stand right before the colon over the code?"""
     figure = claim.figure
     if figure.modifier is not Modifier.EXACT or claim.quantity.unit.symbol not in options.nouns:
         return False
-    if _ONE_OF.search(figure.block.prose, 0, figure.lead):
+    if _ONE_OF.of(known).search(figure.block.prose, 0, figure.lead):
         return False  # "One of the following two lines" stands in each of two examples.
     rest = figure.block.prose[figure.end :].rstrip()
     words = re.findall(r"[a-z]+", rest.lower())

@@ -18,12 +18,13 @@ from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
 
 KINDS = (Kind.COUNT, Kind.MONEY)
 LAYOUT = "a whole, and what was dealt out to each"
 MOST = 8
 REACH = 60
-_TO = re.compile(r"(?:\s[\w-]+)?\sto\s")
+_TO = Worded("shapes.dealt", r"(?:\s[\w-]+)?\s{to}\s")
 _WORDS = r"(?:\s[\w-]+){0,3}\s"
 
 
@@ -72,7 +73,9 @@ def _parts(claims: ClaimIndex, first: Claim, dealt: re.Pattern[str]) -> Iterator
     together = claims.siblings(first, Layout.SENTENCE)
     for claim in together[together.index(first) + 1 :][: MOST - 1]:
         if is_like(claim, first):
-            is_to = _TO.match(claim.figure.block.prose, claim.figure.end) is not None
+            is_to = (
+                _TO.of(claims.words).match(claim.figure.block.prose, claim.figure.end) is not None
+            )
             if not _is_plain(claim) or not (is_to or _is_dealt(claim, dealt)):
                 return
             yield claim

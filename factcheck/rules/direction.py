@@ -17,12 +17,13 @@ from factcheck.model.expression import Cited
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
+from factcheck.model.worded import Worded
 from factcheck.model.words import Words
 
 _WORD = re.compile(r"[a-z#]+")
-_LED = re.compile(r"\b(?:to|from|at)\s[\w\s-]{0,24}$", re.IGNORECASE)
-_ODDS = re.compile(r"\d (?:to|:) 1\b")
-_ELSEWHERE = re.compile(r"\s(?:for|in|of) (?:the )?[A-Z]")
+_LED = Worded("shapes.direction", r"\b{led}\s[\w\s-]{0,24}$", re.IGNORECASE)
+_ODDS = Worded("shapes.direction", r"\d (?:{to}|:) 1\b")
+_ELSEWHERE = Worded("shapes.direction", r"\s{elsewhere} (?:the )?[A-Z]")
 
 _BEFORE = 40
 _NEAR = 120
@@ -42,10 +43,10 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for end in (*claims.anchors(role=Role.LEVEL), *claims.anchors(role=Role.SHARE)):
         for tie in claims.tied(end, TieKind.FROM):
             start = tie.right
-            led = _direction(start, end) if _is_led(start, end) else 0
+            led = _direction(start, end) if _is_led(start, end, claims.words) else 0
             # "Rose on the year to 57, *down from* 60 in May": the words nearest to it count.
             direction = _is_marked(claims, tie) or led
-            is_told = not _is_elsewhere(claims, start) and not _is_odds(start, end)
+            is_told = not _is_elsewhere(claims, start) and not _is_odds(start, end, claims.words)
             is_other = _is_rank(end, options) or _is_rate(start, end, claims.words)
             is_level = _is_level(start) and _is_level(end) and not is_other
             if direction and is_told and is_level and not _is_open(start, end, direction):
@@ -69,12 +70,14 @@ def _is_open(start: Claim, end: Claim, direction: int) -> bool:
     return is_bare and (is_range or (first.value or 0) < THOUSAND <= last.style.scale)
 
 
-def _is_odds(start: Claim, end: Claim) -> bool:
+def _is_odds(start: Claim, end: Claim, words: Words) -> bool:
     """ "Pay is 9 to 1, up from 3 to 1": how many to one."""
     figure = end.figure
     floor = figure.sentence[0]
     is_one = figure.kind is Kind.COUNT and figure.value == 1 and start.figure.end <= figure.start
-    return is_one and _ODDS.search(figure.block.prose, floor, start.figure.lead) is not None
+    return (
+        is_one and _ODDS.of(words).search(figure.block.prose, floor, start.figure.lead) is not None
+    )
 
 
 def _has_unit(figure: Figure) -> bool:
@@ -98,17 +101,17 @@ def _is_marked(claims: ClaimIndex, tie: Tie) -> int:
     return 0 if is_part else {"up from": 1, "down from": -1}.get(said, 0)
 
 
-def _is_led(start: Claim, end: Claim) -> bool:
+def _is_led(start: Claim, end: Claim, words: Words) -> bool:
     """ "Fell *to* 12 from 10": the verb leads to the first of the two."""
     figure = min(start, end, key=lambda claim: claim.figure.start).figure
     floor = max(figure.sentence[0], figure.lead - _BEFORE)
-    return _LED.search(figure.block.prose, floor, figure.lead) is not None
+    return _LED.of(words).search(figure.block.prose, floor, figure.lead) is not None
 
 
 def _is_elsewhere(claims: ClaimIndex, start: Claim) -> bool:
     """ "Fell to 5.6%, compared to 5.1% *for the State*": that is no earlier figure."""
     figure = start.figure
-    found = _ELSEWHERE.match(figure.block.prose, figure.end)
+    found = _ELSEWHERE.of(claims.words).match(figure.block.prose, figure.end)
     if found is None:
         return False
     together = claims.siblings(start, Layout.SENTENCE)

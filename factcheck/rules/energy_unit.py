@@ -31,9 +31,11 @@ _WORD = re.compile(r"[a-z]+")
 _YEARLY = Worded("power", r"\s(?:{of_power}\s)?{each}\s{stretches}\b")
 _PER = Worded("power", r"\s?(?:/|{per}\b|{stored})")
 _CAPACITY = Worded("power", r"\b{capacity}\s(?:{about}\s)?$")
-_HOURS = re.compile(r"(?i)(?:k|m|g)w\s?h|(?:kilo|mega|giga)watt[ -]?hours?")
-_POWER = re.compile(r"[kMG]?W\b|(?i:\b[a-z]*watts?)\b")
-_OF_HOURS = re.compile(r"(?i)((?:[kmg]w|(?:kilo|mega|giga)watt))\s?-?(?:hours?|h)\b")
+_HOURS = Worded("shapes.energy_unit", r"{short}\s?h|{prefixes}watt[ -]?{hours}", re.IGNORECASE)
+_POWER = Worded("shapes.energy_unit", r"[kMG]?W\b|(?i:\b[a-z]*{watts}\b)")
+_OF_HOURS = Worded(
+    "shapes.energy_unit", r"({short}|{prefixes}watt)\s?-?(?:{hours}|h)\b", re.IGNORECASE
+)
 
 
 @frozen
@@ -55,9 +57,13 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if claim.figure.block.zone is not Zone.ARTICLE or dimension not in (ENERGY, POWER):
             continue
         if dimension == POWER and _is_energy(claim.figure, options, claims.words):
-            yield _relation(claim.figure, _POWER.sub(_with_hours, claim.figure.written))
+            yield _relation(
+                claim.figure, _POWER.of(claims.words).sub(_with_hours, claim.figure.written)
+            )
         elif dimension == ENERGY and _is_power(claim.figure, options, claims.words):
-            yield _relation(claim.figure, _OF_HOURS.sub(r"\1", claim.figure.written))
+            yield _relation(
+                claim.figure, _OF_HOURS.of(claims.words).sub(r"\1", claim.figure.written)
+            )
 
 
 def _is_energy(figure: Figure, options: Options, words: Words) -> bool:
@@ -74,7 +80,7 @@ def _is_energy(figure: Figure, options: Options, words: Words) -> bool:
 def _is_power(figure: Figure, options: Options, words: Words) -> bool:
     """ "A wind farm with a *capacity of* 300 MWh"."""
     prose, (start, end) = figure.block.prose, figure.sentence
-    is_hours = _HOURS.search(figure.written) is not None
+    is_hours = _HOURS.of(words).search(figure.written) is not None
     if not is_hours or not _CAPACITY.of(words).search(prose, start, figure.lead):
         return False
     said = set(_WORD.findall(prose[start:end].lower()))

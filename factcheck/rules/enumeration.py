@@ -31,15 +31,14 @@ from factcheck.model.expression import Cited, Expression, Operator, computed
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
 
 LONGEST_NAMING = 600
 FAR = 60
 LAYOUT = "the things that are named"
 
 _OPENER = re.compile(r"\s?(?::|\s[–—-](?=\s)|—|\()\s?(?=[\w\"'“‘])")
-_ARE = re.compile(
-    r"\s(?:are|were|will be|remain|make up)\s(?:(?:the|its|our|their)\s)?(?:[\w-]+['’]s\s)?$"
-)
+_ARE = Worded("shapes.enumeration", r"\s{are}\s(?:{its}\s)?(?:[\w-]+['’]s\s)?$")
 _CLOSERS = {"(": ")", "–": "–", "—": "—", "-": " - "}
 
 
@@ -92,7 +91,9 @@ def _told_before(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for count in claims.anchors(Kind.COUNT):
         figure = count.figure
         start = max(figure.sentence[0], figure.start - LONGEST_NAMING)
-        told = _ARE.search(figure.block.prose, max(start, figure.start - FAR), figure.start)
+        told = _ARE.of(claims.words).search(
+            figure.block.prose, max(start, figure.start - FAR), figure.start
+        )
         if told is None or start != figure.sentence[0] or not may_announce(count):
             continue
         first = figure.block.prose[start : told.start()].split(maxsplit=1)[:1]

@@ -18,11 +18,15 @@ from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
 
-_APART = re.compile(r"(?:\s[^\W\d_][\w'’-]*){0,8}(?:,\s(?:or\s)?|\s[—–]\s|—)(?:about\s|some\s)?")
-_OR = re.compile(r",\sor\s(?:about\s|some\s)?$")
+_APART = Worded(
+    "shapes.fraction_words",
+    r"(?:\s[^\W\d_][\w'’-]*){0,8}(?:,\s(?:{or}\s)?|\s[—–]\s|—)(?:{about}\s)?",
+)
+_OR = Worded("shapes.fraction_words", r",\s{or}\s(?:{about}\s)?$")
 _CLOSED = re.compile(r"\s?(?:,|[—–]|\s-\s|\.(?:\s|$))")
-_BASE = re.compile(r"\b(?:and|but|while|than|from|to|by|up|down)\b")
+_BASE = Worded("shapes.fraction_words", r"\b{base}\b")
 TWO = 2
 SHARES = frozenset({Kind.FRACTION, Kind.PERCENT})
 LAYOUT = "a fraction, and the share that says it again"
@@ -55,11 +59,13 @@ def _between_commas(claims: ClaimIndex, share: Claim) -> Claim | None:
     if one is None or not _is_spelled(one) or Role.CHANGE in (one.role, share.role):
         return None
     glue = prose[one.figure.end : figure.lead]
-    is_or = _OR.search(glue) is not None
+    is_or = _OR.of(claims.words).search(glue) is not None
     # What stands in commas, without a word that it says the same, may be of another thing told.
     shares = islice((c for c in together if c.figure.kind in SHARES), TWO + 1)
     is_only = len(tuple(shares)) == TWO
-    is_apart = _APART.fullmatch(glue) is not None and not _BASE.search(glue)
+    is_apart = _APART.of(claims.words).fullmatch(glue) is not None and not _BASE.of(
+        claims.words
+    ).search(glue)
     is_closed = _CLOSED.match(prose, figure.end, figure.sentence[1]) is not None
     return one if is_apart and is_closed and (is_or or is_only) else None
 

@@ -23,6 +23,7 @@ from factcheck.model.figure import Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import WEEKDAY, Quantity
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
 
 SETTING = (Facet.PERIOD, Facet.SCOPE, Facet.ASPECT)
 KINDS = (Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION)
@@ -31,7 +32,7 @@ STARTS = (TieKind.FROM, TieKind.AGAINST)
 REACH = 24
 NEAR = 2
 """So many of the nearest words say what an amount is of."""
-_AHEAD = re.compile(r"\bto [a-z]{3}")
+_AHEAD = Worded("shapes.headline_told", r"\b{to} [a-z]{3}")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -118,7 +119,9 @@ def _is_of_setting(claims: ClaimIndex, head: Claim, one: Claim, options: Options
     """Is nothing said of it that makes it another: what it started from, another time?"""
     if not _around(one).isdisjoint(options.more) or claims.ties_to(one, *STARTS):
         return False
-    is_ahead = not _said(head).isdisjoint(options.ahead) or _AHEAD.search(_before(head))
+    is_ahead = not _said(head).isdisjoint(options.ahead) or _AHEAD.of(claims.words).search(
+        _before(head)
+    )
     if is_ahead and _said(one).isdisjoint(options.ahead):
         return False
     is_one = head.aspect in (None, one.aspect) and not _is_anothers(head, one)

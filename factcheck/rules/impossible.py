@@ -21,6 +21,8 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DAY, ONE, PERCENT, Quantity
 from factcheck.model.result import Comparison, Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 ALL = Quantity(Interval.exactly(100), PERCENT)
 NO_NUMBER = Quantity(Interval.exactly(0), ONE)
@@ -30,12 +32,12 @@ _OF = re.compile(r"\s{1,2}of\s{1,2}((?:[\w-]+\s{1,2}){0,3})([\w-]+)(?!['’\w-])
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _WORDS = re.compile(r"[\w-]+")
 _LETTERS = re.compile(r"[a-z]+")
-_IN_YEAR = re.compile(r"\sin\s\d{4}\b")
+_IN_YEAR = Worded("shapes.impossible", r"\s{in}\s\d{4}\b")
 _NEXT = 16
 _FAR = 40
 _LEAP = re.compile(r"59:60\b")
-_AS_EXAMPLE = re.compile(r"\be\.g\.,?\s\W?$", re.I)
-_INVALID = re.compile(r"\b(?:invalid|nonexistent|not exist|no such|not a (?:valid|real))\b", re.I)
+_AS_EXAMPLE = Worded("shapes.impossible", r"\b{example},?\s\W?$", re.I)
+_INVALID = Worded("shapes.impossible", r"\b{invalid}\b", re.I)
 _YEAR = re.compile(r"\d{4}")
 _FEBRUARY_OF_29 = 2000
 
@@ -65,18 +67,18 @@ def _dates(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     months = claims.words.table("dates")
     numbers = {**months.get("months", {}), **months.get("months_short", {})}
     for claim in claims.claims:
-        if claim.figure.is_impossible and not _is_example(claim.figure):
+        if claim.figure.is_impossible and not _is_example(claim.figure, claims.words):
             known = Known(_possible(claim.figure, numbers), "the calendar", NO_NUMBER)
             yield Relation(Cited(claim), (Reading(known),), Comparison.ONE_OF)
 
 
-def _is_example(figure: Figure) -> bool:
+def _is_example(figure: Figure, words: Words) -> bool:
     """ "2003-06-31 is an *invalid* date", "no longer takes, *e.g.*, September 31", and a minute of
     61 seconds: there has been one, "23:59:60"."""
     prose = figure.block.prose
     before, behind = prose[max(0, figure.lead - _NEXT) : figure.lead], prose[figure.end :][:_FAR]
     is_leap = figure.kind is Kind.TIME and _LEAP.search(figure.written) is not None
-    is_named = _AS_EXAMPLE.search(before) or _INVALID.search(behind)
+    is_named = _AS_EXAMPLE.of(words).search(before) or _INVALID.of(words).search(behind)
     return is_leap or is_named is not None
 
 
@@ -94,11 +96,15 @@ def _possible(figure: Figure, numbers: Mapping[str, int]) -> str:
 
 def _shares(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for claim in claims.anchors(Kind.PERCENT):
-        if _is_above_all(claim) and claim.role is not Role.CHANGE and _is_of(claim, options):
+        if (
+            _is_above_all(claim)
+            and claim.role is not Role.CHANGE
+            and _is_of(claim, options, claims.words)
+        ):
             yield _at_most(claim, "the whole, 100%")
 
 
-def _is_of(claim: Claim, options: Options) -> bool:
+def _is_of(claim: Claim, options: Options, known: Words) -> bool:
     """Is it a share of people, or of other things that are counted one by one?"""
     figure = claim.figure
     said = _OF.match(figure.block.prose, figure.end, figure.sentence[1])
@@ -109,10 +115,10 @@ def _is_of(claim: Claim, options: Options) -> bool:
     if at is None or any(word in options.never for word in words[:at]):
         return False
     named = list(_WORDS.finditer(said.group()))
-    return not _is_compared(figure, said.start() + named[at + 1].end(), options)
+    return not _is_compared(figure, said.start() + named[at + 1].end(), options, known)
 
 
-def _is_compared(figure: Figure, end: int, options: Options) -> bool:
+def _is_compared(figure: Figure, end: int, options: Options, words: Words) -> bool:
     """ "105% of the members *it had* in 2019" are those of another whole."""
     prose, (start, stop) = figure.block.prose, figure.sentence
     before = _LETTERS.findall(prose[max(start, figure.lead - _NEXT) : figure.lead].lower())
@@ -122,7 +128,7 @@ def _is_compared(figure: Figure, end: int, options: Options) -> bool:
         any(word in options.before for word in before[-1:])
         or any(word in options.behind for word in spoken[:1])
         or any(word in options.against for word in spoken)
-        or _IN_YEAR.match(behind) is not None
+        or _IN_YEAR.of(words).match(behind) is not None
     )
 
 

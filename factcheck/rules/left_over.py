@@ -20,19 +20,17 @@ from factcheck.model.expression import Cited
 from factcheck.model.figure import CLOSED, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 REACH = 24
 THREE = 3
 LAYOUT = "what follows from the two figures before it"
-_OF = re.compile(
-    r"\s(?:[\w-]+\s)?(?:out\s)?of\s(?:the|its|their|his|her|our|all|a)?\b[^.,;:()\d]{0,20}", re.I
-)
-_CLOSES = re.compile(
-    r"(?:\s[\w-]+)?\s?(?:[.,;)]|$)|(?:\s[\w-]+)?\s(?:to|for|still|free|unsold|empty)\b"
-)
+_OF = Worded("shapes.left_over", r"\s(?:[\w-]+\s)?{of}\s{its}?\b[^.,;:()\d]{0,20}", re.I)
+_CLOSES = Worded("shapes.left_over", r"(?:\s[\w-]+)?\s?(?:[.,;)]|$)|(?:\s[\w-]+)?\s{closes}\b")
 
-_MORE = re.compile(r"\b(?:after|once|plus|besides|including|counting)\b", re.I)
+_MORE = Worded("shapes.left_over", r"\b{more}\b", re.I)
 """What else went or came: "leaving five, *after* one fell down"."""
 
 
@@ -51,7 +49,7 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     is_any = claims.says(*options.leaving, *options.before, *options.behind)
     for rest in claims.anchors(*KINDS) if is_any else ():
-        if _is_plain(rest) and _is_left(rest, options):
+        if _is_plain(rest) and _is_left(rest, options, claims.words):
             tie = _part_of_whole(claims, rest, options)
             if tie is not None:
                 left = Cited.hedged(tie.right) - Cited.hedged(tie.left)
@@ -77,13 +75,16 @@ def _is_plain(claim: Claim) -> bool:
     return is_told and figure.modifier in CLOSED and claim.role is Role.LEVEL
 
 
-def _is_left(rest: Claim, options: Options) -> bool:
+def _is_left(rest: Claim, options: Options, known: Words) -> bool:
     figure, prose = rest.figure, rest.figure.block.prose
     if any(_ahead(rest).endswith(f" {words}") for words in options.before):
         return True
     if _is_leaving(rest, options):
-        is_more = _MORE.search(prose, figure.end, figure.sentence[1]) is not None
-        return not is_more and _CLOSES.match(prose, figure.end, figure.sentence[1]) is not None
+        is_more = _MORE.of(known).search(prose, figure.end, figure.sentence[1]) is not None
+        return (
+            not is_more
+            and _CLOSES.of(known).match(prose, figure.end, figure.sentence[1]) is not None
+        )
     behind = _behind(options.behind) if options.behind else None
     return behind is not None and behind.match(prose, figure.end, figure.sentence[1]) is not None
 
@@ -114,7 +115,9 @@ def _part_of_whole(claims: ClaimIndex, rest: Claim, options: Options) -> Tie | N
     found = [tie for tie in claims.tied(part, TieKind.OF) if tie.right is whole]
     figure = part.figure
     is_headed = whole is like[0]
-    is_of = is_headed or _OF.fullmatch(figure.block.prose, figure.end, whole.figure.lead)
+    is_of = is_headed or _OF.of(claims.words).fullmatch(
+        figure.block.prose, figure.end, whole.figure.lead
+    )
     nouns = {claim.quantity.unit.symbol for claim in (part, rest)} - {""}
     is_one = rest.figure.kind is not Kind.COUNT or nouns <= {whole.quantity.unit.symbol}
     are_told = _is_plain(part) and _is_plain(whole)

@@ -21,6 +21,8 @@ from factcheck.model.expression import Operator, computed
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 SHORT = 90
 """A line of so many characters may stand over a list as a title does."""
@@ -28,7 +30,7 @@ _ANNOUNCING = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM)
 
 _ASIDE = re.compile(r"\s\([^()]{0,60}\)")
 """An aside on what is counted: "two ways to install it (on Linux):"."""
-_RANGE = re.compile(r"\d+\s?(?:through|to|–|-)\s?\d+\b")
+_RANGE = Worded("shapes.list_count", r"\d+\s?(?:{to}|–|-)\s?\d+\b")
 
 
 @frozen
@@ -52,7 +54,9 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             announcing[claim.figure.block.index + 1].append(claim)
     told = by_block(claims) if announcing else {}
     for at, counts in announcing.items():
-        if any(amounts(found[at], claim, told) for claim in counts) or _is_ranged(found[at]):
+        if any(amounts(found[at], claim, told) for claim in counts) or _is_ranged(
+            found[at], claims.words
+        ):
             # "Five people: two cooks, three guards": the items are counted themselves.
             continue
         listed = found[at]
@@ -66,9 +70,9 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             yield from announced(counts, tuple(readings))
 
 
-def _is_ranged(listed: Sequence[Block]) -> bool:
+def _is_ranged(listed: Sequence[Block], words: Words) -> bool:
     """ "2 through 5 (several users)": an item that stands for more than one."""
-    return any(_RANGE.match(block.prose) for block in listed)
+    return any(_RANGE.of(words).match(block.prose) for block in listed)
 
 
 def _reading(listed: Sequence[Block]) -> Reading:

@@ -19,10 +19,11 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import PERCENT, Quantity
 from factcheck.model.result import Comparison, Reading, Relation
+from factcheck.model.worded import Worded
 
-_THE = re.compile(r"\b(?:the|that|this)\s$", re.IGNORECASE)
+_THE = Worded("shapes.points", r"\b{the}\s$", re.IGNORECASE)
 # "The 1 percent rise in wages" is not that of the tax.
-_OF_OTHER = re.compile(r"\s[a-z-]+(?:\s[a-z-]+)?\s(?:in|of)\s")
+_OF_OTHER = Worded("shapes.points", r"\s[a-z-]+(?:\s[a-z-]+)?\s{of}\s")
 
 
 @frozen
@@ -96,8 +97,8 @@ def _told_after(claims: ClaimIndex) -> Iterator[Relation]:
     for change in claims.anchors(Kind.PERCENT, role=Role.CHANGE):
         figure = change.figure
         prose, (start, stop) = figure.block.prose, figure.sentence
-        is_known = _THE.search(prose, start, figure.lead) is not None
-        if not is_known or _OF_OTHER.match(prose, figure.end, stop):
+        is_known = _THE.of(claims.words).search(prose, start, figure.lead) is not None
+        if not is_known or _OF_OTHER.of(claims.words).match(prose, figure.end, stop):
             continue
         before = claims.before(change)
         rates = [tie for end in before for tie in claims.tied(end, TieKind.FROM)]

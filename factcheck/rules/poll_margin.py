@@ -12,7 +12,6 @@ from math import isqrt
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.family import Family
-from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Known
 from factcheck.model.figure import PLAIN, Kind
@@ -20,6 +19,8 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import POINT, Quantity
 from factcheck.model.result import Comparison, Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 LAYOUT = "a margin of error, and how many were asked"
 REACH = 60
@@ -29,9 +30,10 @@ MARGINS = (Kind.PERCENTAGE_POINT, Kind.PERCENT, Kind.COUNT)
 DEVIATES = {"90": "1.6448", "95": "1.9599", "99": "2.5758"}
 """By each level of confidence, of how many standard errors the margin is, cut off."""
 _DIGITS = 10**12
-_OTHER = re.compile(r"\d\s?(?:%|(?:percentage )?points?|per ?cent|pp)")
-_LEVEL = re.compile(
-    r"\b(\d\d)(?:\s?%|[ -]per ?cent)(?:[ -]level)?(?: of)? confidence|confidence level of (\d\d)"
+_OTHER = Worded("shapes.poll_margin", r"\d\s?(?:%|{points})")
+_LEVEL = Worded(
+    "shapes.poll_margin",
+    r"\b(\d\d)(?:\s?%|[ -]{percent})(?:[ -]{level})?(?: {of})? {confidence}|{of_level} (\d\d)",
 )
 
 
@@ -49,9 +51,11 @@ class Options:
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for margin in claims.anchors(*MARGINS):
-        asked = _asked(claims, margin, options) if _is_margin(margin, options) else None
+        asked = (
+            _asked(claims, margin, options) if _is_margin(margin, options, claims.words) else None
+        )
         if asked is not None:
-            least = _least(asked, _deviate(margin))
+            least = _least(asked, _deviate(margin, claims.words))
             if least is not None and _is_far(margin, least) is options.far:
                 # "3 points" count as a whole number, and are rounded nevertheless.
                 stated = Cited(margin, Quantity(margin.quantity.amount.rounded(), POINT))
@@ -64,7 +68,7 @@ def _is_far(margin: Claim, least: Known) -> bool:
     return told < FAR * lot
 
 
-def _is_margin(margin: Claim, options: Options) -> bool:
+def _is_margin(margin: Claim, options: Options, words: Words) -> bool:
     figure = margin.figure
     start, end = figure.sentence
     before = figure.block.prose[max(start, figure.start - REACH) : figure.start].lower()
@@ -72,7 +76,7 @@ def _is_margin(margin: Claim, options: Options) -> bool:
     is_plain = figure.modifier in PLAIN and figure.ends is None
     is_of_points = figure.kind is not Kind.COUNT or _is_points(margin)
     behind = (before.rpartition(phrase) for phrase in options.before)
-    is_told = any(phrase and not _OTHER.search(rest) for _, phrase, rest in behind)
+    is_told = any(phrase and not _OTHER.of(words).search(rest) for _, phrase, rest in behind)
     is_of_all = not any(word in sentence for word in options.unless)
     return is_plain and is_of_points and is_told and is_of_all
 
@@ -95,9 +99,9 @@ def _asked(claims: ClaimIndex, margin: Claim, options: Options) -> Claim | None:
     return None
 
 
-def _deviate(margin: Claim) -> Fraction:
+def _deviate(margin: Claim, words: Words) -> Fraction:
     """That of the level of confidence that is told; 95% where none is, as polls have it."""
-    found = _LEVEL.search(margin.figure.block.prose)
+    found = _LEVEL.of(words).search(margin.figure.block.prose)
     level = (found[1] or found[2]) if found else "95"
     return Fraction(DEVIATES.get(level, DEVIATES["90"]))
 

@@ -21,6 +21,8 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, Quantity
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 AS_PRINTED = frozenset({Modifier.EXACT, Modifier.UP_TO, Modifier.AT_MOST})
 DOLLAR = 1
@@ -29,7 +31,7 @@ _NOUNS = re.compile(r"(?:\s[a-z-]+){2,5}\s")
 """ "2,000 *presses rented at* $2.50"."""
 FAR = 20
 """The last words before a price are so long at most."""
-_MEAN = re.compile(r"\b(?:average|mean|averag(?:es|ed|ing))\b")
+_MEAN = Worded("shapes.product", r"\b{mean}\b")
 """A mean is worked out, and rounded: "an *average* cost of $0.7313 per ounce"."""
 
 
@@ -54,7 +56,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             continue
         counts = claims.tied(price, TieKind.PER)
         for total in claims.tied(price, TieKind.TOTAL):
-            made = [(per, _number(per.right) * _price(price)) for per in counts]
+            made = [(per, _number(per.right) * _price(price, claims.words)) for per in counts]
             made += [(per, cost * Cited(many)) for per, cost in made for many in _many(claims, per)]
             readings = tuple(Reading(cost, ties=(per, total)) for per, cost in made)
             if readings:
@@ -85,10 +87,10 @@ def _words_before(price: Claim) -> str:
     return figure.block.prose[max(0, figure.lead - FAR) : figure.lead].rstrip().lower()
 
 
-def _price(price: Claim) -> Cited:
+def _price(price: Claim, words: Words) -> Cited:
     figure = price.figure
     is_printed = figure.modifier in AS_PRINTED
-    if figure.value is None or not is_printed or _MEAN.search(_words_before(price)):
+    if figure.value is None or not is_printed or _MEAN.of(words).search(_words_before(price)):
         return Cited(price)
     return Cited(price, Quantity(Interval.exactly(figure.value), price.quantity.unit))
 

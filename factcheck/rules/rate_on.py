@@ -16,23 +16,33 @@ from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 LAYOUT = "an amount, what it is on, and the rate"
 PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
 OPEN = frozenset({Modifier.UP_TO, Modifier.AT_MOST, Modifier.AT_LEAST, Modifier.NOT})
 NEAR = 60
-_ON = re.compile(r"(?:\s[a-z][\w-]*){0,2}?\son\s(?:[a-z][\w'’-]*\s){0,5}?", re.IGNORECASE)
+_ON = Worded(
+    "shapes.rate_on", r"(?:\s[a-z][\w-]*){0,2}?\s{on}\s(?:[a-z][\w'’-]*\s){0,5}?", re.IGNORECASE
+)
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 
 
 @frozen
 class Options:
     """``rates``: what the rate is called ("margin"). ``leads``: what stands before it and its
-    article ("is", "for"). ``plain``: words before its name that make it no other rate ("profit").
+    article ``a`` ("is", "for"); ``joins``: between what it is on and these. ``the`` and
+    ``comes_to`` stand around a rate that is told so ("the margin is"). ``plain``: words before its
+    name that make it no other rate ("profit").
     """
 
     rates: tuple[str, ...]
     leads: tuple[str, ...]
+    joins: tuple[str, ...]
+    a: tuple[str, ...]
+    the: tuple[str, ...]
+    comes_to: tuple[str, ...]
     plain: tuple[str, ...]
 
 
@@ -43,7 +53,11 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         if at < 2 or rate.figure.modifier in OPEN:
             continue
         part, whole = here[at - 2 : at]
-        if _are_like(part, whole) and _is_on(part, whole) and _is_named(part, whole, rate, options):
+        if (
+            _are_like(part, whole)
+            and _is_on(part, whole, claims.words)
+            and _is_named(part, whole, rate, options)
+        ):
             implied = Cited.hedged(part) / Cited.hedged(whole)
             yield Relation(Cited(rate), (Reading(implied, layout=LAYOUT),))
 
@@ -61,17 +75,15 @@ def _are_like(part: Claim, whole: Claim) -> bool:
     return are_money and are_plain and part.quantity.is_like(whole.quantity)
 
 
-def _is_on(part: Claim, whole: Claim) -> bool:
+def _is_on(part: Claim, whole: Claim, words: Words) -> bool:
     glue = part.figure.block.prose[part.figure.end : whole.figure.lead]
-    return _ON.fullmatch(glue) is not None
+    return _ON.of(words).fullmatch(glue) is not None
 
 
 def _is_named(part: Claim, whole: Claim, rate: Claim, options: Options) -> bool:
     """ "..., a margin of 9%", and not "a gross margin of 30%", unless it is a gross profit."""
     prose = rate.figure.block.prose
-    found = _rate(options.leads, options.rates).fullmatch(
-        prose[whole.figure.end : rate.figure.lead].lower()
-    )
+    found = _rate(options).fullmatch(prose[whole.figure.end : rate.figure.lead].lower())
     if found is None:
         return False
     start = max(part.figure.sentence[0], part.figure.lead - NEAR)
@@ -80,13 +92,13 @@ def _is_named(part: Claim, whole: Claim, rate: Claim, options: Options) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _rate(leads: tuple[str, ...], rates: tuple[str, ...]) -> re.Pattern[str]:
-    lead, rate = re.either(leads), re.either(rates)
+def _rate(options: Options) -> re.Pattern[str]:
+    lead, rate, joins = map(re.either, (options.leads, options.rates, options.joins))
+    a, the, comes_to = map(re.either, (options.a, options.the, options.comes_to))
     return re.compile(
-        rf"(?:\s(?!(?:and|with|but)\b)[\w'’-]+){{0,4}}?,?\s(?:(?:{lead})\s)?(?:an?|its)\s"
+        rf"(?:\s(?!(?:{joins})\b)[\w'’-]+){{0,4}}?,?\s(?:(?:{lead})\s)?(?:{a})\s"
         rf"(?P<kind>(?:[a-z-]+\s){{0,2}}?)(?:{rate})\sof\s"
-        rf"|,\s(?:the|its)\s(?P<its>(?:[a-z-]+\s){{0,2}}?)(?:{rate})\s"
-        rf"(?:is|was|comes to|came to|stands at|stood at|works out at)\s"
+        rf"|,\s(?:{the})\s(?P<its>(?:[a-z-]+\s){{0,2}}?)(?:{rate})\s(?:{comes_to})\s"
     )
 
 

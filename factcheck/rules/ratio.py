@@ -26,8 +26,8 @@ ODD = Fraction(5, 2)
 """Of more than so many times a multiple, nobody says "more than" it: there are larger ones."""
 _OF_ANOTHER = Worded("multiples", r"\b{of}\s{another}\s(?:[a-z][\w'’-]*\s){0,4}$", re.I)
 _LIKE = Worded("multiples", r"\s{like}\b", re.I)
-_TIMES = re.compile(r"\b(?:times|twice|thrice)$", re.I)
-_FAST = re.compile(r"\sas (?:fast|quickly|rapidly)\b", re.I)
+_TIMES = Worded("shapes.ratio", r"\b{times}$", re.I)
+_FAST = Worded("shapes.ratio", r"\s{fast}\b", re.I)
 HALF = Fraction(1, 2)
 FEWEST = 2
 """From this multiple on, whole ones have names of their own."""
@@ -75,7 +75,9 @@ def _is_of_another(claims: ClaimIndex, multiple: Claim) -> bool:
     before it is so many times as large in something else."""
     figure, words = multiple.figure, claims.words
     prose, (start, end) = figure.block.prose, figure.sentence
-    is_like = _TIMES.search(figure.written) and _LIKE.of(words).match(prose, figure.end, end)
+    is_like = _TIMES.of(words).search(figure.written) and _LIKE.of(words).match(
+        prose, figure.end, end
+    )
     return bool(is_like) and _OF_ANOTHER.of(words).search(prose, start, figure.lead) is not None
 
 
@@ -105,7 +107,7 @@ def _between(claims: ClaimIndex, multiple: Claim, options: Options) -> Iterator[
     is_once = _is_once(multiple, options)
     for start in claims.tied(multiple, TieKind.FROM):
         # "Rents rose from $1,000 to $1,200, three times *as fast as* wages".
-        if start.right.figure.kind is Kind.MONEY and _FAST.match(
+        if start.right.figure.kind is Kind.MONEY and _FAST.of(claims.words).match(
             multiple.figure.block.prose, multiple.figure.end
         ):
             continue

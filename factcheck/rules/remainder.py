@@ -21,17 +21,19 @@ from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import CLOSED, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 LAYOUT = "a whole, its parts and the rest"
 REACH = 24
 TIMES = 12
 """A rest so many times the whole is of something else."""
-_HEAD = re.compile(r"\W*(?:out )?(?:of|among) (?:the |these |those |all |its |their |some )*", re.I)
+_HEAD = Worded("shapes.remainder", r"\W*{of} (?:{its} )*", re.I)
 _GAPPED = re.compile(r"\s[\w-]+(?:[.,;)]|$)")
-_OPENS = re.compile(
-    r"[^.,:;()—–]{0,40}"
-    r"(?:: ?|, ?(?:with |of (?:which|whom) (?:[\w'’-]+ ){0,5})?|; ?| ?\(| [—–-] ?|—)",
+_OPENS = Worded(
+    "shapes.remainder",
+    r"[^.,:;()—–]{0,40}(?:: ?|, ?(?:{with} |{of_which} (?:[\w'’-]+ ){0,5})?|; ?| ?\(| [—–-] ?|—)",
     re.I,
 )
 
@@ -70,14 +72,18 @@ def _wholes(
     together = claims.siblings(rest, Layout.SENTENCE)
     place = bisect_left(together, rest.figure.start, key=lambda claim: claim.figure.start)
     here = [claim for claim in together[max(0, place - MOST) : place] if is_like(claim, rest)]
-    is_opened = len(here) > 1 and _opens(here[0], here[1])
+    is_opened = len(here) > 1 and _opens(here[0], here[1], claims.words)
     if here and (rows.is_of_each(here[0], together) or _is_in_share(claims, here[0])):
         return
-    if is_opened and not _is_beside(here, rest, options) and _may_be_of(here[0], here[1:], rest):
+    if (
+        is_opened
+        and not _is_beside(here, rest, options, claims.words)
+        and _may_be_of(here[0], here[1:], rest, claims.words)
+    ):
         yield here[0], tuple(here[1:])
-    elif here and not _is_head(here[0]) and rest.figure.kind is Kind.COUNT:
+    elif here and not _is_head(here[0], claims.words) and rest.figure.kind is Kind.COUNT:
         before = [claim for claim in claims.before(rest) if is_like(claim, rest)]
-        if len(before) == 1 and _may_be_of(before[0], here, rest):
+        if len(before) == 1 and _may_be_of(before[0], here, rest, claims.words):
             yield before[0], tuple(here)
 
 
@@ -87,14 +93,14 @@ def _is_in_share(claims: ClaimIndex, whole: Claim) -> bool:
     return any(tie.left.figure.start < start for tie in claims.ties_to(whole, TieKind.OF))
 
 
-def _opens(whole: Claim, part: Claim) -> bool:
-    return _is_head(whole) or _OPENS.fullmatch(glue(whole, part)) is not None
+def _opens(whole: Claim, part: Claim, words: Words) -> bool:
+    return _is_head(whole, words) or _OPENS.of(words).fullmatch(glue(whole, part)) is not None
 
 
-def _is_beside(here: list[Claim], rest: Claim, options: Options) -> bool:
+def _is_beside(here: list[Claim], rest: Claim, options: Options, words: Words) -> bool:
     """ "*Of that*, $30,000 goes *to* the choir, $15,000 *to* the band": the first is a part too."""
     first, second, third = (*here, rest)[:3]
-    if _is_head(first):
+    if _is_head(first, words):
         return False
     figure = first.figure
     before = figure.block.prose[figure.sentence[0] : figure.lead].lower().replace(",", "").strip()
@@ -104,26 +110,28 @@ def _is_beside(here: list[Claim], rest: Claim, options: Options) -> bool:
     return before in options.told or (is_same and "of" not in behind)
 
 
-def _is_head(whole: Claim) -> bool:
+def _is_head(whole: Claim, words: Words) -> bool:
     """ "*Of the* 4,000 jobs": all that follows is a part of them."""
     figure = whole.figure
-    return _HEAD.fullmatch(figure.block.prose, figure.sentence[0], figure.lead) is not None
+    return (
+        _HEAD.of(words).fullmatch(figure.block.prose, figure.sentence[0], figure.lead) is not None
+    )
 
 
-def _may_be_of(whole: Claim, parts: list[Claim], rest: Claim) -> bool:
+def _may_be_of(whole: Claim, parts: list[Claim], rest: Claim, words: Words) -> bool:
     """Are all told plainly, and of one noun where a noun is told?"""
     figure = whole.figure
     if not all(map(_is_part, (whole, *parts))) or not figure.value or not rest.figure.value:
         return False
-    if sum(part.figure.value or 0 for part in parts) > figure.value and not _is_head(whole):
+    if sum(part.figure.value or 0 for part in parts) > figure.value and not _is_head(whole, words):
         return False
     if figure.kind is not Kind.COUNT:
         return True
     noun, its = whole.quantity.unit.symbol, rest.quantity.unit.symbol
     is_alike = all(part.quantity.unit.symbol in ("", noun) for part in parts)
     is_sized = rest.figure.value <= TIMES * figure.value
-    is_rest = its in ("", noun) or (_is_head(whole) and _is_gapped(rest))
-    return noun != "" and is_rest and is_sized and (is_alike or _is_head(whole))
+    is_rest = its in ("", noun) or (_is_head(whole, words) and _is_gapped(rest))
+    return noun != "" and is_rest and is_sized and (is_alike or _is_head(whole, words))
 
 
 def _is_gapped(rest: Claim) -> bool:
