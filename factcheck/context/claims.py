@@ -12,8 +12,8 @@ from factcheck.context.period import period
 from factcheck.context.role import role
 from factcheck.context.scales import scales
 from factcheck.context.scope import named
-from factcheck.context.subject import names, subject
-from factcheck.context.wording import Spelling, Wording, spelling, wording
+from factcheck.context.subject import names, names_above, subject
+from factcheck.context.wording import headings, spelling, wording
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.figure import Figure
@@ -32,31 +32,23 @@ def _claims(
     written = spelling(document)
     for _, together in groupby(figures, key=lambda figure: (figure.block.index, figure.setting)):
         sentence = wording(tuple(together), written, lexicon)
+        told = headings(sentence.figures[0].block, written)
+        words_above = above(told, lexicon)
+        its_names = names(sentence, names_above(told, written, lexicon), lexicon)
         for figure in sentence.figures:
-            yield _claim(document, figure, sentence, written, tables, lexicon)
-
-
-def _claim(
-    document: Document,
-    figure: Figure,
-    sentence: Wording,
-    written: Spelling,
-    tables: Headers,
-    lexicon: Lexicon,
-) -> Claim:
-    is_a, direction = role(figure, sentence, lexicon)
-    return Claim(
-        document,
-        figure,
-        role=is_a,
-        direction=direction,
-        measure=measure(figure, sentence, lexicon),
-        subject=subject(figure, sentence),
-        period=period(figure, sentence) or tables.period(figure),
-        scope=named(figure, sentence, sentence.scopes),
-        aspect=named(figure, sentence, sentence.aspects),
-        topic=topic(figure, sentence),
-        above=above(figure, written, lexicon),
-        names=names(figure, sentence, written, lexicon),
-        told_in=tables.units(figure),
-    )
+            is_a, direction = role(figure, sentence, lexicon)
+            yield Claim(
+                document,
+                figure,
+                role=is_a,
+                direction=direction,
+                measure=measure(figure, sentence, lexicon),
+                subject=subject(figure, sentence),
+                period=period(figure, sentence) or tables.period(figure),
+                scope=named(figure, sentence, sentence.scopes),
+                aspect=named(figure, sentence, sentence.aspects),
+                topic=topic(figure, sentence),
+                above=words_above,
+                names=its_names,
+                told_in=tables.units(figure),
+            )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import lru_cache
+
 from factcheck.context.lexicon import Lexicon
 from factcheck.context.scope import named
-from factcheck.context.wording import WORD, Spelling, Wording, headings
+from factcheck.context.wording import WORD, Wording
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.stems import stem
 
@@ -21,26 +24,25 @@ REACH = 14
 def topic(figure: Figure, wording: Wording) -> tuple[str, ...]:
     """The stems of the content words around a figure, nearest first, each once."""
     at, home = wording.before(figure.start), wording.clause(figure.start)
-
-    words, clauses = wording.words, wording.clauses
-    last = min(len(words), at + WINDOW)
+    stems, clauses, content = wording.stems, wording.clauses, wording.content
     near = [
         (
             (place - at + 1 if place >= at else at - place)
             + (OTHER_CLAUSE if clauses[place] != home else 0),
             place,
         )
-        for place in range(max(0, at - WINDOW), last)
-        if words[place].stem
+        for place in content[bisect_left(content, at - WINDOW) : bisect_left(content, at + WINDOW)]
     ]
     near.sort()
-    return tuple(dict.fromkeys(words[place].stem for _, place in near))[:TOPIC]
+    return tuple(dict.fromkeys([stems[place] for _, place in near]))[:TOPIC]
 
 
-def above(figure: Figure, spelling: Spelling, lexicon: Lexicon) -> frozenset[str]:
+# The headings are those of many figures.
+@lru_cache(maxsize=64)
+def above(headings: tuple[str, ...], lexicon: Lexicon) -> frozenset[str]:
     """The stems of the headings above a figure; for a table cell those of its own headers too."""
-    told = (word.lower() for each in headings(figure, spelling) for word in WORD.findall(each))
-    return frozenset(stem(word) for word in told if word not in lexicon.function_words)
+    told = [word.lower() for each in headings for word in WORD.findall(each)]
+    return frozenset([stem(word) for word in told if word not in lexicon.function_words])
 
 
 def measure(figure: Figure, wording: Wording, lexicon: Lexicon) -> str | None:

@@ -79,12 +79,12 @@ def _said(figure: Figure, wording: Wording, lexicon: Lexicon) -> tuple[Role, int
         noun = _compared(behind, lexicon.roles)
     if noun is not None:
         return Role.CHANGE, noun
-    verb = _verb_before(figure, list(wording.words[max(0, at - FAR_NOUN) : at]), lexicon)
+    verb = _verb_before(figure, wording.words(at - FAR_NOUN, at), lexicon)
     if verb is not None:
         return Role.CHANGE, verb
     if figure.kind is Kind.MULTIPLE:
         return Role.CHANGE, 1
-    before = _unbroken(figure, list(wording.words[max(0, at - FAR_VERB) : at]), lexicon.roles)
+    before = _unbroken(figure, wording.words(at - FAR_VERB, at), lexicon.roles)
     if (
         figure.kind in {Kind.PERCENT, Kind.FRACTION}
         and behind
@@ -113,7 +113,7 @@ def _behind(figure: Figure, wording: Wording) -> tuple[Word, ...]:
     compound ("year-on-year") is one."""
     prose, found = figure.block.prose, list[Word]()
     at = wording.before(figure.end)
-    for word in wording.words[at : at + COMPOUND * 2]:
+    for word in wording.words(at, at + COMPOUND * 2):
         end = found[-1].end if found else figure.end
         if found and prose[end : word.start] == "-":
             found[-1] = _joined(found[-1], word)
@@ -126,7 +126,7 @@ def _behind(figure: Figure, wording: Wording) -> tuple[Word, ...]:
 
 
 def _joined(first: Word, last: Word) -> Word:
-    return Word(first.start, last.end, f"{first.lower}-{last.lower}", last.stem, last.is_name)
+    return Word(first.start, last.end, f"{first.lower}-{last.lower}", last.stem)
 
 
 def _noun_behind(figure: Figure, behind: tuple[Word, ...], lexicon: Lexicon) -> int | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.context.lexicon import Lexicon
 from factcheck.model import patterns as re
-from factcheck.model.document import BlockKind, Document, Part
+from factcheck.model.document import Block, BlockKind, Document, Part
 from factcheck.model.figure import Figure
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import DATE
@@ -27,7 +27,6 @@ _CLAUSE_END = re.compile(
 )
 
 
-# A tuple, because there are very many.
 class Word(NamedTuple):
     """A word, at offsets in the block's prose; an empty stem says nothing of a topic."""
 
@@ -35,29 +34,32 @@ class Word(NamedTuple):
     end: int
     lower: str
     stem: str
-    is_name: bool
 
 
 @frozen
 class Wording:
     """A sentence: its words outside the figures, the ends of its clauses, its figures in order.
 
-    ``starts``, ``clauses`` and ``spoken`` are where each word begins, which clause it stands in and
-    how it reads in lower case; ``measures``, ``scopes`` and ``aspects`` what the words name, each
-    with the place of its first word; ``names`` the proper names, ``days`` the figures that name
-    days. All is worked out once, for a sentence may have very many figures.
+    Of each word ``starts`` and ``ends`` are where it stands, ``spoken`` is how it reads in lower
+    case, ``stems`` its stem ("" = it says nothing of a topic) and ``clauses`` the clause that it
+    stands in. By their places among them, ``content`` are the words that have a stem and ``named``
+    those that are proper names; ``measures``, ``scopes`` and ``aspects`` what the words name, each
+    with the place of its first word. ``days`` are the figures that name days. All is worked out
+    once, for a sentence may have very many figures, and in columns, for there are very many words.
     """
 
-    words: tuple[Word, ...]
-    clause_ends: tuple[int, ...]
     figures: tuple[Figure, ...]
+    clause_ends: tuple[int, ...]
     starts: tuple[int, ...]
-    clauses: tuple[int, ...]
+    ends: tuple[int, ...]
     spoken: tuple[str, ...]
+    stems: tuple[str, ...]
+    clauses: tuple[int, ...]
+    content: tuple[int, ...]
+    named: tuple[int, ...]
     measures: Named
     scopes: Named
     aspects: Named
-    names: frozenset[str]
     days: tuple[Figure, ...]
 
     def clause(self, at: int) -> int:
@@ -68,8 +70,14 @@ class Wording:
         """How many of the words stand before a place."""
         return bisect_left(self.starts, at)
 
+    def words(self, first: int, last: int) -> list[Word]:
+        """Some of the words, by their places."""
+        some = slice(max(0, first), last)
+        columns = (self.starts[some], self.ends[some], self.spoken[some], self.stems[some])
+        return list(map(Word, *columns))
 
-@frozen
+
+@frozen(eq=False)
 class Spelling:
     """How a document writes its words: in lower case anywhere, with a capital inside a sentence.
 
@@ -89,33 +97,46 @@ def spelling(document: Document) -> Spelling:
     return Spelling(frozenset(_LOWER.findall(text)), frozenset(proper), frozenset(titles))
 
 
-def headings(figure: Figure, spelling: Spelling) -> tuple[str, ...]:
-    """The headings above a figure, the nearest first; a table cell's own headers before them."""
-    block = figure.block
-    above = tuple(each for each in reversed(block.trail) if each not in spelling.titles)
+def headings(block: Block, spelling: Spelling) -> tuple[str, ...]:
+    """The headings above a block, the nearest first; a table cell's own headers before them."""
+    above = tuple([each for each in reversed(block.trail) if each not in spelling.titles])
     return (block.cell.row_header, block.cell.column_header, *above) if block.cell else above
 
 
 def wording(figures: tuple[Figure, ...], spelling: Spelling, lexicon: Lexicon) -> Wording:
     """The wording of the sentence that these figures stand in."""
-    prose, (start, end) = figures[0].block.prose, figures[0].setting
-    is_heading = figures[0].block.kind is BlockKind.HEADING
-    words = _words(figures, prose, start, end, is_heading, spelling, lexicon)
-    ends = tuple(match.end() for match in _CLAUSE_END.finditer(prose, start, end))
-    starts = tuple([word.start for word in words])
-    spoken = tuple([word.lower for word in words])
+    block, (start, end) = figures[0].block, figures[0].setting
+    found = _words(figures, block.prose, start, end)
+    starts = tuple([word.start() for word in found])
+    ends = tuple([word.end() for word in found])
+    said = [_said(word.group(), lexicon) for word in found]
+    spoken, stems, capitals, singulars = zip(*said, strict=True) if said else ((), (), (), ())
+    # In a heading, and at the head of a sentence, a capital tells little.
+    is_heading = block.kind is BlockKind.HEADING
+    named = [
+        place
+        for place, has_capital in enumerate(capitals)
+        if has_capital
+        and (
+            (place and not is_heading)
+            or _is_named(block.prose, ends[place], spoken[place], place == 0, spelling)
+        )
+    ]
+    clause_ends = tuple([each.end() for each in _CLAUSE_END.finditer(block.prose, start, end)])
     return Wording(
-        tuple(words),
-        ends,
         figures,
+        clause_ends,
         starts,
-        clauses=tuple([bisect_left(ends, at) for at in starts]) if ends else (0,) * len(words),
-        spoken=spoken,
-        measures=_measures(spoken, lexicon),
+        ends,
+        spoken,
+        stems,
+        clauses=tuple([bisect_left(clause_ends, at) for at in starts]),
+        content=tuple([place for place, its in enumerate(stems) if its]),
+        named=tuple(named),
+        measures=lexicon.measures.all_of(singulars),
         scopes=lexicon.scopes.all_of(spoken),
         aspects=lexicon.aspects.all_of(spoken),
-        names=frozenset(word.lower.removesuffix("'s") for word in words if word.is_name),
-        days=tuple(figure for figure in figures if is_of_days(figure)),
+        days=tuple([figure for figure in figures if is_of_days(figure)]),
     )
 
 
@@ -124,45 +145,16 @@ def is_of_days(figure: Figure) -> bool:
     return figure.quantity is not None and figure.quantity.unit == DATE
 
 
-def _measures(spoken: tuple[str, ...], lexicon: Lexicon) -> Named:
-    """What is measured; a plural that is a name of its own ("shares") is left as it is."""
-    known = lexicon.measures
-    return known.all_of([word if word in known.heads else _singular(word) for word in spoken])
-
-
-@lru_cache(maxsize=65536)
-def _singular(lower: str) -> str:
-    bare = lower.removesuffix("'s").removesuffix("'")
-    if bare.endswith("ies"):
-        return bare[:-3] + "y"
-    return bare[:-1] if bare.endswith("s") and not bare.endswith("ss") else bare
-
-
-def _words(
-    figures: tuple[Figure, ...],
-    prose: str,
-    start: int,
-    end: int,
-    is_heading: bool,
-    spelling: Spelling,
-    lexicon: Lexicon,
-) -> list[Word]:
+def _words(figures: tuple[Figure, ...], prose: str, start: int, end: int) -> list[re.Match[str]]:
     """The words of a stretch of prose that are no part of a figure, in order."""
-    words: list[Word] = []
-    taken = iter(sorted((figure.start, figure.end) for figure in figures))
-    first, last = next(taken, (end, end))
-    for match in WORD.finditer(prose, start, end):
-        begins, ends = match.span()
-        while last <= begins:
-            first, last = next(taken, (end + 1, end + 1))
-        if ends > first:
-            continue
-        lower, its_stem, is_name = _said(match.group(), lexicon)
-        if is_name and (is_heading or not words):
-            # At the head a capital tells little.
-            is_name = _is_named(prose, ends, lower, not words, spelling)
-        words.append(Word(begins, ends, lower, its_stem, is_name))
-    return words
+    found = list(WORD.finditer(prose, start, end))
+    starts = [word.start() for word in found]
+    for figure in figures:
+        first, last = bisect_left(starts, figure.start), bisect_left(starts, figure.end)
+        if first and found[first - 1].end() > figure.start:
+            first -= 1
+        del found[first:last], starts[first:last]
+    return found
 
 
 def _is_named(prose: str, end: int, lower: str, is_first: bool, spelling: Spelling) -> bool:
@@ -178,9 +170,18 @@ def _is_named(prose: str, end: int, lower: str, is_first: bool, spelling: Spelli
 
 
 @lru_cache(maxsize=65536)
-def _said(written: str, lexicon: Lexicon) -> tuple[str, str, bool]:
-    """A word in lower case, its stem where it says anything, and may it be a name?"""
+def _said(written: str, lexicon: Lexicon) -> tuple[str, str, bool, str]:
+    """A word in lower case, its stem where it says anything, may it be a name? And how what is
+    measured calls it: in the singular, but for a plural that is a name of its own ("shares")."""
     lower = written.lower().replace("’", "'")
+    singular = lower if lower in lexicon.measures.heads else _singular(lower)
     if lower in lexicon.function_words or len(lower) == 1:
-        return lower, "", False
-    return lower, stem(lower), written[0].isupper()
+        return lower, "", False, singular
+    return lower, stem(lower), written[0].isupper(), singular
+
+
+def _singular(lower: str) -> str:
+    bare = lower.removesuffix("'s").removesuffix("'")
+    if bare.endswith("ies"):
+        return bare[:-3] + "y"
+    return bare[:-1] if bare.endswith("s") and not bare.endswith("ss") else bare
