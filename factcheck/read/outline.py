@@ -48,10 +48,12 @@ def _without_long_heading(one: Passage) -> Passage:
 
 
 def _title(passages: Sequence[Passage]) -> Passage | None:
-    """The first heading of the first level, where it is the only one or nothing stands above it."""
+    """The first heading of the first level, where it is the only one or nothing stands above it; of
+    a draft without one the heading that it begins with, where it has no other."""
     tops = [one for one in passages if one.setting.level == 1 and _speaks(one.setting)]
     if not tops:
-        return None
+        heads = [one for one in passages if one.setting.kind is _HEADING]
+        return heads[0] if heads and heads == list(passages[:1]) else None
     own = [one for one in tops if one.setting.part is not Part.TITLE]
     if own and len(own) < len(tops):
         # The front matter gives the title; the same may head the body.

@@ -28,6 +28,7 @@ from factcheck.model.expression import WHOLE, Cited, Expression
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
+from factcheck.model.stems import stem
 
 CHANGES = (Kind.PERCENT, Kind.FRACTION, Kind.MULTIPLE)
 LEVELS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
@@ -170,8 +171,14 @@ def _is_of_one(claims: ClaimIndex, change: Claim, pair: Pair) -> bool:
     is_shared = bool(change.bag & (start.bag | end.bag))
     facets = all(agreement(change, end, each) is not Agreement.DIFFERENT for each in FACETS)
     rise = end.quantity.base().middle() - start.quantity.base().middle()
-    measures = {change.measure, start.measure, end.measure} - {None}
-    return is_shared and facets and len(measures) < MEASURES and rise * _way(change) > 0
+    return is_shared and facets and _is_measured(change, pair) and rise * _way(change) > 0
+
+
+def _is_measured(change: Claim, pair: Pair) -> bool:
+    """Sales of tickets are told by the tickets that were sold."""
+    measures = {each.measure for each in pair} - {None}
+    is_counted = any(stem(each) in change.bag for each in measures if each is not None)
+    return is_counted or len({change.measure, *measures} - {None}) < MEASURES
 
 
 def _way(change: Claim) -> int:

@@ -13,6 +13,7 @@ from itertools import chain
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.agreement import alignment
 from factcheck.align.headlines import HEADS, TIMES, Echo, may_retell, untold
+from factcheck.align.leads import told_in_lead
 from factcheck.align.resemblance import Resemblance, resemblance
 from factcheck.align.said import said
 from factcheck.family import Family
@@ -21,10 +22,11 @@ from factcheck.model.alignment import Agreement, Alignment, TieKind
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.frozen import frozen
-from factcheck.model.quantity import WEEKDAY, Quantity
+from factcheck.model.quantity import WEEKDAY, YEAR_OF_ISSUE, Quantity
 from factcheck.model.result import Reading, Relation
 from factcheck.model.worded import Worded
 
+TIMELY = (Facet.PERIOD, Facet.SCOPE)
 SETTING = (Facet.PERIOD, Facet.SCOPE, Facet.ASPECT)
 KINDS = (Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION)
 SLIPS = frozenset({Resemblance.DIGITS, Resemblance.SLIGHT, Resemblance.SCALE})
@@ -59,6 +61,7 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for head in untold(claims, KINDS):
         told = _told_again(claims, head, options) if _is_telling(head, options) else []
+        told = told or _told_in_lead(claims, head, options)
         if told:
             readings = tuple(Reading(said(one), (_as_one(head, one),)) for one in told)
             yield Relation(said(head), readings)
@@ -95,6 +98,14 @@ def _told_again(claims: ClaimIndex, head: Claim, options: Options) -> list[Claim
     return found if _is_one(found) else []
 
 
+def _told_in_lead(claims: ClaimIndex, head: Claim, options: Options) -> list[Claim]:
+    return [
+        one
+        for one in told_in_lead(claims, head)
+        if _is_of_moment(claims, head, one, options) and alignment(head, one, TIMELY).is_possible
+    ]
+
+
 def _is_one(claims: list[Claim]) -> bool:
     return len({one.figure.value for one in claims}) == 1
 
@@ -116,7 +127,14 @@ def _is_of_sort(head: Claim, one: Claim) -> bool:
 
 
 def _is_of_setting(claims: ClaimIndex, head: Claim, one: Claim, options: Options) -> bool:
-    """Is nothing said of it that makes it another: what it started from, another time?"""
+    """Is nothing said of it that makes it another: another thing, or time?"""
+    is_one = head.aspect in (None, one.aspect) and not _is_anothers(head, one)
+    is_set = is_one and alignment(head, one, SETTING).is_possible
+    return is_set and _is_of_moment(claims, head, one, options)
+
+
+def _is_of_moment(claims: ClaimIndex, head: Claim, one: Claim, options: Options) -> bool:
+    """Is it no more of them, not what it started from, not of another time?"""
     if not _around(one).isdisjoint(options.more) or claims.ties_to(one, *STARTS):
         return False
     is_ahead = not _said(head).isdisjoint(options.ahead) or _AHEAD.of(claims.words).search(
@@ -124,8 +142,7 @@ def _is_of_setting(claims: ClaimIndex, head: Claim, one: Claim, options: Options
     )
     if is_ahead and _said(one).isdisjoint(options.ahead):
         return False
-    is_one = head.aspect in (None, one.aspect) and not _is_anothers(head, one)
-    return is_one and alignment(head, one, SETTING).is_possible and _is_of_time(claims, head, one)
+    return _is_of_time(claims, head, one)
 
 
 def _is_anothers(head: Claim, one: Claim) -> bool:
@@ -161,7 +178,11 @@ def _is_of_time(claims: ClaimIndex, head: Claim, one: Claim) -> bool:
 def _times(claims: ClaimIndex, one: Claim) -> list[Quantity]:
     told = (each for each in claims.siblings(one, Layout.SENTENCE) if each.figure.kind in TIMES)
     quantities = (each.figure.quantity for each in told)
-    return [each for each in quantities if each is not None and each.unit != WEEKDAY]
+    return [
+        each
+        for each in quantities
+        if each is not None and each.unit not in (WEEKDAY, YEAR_OF_ISSUE)
+    ]
 
 
 def _around(one: Claim) -> frozenset[str]:
