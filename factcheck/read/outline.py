@@ -28,7 +28,7 @@ _LONGEST_HEADING = 240
 def blocks(sheet: Sheet, words: Words) -> tuple[Block, ...]:
     """The blocks of a document, in its order."""
     passages = [_without_long_heading(one) for one in sheet.passages]
-    title = _title(passages)
+    title = _title(passages, layout(words))
     outline = _Outline(layout(words), title, dek(passages, title, layout(words)))
     settled = [outline.place(number, one) for number, one in enumerate(passages)]
     if not _has_body(settled):
@@ -47,13 +47,14 @@ def _without_long_heading(one: Passage) -> Passage:
     return replace(one, setting=setting)
 
 
-def _title(passages: Sequence[Passage]) -> Passage | None:
+def _title(passages: Sequence[Passage], known: Layout) -> Passage | None:
     """The first heading of the first level, where it is the only one or nothing stands above it; of
     a draft without one the heading that it begins with, where it has no other."""
     tops = [one for one in passages if one.setting.level == 1 and _speaks(one.setting)]
     if not tops:
         heads = [one for one in passages if one.setting.kind is _HEADING]
-        return heads[0] if heads and heads == list(passages[:1]) else None
+        is_alone = len(heads) == 1 and heads[0] is passages[0]
+        return heads[0] if is_alone and _sort(heads[0].prose, known) is None else None
     own = [one for one in tops if one.setting.part is not Part.TITLE]
     if own and len(own) < len(tops):
         # The front matter gives the title; the same may head the body.
@@ -118,13 +119,9 @@ class _Outline:
         self._trail = (*self._trail, prose)
         if passage is self._title or setting.part is Part.TITLE:
             return
-        heading = said(prose)
-        if self._layout.comments.names_all(heading):
-            self._section = (setting.level, Zone.COMMENT)
-        elif self._layout.adverts.heads(heading):
-            self._section = (setting.level, Zone.ADVERT)
-        elif self._layout.highlights.heads(heading):
-            self._section = (setting.level, Part.HIGHLIGHTS)
+        sort = _sort(prose, self._layout)
+        if sort is not None:
+            self._section = (setting.level, sort)
 
     def _settled(self, index: int, passage: Passage) -> Setting:
         """The setting that the section, a label or the place gives."""
@@ -164,6 +161,16 @@ class _Outline:
         if index < _FIRST_PASSAGES and line.before and self._layout.highlights.begins(line):
             return replace(setting, part=Part.HIGHLIGHTS)
         return setting
+
+
+def _sort(heading: str, known: Layout) -> Zone | Part | None:
+    """What a heading says that stands below it; None where it says nothing of the sort."""
+    line = said(heading)
+    if known.comments.names_all(line):
+        return Zone.COMMENT
+    if known.adverts.heads(line):
+        return Zone.ADVERT
+    return Part.HIGHLIGHTS if known.highlights.heads(line) else None
 
 
 def _speaks(setting: Setting) -> bool:
