@@ -30,8 +30,16 @@ def location(document: Document, where: Stretch) -> dict[str, Any]:
 def artifact(name: str) -> dict[str, str]:
     """A file by its name, as an address: a path from the folder in which the run began, or from
     the root where it was named so."""
-    path = quote(name.encode("utf-8", "replace"), safe="/")
+    path = quote(_encoded(name), safe="/")
     return {"uri": f"file://{path}" if path.startswith("/") else path}
+
+
+def _encoded(name: str) -> bytes:
+    """The bytes of a name, those too that are no text."""
+    try:
+        return name.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return name.encode("utf-8", "replace")
 
 
 def region(where: Stretch) -> dict[str, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from hashlib import sha256
 from pathlib import Path
 
 from factcheck.api import Report, is_folder
@@ -14,6 +15,8 @@ from factcheck.surfaces import forms
 from factcheck.surfaces.inputs import Draft, real
 
 MAKE_FOLDER = "Make it, or name another."
+_LONGEST, _DIGITS = 255, 8
+"""So many bytes a file name may have, and so many digits tell two apart that are cut."""
 OTHER_FOLDER = "Make room there, or name another place."
 
 
@@ -118,7 +121,17 @@ def _names(drafts: tuple[Draft, ...], suffix: str) -> list[tuple[Draft, str]]:
         draft: path.name if alike[path.name.casefold()] == 1 else str(path.relative_to(root))
         for draft, path in paths.items()
     }
-    return [(draft, name + suffix) for draft, name in names.items()]
+    return [(draft, _short(name, suffix)) for draft, name in names.items()]
+
+
+def _short(name: str, suffix: str) -> str:
+    """The name of a report; what would be too long for a file system is cut, and stays its own."""
+    folder, file = os.path.split(name)
+    data = os.fsencode(file)
+    if len(data) + len(suffix) > _LONGEST:
+        room = _LONGEST - len(suffix) - _DIGITS - 1
+        file = f"{data[:room].decode('utf-8', 'ignore')}-{sha256(data).hexdigest()[:_DIGITS]}"
+    return os.path.join(folder, file + suffix)
 
 
 def _refuse_crowd(target: Target, drafts: tuple[Draft, ...]) -> None:
@@ -182,7 +195,8 @@ def _is_device(path: Path) -> bool:
 
 
 def _replace(path: Path, data: bytes) -> None:
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
+    # Not called after it: its name may be as long as a name can be.
+    unfinished = path.with_name(f".factcheck-{os.getpid()}.part")
     try:
         unfinished.write_bytes(data)
         if path.exists():

@@ -147,5 +147,30 @@ def test_a_full_disk_is_told(process: "Process") -> None:
     assert "factcheck: /dev/full: cannot be written: No space left on device. " in told.stderr
 
 
+def test_a_report_of_a_long_name_has_a_shorter_one(run: "Run", desk: Path) -> None:
+    text = (desk / "wrong.md").read_text()
+    for last in "ab":
+        (desk / f"{'ü' * 125}{last}.md").write_text(text)
+
+    result = run("check", ".", "--output", "html=out/", "--output", "gitlab=quality/", "-q")
+
+    assert (result.exit_code, result.stderr) == (1, "")
+    names = [name for name in _names(desk / "out") if "ü" in name]
+    assert len(names) == 2
+    assert max(len(name.encode()) for name in names) <= 255
+    assert all(name.endswith(".html") for name in names)
+    assert len(_names(desk / "quality")) == 4
+
+
+def test_a_name_that_is_no_text_is_an_address_in_sarif(run: "Run", desk: Path) -> None:
+    name = os.fsdecode(b"caf\xe9.md")
+    (desk / name).write_text((desk / "wrong.md").read_text())
+
+    told = json.loads(run("check", name, "--output-format", "sarif").stdout)
+
+    (place,) = told["runs"][0]["results"][0]["locations"]
+    assert place["physicalLocation"]["artifactLocation"]["uri"] == "caf%E9.md"
+
+
 def _names(folder: Path) -> set[str]:
     return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
