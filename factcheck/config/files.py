@@ -114,8 +114,12 @@ def _table(path: Path) -> dict[str, Any] | None:
         raise BadConfig(error.where, error.problem, error.remedy) from error
     if path.name != SHARED:
         return table
-    section = table.get("tool", {}).get("factcheck")
-    return section if isinstance(section, dict) else None
+    tool = table.get("tool")
+    section = tool.get(SHARED_NAME) if isinstance(tool, dict) else None
+    if section is None or isinstance(section, dict):
+        return section
+    where = lines.of_key(path, data.decode("utf-8-sig"), SHARED_NAME)
+    raise BadConfig(where, f"{SECTION!r} must be a table", f"Begin it with [{SECTION}].")
 
 
 def _settings(path: Path, table: dict[str, Any]) -> Iterator[tuple[str, Setting]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache
 from hashlib import sha256
@@ -14,12 +15,12 @@ from factcheck.config.files import Files, Found, Setting, of_file
 from factcheck.config.keys import ALL, KEYS
 from factcheck.config.lines import of_name
 from factcheck.config.patterns import matches
-from factcheck.errors import BadConfig, meant
+from factcheck.errors import BadConfig, BadRuleset, meant
 from factcheck.family import Check, Ruleset
 from factcheck.model.frozen import frozen, replace
 from factcheck.model.result import Severity
 
-DEFAULT = "default"
+DEFAULT, COMMAND_LINE = "default", "command line"
 
 
 @frozen(eq=False)
@@ -43,7 +44,8 @@ class Settled:
 
     def ruleset(self) -> Ruleset:
         """The rules that run, each in its tier. Raises BadConfig and BadRuleset."""
-        return _chosen(*self.choice)
+        with self._places():
+            return _chosen(*self.choice)
 
     @property
     def choice(self) -> tuple[_Choice, tuple[_Named, ...]]:
@@ -55,12 +57,27 @@ class Settled:
         """The rules and families that are named, key by key."""
         for key in ("select", "ignore", "tiers"):
             yield _Named(self.settings[key].origin, tuple(self.value(key)))
-        yield _Named(self.settings["per-file-ignores"].origin, self.ignored)
+        ignores: Mapping[str, tuple[str, ...]] = self.value("per-file-ignores")
+        named = dict.fromkeys(name for names in ignores.values() for name in names)
+        yield _Named(self.settings["per-file-ignores"].origin, tuple(named))
 
     @property
     def digest(self) -> str:
-        """That of its ruleset, which need not be made for it. Raises BadRuleset."""
-        return _digest(self._choice)
+        """That of its ruleset, which need not be made for it. Raises BadConfig and BadRuleset."""
+        with self._places():
+            return _digest(self._choice)
+
+    @contextmanager
+    def _places(self) -> Iterator[None]:
+        """A ruleset that is not there is told with the line of the file that names it."""
+        told = self.settings["rulesets"]
+        try:
+            yield
+        except BadRuleset as error:
+            is_missing = error.where in told.value and not Path(error.where).exists()
+            if is_missing and told.origin != COMMAND_LINE:
+                raise BadConfig(told.origin, error.problem, error.remedy) from error
+            raise
 
     @property
     def _choice(self) -> _Choice:
@@ -73,7 +90,7 @@ class Configs:
     """The settings of drafts: the command line first, then the closest file, then the defaults."""
 
     def __init__(self, told: Mapping[str, Any], file: Path | None, is_isolated: bool) -> None:
-        self._told = {name: Setting(value, "command line") for name, value in told.items()}
+        self._told = {name: Setting(value, COMMAND_LINE) for name, value in told.items()}
         self._file = of_file(file.resolve()) if file else None
         self._is_isolated = is_isolated
         self._files = Files()

@@ -16,7 +16,7 @@ from factcheck.surfaces.batch import Batch, Manner
 from factcheck.surfaces.configuring import Told, configs
 from factcheck.surfaces.governing import governed
 from factcheck.surfaces.inputs import inputs, real
-from factcheck.surfaces.knowing import NAME, document, entries, is_there, seen_from
+from factcheck.surfaces.knowing import NAME, document, entries, is_there, seen_from, unread
 from factcheck.surfaces.passing_over import PassingOver
 from factcheck.surfaces.screen import Screen
 from factcheck.surfaces.table import table
@@ -130,7 +130,7 @@ def _decided(path: Path, folder: Path) -> list[Entry]:
         found = baseline.decided(str(path), path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         remedy = "Give the file that a report saves."
-        raise BadConfig(str(path), f"cannot be read ({error})", remedy) from error
+        raise BadConfig(str(path), unread(error), remedy) from error
     for entry in found:
         if not Path(entry.document).exists():
             problem = f"there is no draft {entry.document} here"

@@ -126,7 +126,8 @@ def _remark(options: Options, reports: Sequence[Report], screen: Screen) -> None
 
         for line in statistics(reports):
             screen.remark(line)
-    if options.statistics or (options.output_format == "full" and not options.quiet):
+    is_said = options.output_format == "full" and not options.quiet and reports
+    if options.statistics or is_said:
         drafts = "1 draft" if len(reports) == 1 else f"{len(reports):,} drafts"
         screen.remark(f"{drafts} in {screen.seconds:.1f} s")
 

@@ -19,6 +19,7 @@ from factcheck.surfaces.options import (
     DRAFTS,
     RULES,
     RULESET,
+    Whole,
     completed,
     completed_output,
     told,
@@ -95,7 +96,7 @@ def main(context: click.Context) -> int:
 @click.option(
     "--jobs",
     metavar="N",
-    type=click.IntRange(min=1),
+    type=Whole(),
     help="How many drafts are checked at a time: one for each processor, where there are many.",
 )
 @click.option("--no-cache", is_flag=True, help="Check anew what has not changed, and keep nothing.")

@@ -101,10 +101,12 @@ class _Law:
 
     def _fault(self, found: Settled) -> FactcheckError | None:
         try:
-            if not (self._keeps and keeping.is_sound(found.digest)):
+            # Names that hold for other drafts are none of the digest, and may be wrong as well.
+            told = f"{found.digest} {[names for _, names in found.choice[1]]}"
+            if not (self._keeps and keeping.is_sound(told)):
                 found.ruleset()
                 if self._keeps:
-                    keeping.vouch(found.digest)
+                    keeping.vouch(told)
         except (BadConfig, BadRuleset) as error:
             return error
         return None

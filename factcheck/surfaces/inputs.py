@@ -95,6 +95,9 @@ def draft_of(told: str, stdin_name: str) -> Draft:
 def _found(
     told: str, stdin_name: str, is_passed_over: PassedOver
 ) -> Iterator[Draft | FactcheckError]:
+    if not told:
+        yield UnreadableDocument("''", "an empty name names nothing", "Name a file or a folder.")
+        return
     folder = Path(told)
     if told == STDIN or not api.is_folder(folder):
         yield draft_of(told, stdin_name)

@@ -57,14 +57,14 @@ def has(name: str) -> bool:
     return file is not None and file.exists()
 
 
-def is_sound(digest: str) -> bool:
-    """Was a ruleset of this digest made before, without a complaint?"""
-    return has(_sound(digest))
+def is_sound(told: str) -> bool:
+    """Was a ruleset of which this is told made before, without a complaint?"""
+    return has(_sound(told))
 
 
-def vouch(digest: str) -> None:
-    """Remember that a ruleset of this digest could be made."""
-    keep(_sound(digest), b"")
+def vouch(told: str) -> None:
+    """Remember that a ruleset of which this is told could be made."""
+    keep(_sound(told), b"")
 
 
 def keep(name: str, told: bytes) -> None:
@@ -115,8 +115,8 @@ class _Ours(pickle.Unpickler):
         raise pickle.UnpicklingError(f"{module}.{name} is no value of a report")
 
 
-def _sound(digest: str) -> str:
-    return sha256(repr((factcheck.__version__, _code(), digest)).encode()).hexdigest()
+def _sound(told: str) -> str:
+    return sha256(repr((factcheck.__version__, _code(), told)).encode()).hexdigest()
 
 
 def _file(name: str) -> Path | None:

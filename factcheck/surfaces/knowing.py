@@ -27,7 +27,14 @@ def entries(path: Path) -> list[Entry]:
         remedy = "Write it: factcheck baseline write"
         raise BadConfig(str(path), "there is no such baseline", remedy) from error
     except (OSError, UnicodeDecodeError) as error:
-        raise BadConfig(str(path), f"cannot be read ({error})", "Check what it is.") from error
+        raise BadConfig(str(path), unread(error), "Check what it is.") from error
+
+
+def unread(error: OSError | UnicodeDecodeError) -> str:
+    """What is wrong with a file that cannot be read."""
+    if isinstance(error, UnicodeDecodeError):
+        return "is not UTF-8"
+    return f"cannot be read: {error.strerror}"
 
 
 def document(draft: Draft, folder: Path) -> str:

@@ -21,6 +21,27 @@ def _day(context: click.Context, parameter: click.Parameter, told: str | None) -
         raise click.BadParameter(f"{told!r} is not a date; write it as 2024-12-30.") from error
 
 
+def _name(context: click.Context, parameter: click.Parameter, told: str) -> str:
+    if not told:
+        raise click.BadParameter("a name is wanted, such as draft.md")
+    return told
+
+
+class Whole(click.IntRange):
+    """A whole number of at least one."""
+
+    def __init__(self) -> None:
+        super().__init__(min=1)
+
+    def convert(
+        self, value: Any, parameter: click.Parameter | None, context: click.Context | None
+    ) -> Any:
+        try:
+            return super().convert(value, parameter, context)
+        except click.BadParameter:
+            self.fail(f"{value!r} is not a whole number of at least 1", parameter, context)
+
+
 def told(options: dict[str, Any]) -> Any:
     """What is said in the place of a configuration file, taken out of a command's options."""
     from factcheck.surfaces.configuring import Told
@@ -72,6 +93,7 @@ RULESET = click.option(
 STDIN_FILENAME = click.option(
     "--stdin-filename",
     default="stdin.md",
+    callback=_name,
     metavar="NAME",
     help="What standard input is called; the ending tells its format, the folder its settings.",
 )
@@ -85,7 +107,7 @@ SETTINGS = _all(
     click.option(
         "--max-size",
         metavar="MB",
-        type=click.IntRange(min=1),
+        type=Whole(),
         help="The largest draft that is read, in MB (20).",
     ),
     click.option(

@@ -131,7 +131,7 @@ def _short(name: str, suffix: str) -> str:
     if len(data) + len(suffix) > _LONGEST:
         room = _LONGEST - len(suffix) - _DIGITS - 1
         file = f"{data[:room].decode('utf-8', 'ignore')}-{sha256(data).hexdigest()[:_DIGITS]}"
-    return os.path.join(folder, file + suffix)
+    return str(Path(folder, file + suffix))
 
 
 def _refuse_crowd(target: Target, drafts: tuple[Draft, ...]) -> None:

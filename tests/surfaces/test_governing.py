@@ -17,9 +17,13 @@ BROKEN = {
     "a wrong value": ("fail-on = 3", "ads/factcheck.toml:1: "),
     "an unknown rule": ('\nignore = ["totl"]', "ads/factcheck.toml:2: there is no rule or family"),
     "an unknown tier": ('[tiers]\ntotal = "grave"', "ads/factcheck.toml:"),
-    "no such ruleset": ('rulesets = ["./none"]', "none"),
+    "no such ruleset": ('rulesets = ["./none"]', "ads/factcheck.toml:1: there is no ruleset"),
     "no such base": ('extend = "none.toml"', "ads/factcheck.toml:1: there is no file"),
     "a circle": ('extend = "factcheck.toml"', "ads/factcheck.toml:1: this file extends itself"),
+    "an unknown rule for no draft that is here": (
+        '[per-file-ignores]\n"*.html" = ["totl"]',
+        "ads/factcheck.toml:2: there is no rule or family 'totl'",
+    ),
     "not UTF-8": (b"# \xff\n", "ads/factcheck.toml:1: is not UTF-8"),
 }
 
@@ -50,6 +54,18 @@ def test_the_drafts_of_other_folders_are_checked(
     found = [line.partition(":")[0] for line in result.stdout.splitlines()[:-1]]
     assert found == ["ads/own/three.md", "wrong.md"]
     assert result.exit_code == 2
+
+
+@pytest.mark.parametrize("text", ["tool = 1", "[tool]\nfactcheck = 1"])
+def test_a_project_that_says_something_else_is_borne_or_told(
+    run: "Run", ads: Path, text: str
+) -> None:
+    (ads / "pyproject.toml").write_text(f"# factcheck\n{text}\n")
+
+    result = run("check", "ads", "-q")
+
+    told = "ads/pyproject.toml:3: 'tool.factcheck' must be a table" in result.stderr
+    assert (result.exit_code, told) == ((2, True) if "\n" in text else (1, False))
 
 
 def test_every_report_has_the_others(run: "Run", desk: Path, ads: Path) -> None:
@@ -84,7 +100,7 @@ def test_what_nobody_checks_is_told_without_a_count(run: "Run", ads: Path) -> No
     result = run("check", "ads/one.md", "ads/two.md", "--output=json=out.json")
 
     assert result.stderr.startswith("factcheck: ads/factcheck.toml:1: unknown key 'selct'. Did you")
-    assert result.stderr.count("\n") == 2
+    assert result.stderr.count("\n") == 1
     assert result.exit_code == 2
     assert not Path("out.json").exists()
 
