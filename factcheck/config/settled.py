@@ -178,7 +178,8 @@ def _is_named(check: Check, names: tuple[str, ...]) -> bool:
 
 
 def _in_tier(check: Check, tiers: Mapping[str, str]) -> Check:
-    tier = tiers.get(check.rule.id, tiers.get(check.rule.family))
+    names = (check.rule.id, check.rule.family, ALL)
+    tier = next((tiers[name] for name in names if name in tiers), None)
     if tier is None:
         return check
     return replace(check, rule=replace(check.rule, severity=Severity(tier)))

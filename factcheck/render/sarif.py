@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from factcheck import __version__
+from factcheck.errors import FactcheckError
 from factcheck.model.result import Report, Rule, Silenced, Silencer
 from factcheck.render import links
 from factcheck.render.notes import Note, Stretch, notes, silenced
@@ -21,8 +22,10 @@ _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Standing.ERROR: "error", Standing.WARNING: "warning", Standing.REVIEW: "note"}
 
 
-def sarif(reports: Sequence[Report], rules_url: str = "") -> str:
-    """One run that tells of all reports."""
+def sarif(
+    reports: Sequence[Report], rules_url: str = "", unread: Sequence[FactcheckError] = ()
+) -> str:
+    """One run that tells of all reports, and of what could not be read."""
     found = [(report, note) for report in reports for note in notes(report)]
     known = [(report, *each) for report in reports for each in silenced(report)]
     told = [note for _, note in found] + [note for _, note, _ in known]
@@ -34,7 +37,13 @@ def sarif(reports: Sequence[Report], rules_url: str = "") -> str:
         **({"informationUri": rules_url} if rules_url else {}),
         "rules": [_rule(rules[name], rules_url) for name in places],
     }
-    invocation = {"executionSuccessful": True, "toolExecutionNotifications": _notices(reports)}
+    invocation = {
+        "executionSuccessful": not unread,
+        "toolExecutionNotifications": [
+            *({"level": "error", "message": {"text": str(error)}} for error in unread),
+            *_notices(reports),
+        ],
+    }
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",

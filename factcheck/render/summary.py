@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from factcheck.errors import FactcheckError
 from factcheck.model import patterns as re
 from factcheck.model.result import Report, Rule
 from factcheck.render import links
@@ -21,18 +22,39 @@ _APART = {"$": "<span>$</span>", "@": "@<!-- -->"}
 _ALONE = re.compile(r"[$@]")
 
 
-def markdown(reports: Sequence[Report], rules_url: str = "") -> str:
-    """Counts, and a table of errors and warnings; what is to be reviewed is folded away."""
+def markdown(
+    reports: Sequence[Report], rules_url: str = "", unread: Sequence[FactcheckError] = ()
+) -> str:
+    """Counts, and a table of errors and warnings; what is to be reviewed is folded away. What could
+    not be read comes first."""
     found = [note for report in reports for note in notes(report)]
     grave = [note for note in found if note.tier is not Standing.REVIEW]
     doubts = [note for note in found if note.tier is Standing.REVIEW]
     counts = Counts.of(reports)
     lines = [MADE, "## factcheck", "", f"**{counts.verdict()}** {counts.coverage()}", ""]
+    lines += _list("Not checked", map(str, unread))
+    lines += _list("Notes", (told for report in reports for told in _notices(report)))
     lines += _table(grave, rules_url)
     if doubts:
         lines += ["<details><summary>To review</summary>", "", *_table(doubts, rules_url)]
         lines += ["</details>", ""]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _notices(report: Report) -> Iterator[str]:
+    return (f"{report.document.name}: {notice}" for notice in report.document.notices)
+
+
+def _list(head: str, told: Iterable[str]) -> Iterator[str]:
+    every = list(told)
+    if not every:
+        return
+    yield f"**{head}:**"
+    yield ""
+    yield from (f"- {_plain(each)}" for each in every[:_MOST])
+    if len(every) > _MOST:
+        yield f"- and {len(every) - _MOST:,} more"
+    yield ""
 
 
 def _table(found: Sequence[Note], rules_url: str) -> Iterator[str]:

@@ -57,15 +57,19 @@ def concise(
     is_verbose: bool = False,
     shows_silenced: bool = False,
 ) -> str:
-    """One line for each finding: "memo.md:3:21: error[percent-change]: ..."."""
-    lines = [
-        [(f"{_where(report.document, finding.result)}: ", ""), *_head(finding)]
-        for report in reports
-        for finding in _shown(report, is_verbose)
-    ]
+    """One line for each finding: "memo.md:3:21: error[percent-change]: ...", after what was not
+    read: "memo.md: note: ..."."""
+    lines = [line for report in reports for line in _lines(report, is_verbose)]
     if shows_silenced:
         lines += [line for report in reports for line in _silenced(report)]
     return _joined([*lines, *_closing(reports)], color)
+
+
+def _lines(report: Report, is_verbose: bool) -> Iterator[Line]:
+    for notice in report.document.notices:
+        yield [(f"{report.document.name}: ", ""), ("note", "title"), (f": {notice}", "")]
+    for finding in _shown(report, is_verbose):
+        yield [(f"{_where(report.document, finding.result)}: ", ""), *_head(finding)]
 
 
 def _silenced(report: Report) -> Iterator[Line]:

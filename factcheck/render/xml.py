@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from factcheck.errors import FactcheckError
 from factcheck.model import patterns as re
 from factcheck.model.result import Report
 from factcheck.render.notes import Note, notes
@@ -19,9 +20,11 @@ _SEVERITIES = {Standing.ERROR: "error", Standing.WARNING: "warning", Standing.RE
 _UNSPEAKABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def junit(reports: Sequence[Report]) -> str:
-    """A suite for each draft. What is to be reviewed is a skipped case: it fails no run."""
+def junit(reports: Sequence[Report], unread: Sequence[FactcheckError] = ()) -> str:
+    """A suite for each draft. What is to be reviewed is a skipped case: it fails no run; what could
+    not be read is an error."""
     root = Element("testsuites", name="factcheck")
+    root.extend(map(_unread, unread))
     for report in reports:
         found = list(notes(report))
         failures = sum(note.tier is not Standing.REVIEW for note in found)
@@ -64,6 +67,15 @@ def _case(note: Note) -> Element:
         failure = SubElement(case, "failure", message=message, type=str(note.tier))
         failure.text = _said(f"{note.name}:{start.line}:{start.column}: {note.message}")
     return case
+
+
+def _unread(error: FactcheckError) -> Element:
+    name = _said(error.where)
+    counts = {"tests": "1", "failures": "0", "errors": "1", "skipped": "0"}
+    suite = Element("testsuite", counts, name=name)
+    case = SubElement(suite, "testcase", name="reading", classname=name)
+    SubElement(case, "error", message=_said(str(error)), type="unread")
+    return suite
 
 
 def _passed(name: str) -> Element:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from factcheck.model import patterns as re
-from factcheck.model.document import Block, Document
+from factcheck.model.document import Block, Document, Zone
 from factcheck.model.frozen import frozen
 from factcheck.model.span import Span
 
@@ -66,12 +66,24 @@ def directives(document: Document) -> list[Directive | Unknown]:
 def _said(document: Document) -> Iterator[Directive | Unknown]:
     for match in _COMMENT.finditer(document.text):
         place = Span(*match.span())
+        if _is_code(place, document):
+            continue
         said, _, reason = match[1].partition("--")
         order, *names = _WORD.findall(said) or [""]
         if order not in set(Order):
             yield Unknown(match[1].strip(), place)
             continue
         yield Directive(Order(order), frozenset(names), reason.strip(), place, ())
+
+
+def _is_code(place: Span, document: Document) -> bool:
+    """Is it shown to a reader, in a block of code or between backticks, and meant for nobody?"""
+    block = document.block_at(place)
+    if block is not None and block.zone is Zone.CODE:
+        return bool(document.seen(place).strip())
+    line = document.line_span(place)
+    before = document.text[line.start : place.start]
+    return before.count("`") % 2 == 1 and "`" in document.text[place.end : line.end]
 
 
 def _over(each: Directive, said: list[Directive | Unknown], document: Document) -> Directive:

@@ -18,6 +18,7 @@ from factcheck.surfaces.forms import SUFFIXES, Style
 from factcheck.surfaces.governing import governed
 from factcheck.surfaces.indexing import Indexes
 from factcheck.surfaces.inputs import STDIN, Inputs, inputs
+from factcheck.surfaces.outputs import File, Target
 from factcheck.surfaces.passing_over import PassingOver
 from factcheck.surfaces.screen import Screen
 
@@ -78,12 +79,11 @@ def _look(options: Options) -> int:
     screen = Screen(options.color)
     settled = configs(options.told)
     keeps = not options.no_cache
-    told = [outputs.target(each, SUFFIXES) for each in options.output]
     found = _inputs(options, settled)
     law = governed(settled, found.drafts, keeps=keeps)
     rules_url = law.run.value("rules-url") or ""
     style = _style(options, found, screen, rules_url)
-    targets = outputs.spread(told, found.drafts)
+    targets = outputs.spread(_targets(options), found.drafts)
     files = outputs.files(targets, found.drafts)
     refused = [*law.refused, *found.refused]
     for error in refused:
@@ -92,16 +92,17 @@ def _look(options: Options) -> int:
     batch = Batch(law.drafts, law.settings, screen, manner)
     indexes = Indexes(targets, files, found.drafts)
     passing = indexes.noted(batch.reports())
-    delivered = outputs.delivered(passing, files, partial(_written, rules_url))
+    delivered = outputs.delivered(passing, files, partial(_written, rules_url, refused, batch))
     # Where nobody asks for all of them at the end, each is let go when it is written.
     is_kept = style is not None or options.statistics
     reports = [report for report in delivered if is_kept]
-    indexes.write([*refused, *batch.refused])
+    refused = [*refused, *batch.refused]
+    indexes.write(refused)
     if style is not None and reports:
-        screen.say(style.told(reports), style.encoding)
+        screen.say(style.told(reports, refused), style.encoding)
     _remark(options, reports, screen)
     screen.clear()
-    if refused or batch.refused:
+    if refused:
         return FAILED
     return FOUND if batch.fails(law.run.value("fail-on")) else HOLDS
 
@@ -109,6 +110,10 @@ def _look(options: Options) -> int:
 def _inputs(options: Options, settled: Configs) -> Inputs:
     is_passed_over, minds_named = PassingOver(settled), options.force_exclude
     return inputs(options.paths, options.stdin_filename, is_passed_over, minds_named=minds_named)
+
+
+def _targets(options: Options) -> list[Target]:
+    return [outputs.target(told, SUFFIXES) for told in options.output]
 
 
 def _watched(options: Options) -> Iterator[Path]:
@@ -142,8 +147,16 @@ def _known(run: Settled, options: Options) -> Known | None:
     return Known(Path(path) if path else None, options.diff_base)
 
 
-def _written(rules_url: str, form: str, reports: Sequence[Report]) -> str:
-    return Style(form, rules_url=rules_url).told(reports)
+def _written(
+    rules_url: str,
+    refused: Sequence[FactcheckError],
+    batch: Batch,
+    file: File,
+    reports: Sequence[Report],
+) -> str:
+    """What a file says; one that tells of the whole run says what could not be checked, too."""
+    unread = [*refused, *batch.refused] if file.is_whole else []
+    return Style(file.form, rules_url=rules_url).told(reports, unread)
 
 
 def _style(options: Options, found: Inputs, screen: Screen, rules_url: str) -> Style | None:

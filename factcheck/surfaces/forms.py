@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.model.frozen import frozen
 
 if TYPE_CHECKING:
     from factcheck.api import Report
+    from factcheck.errors import FactcheckError
 
 
 class _Form(NamedTuple):
@@ -42,7 +43,11 @@ SINGLE = ("html",)
 """Forms that tell of one draft only."""
 
 LINKED = ("html", "md", "sarif", "rdjson")
-"""Forms in which each finding links to its rule, where the page of rules is known."""
+"""Forms in which each finding more to its rule, where the page of rules is known."""
+
+
+TELLING = ("github", "junit", "md", "sarif")
+"""Forms that say of a run what could not be checked."""
 
 
 @frozen
@@ -60,8 +65,9 @@ class Style:
         """What a program that reads it expects; None = what the terminal has."""
         return "utf-8" if self.form in SUFFIXES else None
 
-    def told(self, reports: Sequence[Report]) -> str:
-        """The reports in this form; a single one where the form is in ``SINGLE``."""
+    def told(self, reports: Sequence[Report], unread: Sequence[FactcheckError] = ()) -> str:
+        """The reports in this form; a single one where the form is in ``SINGLE``. ``unread`` says
+        why others are not there."""
         if self.form not in _FORMS:
             from factcheck.render import text
 
@@ -74,8 +80,10 @@ class Style:
             )
         form = _FORMS[self.form]
         render = getattr(import_module(f"factcheck.render.{form.module}"), form.function)
-        links = {"rules_url": self.rules_url} if self.form in LINKED else {}
+        more: dict[str, Any] = {"rules_url": self.rules_url} if self.form in LINKED else {}
+        if self.form in TELLING:
+            more["unread"] = unread
         if self.form in SINGLE:
-            return "".join(render(report, **links) for report in reports)
-        told_of_all: str = render(reports, **links)
+            return "".join(render(report, **more) for report in reports)
+        told_of_all: str = render(reports, **more)
         return told_of_all

@@ -64,11 +64,12 @@ def _is_file(target: Target) -> bool:
 
 @frozen
 class File:
-    """A file to be written, and the drafts that it tells of."""
+    """A file to be written, and the drafts that it tells of: all of a run, or one of them."""
 
     form: str
     path: Path
     drafts: tuple[Draft, ...]
+    is_whole: bool = True
 
 
 def files(targets: Iterable[Target], drafts: tuple[Draft, ...]) -> tuple[File, ...]:
@@ -81,7 +82,8 @@ def files(targets: Iterable[Target], drafts: tuple[Draft, ...]) -> tuple[File, .
         _prepare(target)
         if target.is_folder:
             names = _names(drafts, target.suffix)
-            found += (File(target.form, target.path / name, (draft,)) for draft, name in names)
+            places = ((target.path / name, draft) for draft, name in names)
+            found += (File(target.form, path, (draft,), is_whole=False) for path, draft in places)
         else:
             _refuse_crowd(target, drafts)
             found.append(File(target.form, target.path, drafts))
@@ -156,23 +158,23 @@ def _refuse_clashes(found: list[File], drafts: tuple[Draft, ...]) -> None:
 def delivered(
     reports: Iterable[tuple[Draft, Report]],
     files: Sequence[File],
-    told: Callable[[str, Sequence[Report]], str],
+    told: Callable[[File, Sequence[Report]], str],
 ) -> Iterator[Report]:
     """Each report, once the file that tells of it alone is written; those of all come last.
 
-    ``told`` is how a form tells reports. Raises BadOutput.
+    ``told`` is what a file says of reports. Raises BadOutput.
     """
-    shared = [file for file in files if len(file.drafts) > 1]
+    shared = [file for file in files if file.is_whole]
     kept: list[Report] = []
     for draft, report in reports:
         for file in files:
-            if file.drafts == (draft,):
-                write(file.path, told(file.form, [report]))
+            if not file.is_whole and file.drafts == (draft,):
+                write(file.path, told(file, [report]))
         if shared:
             kept.append(report)
         yield report
     for file in shared if kept else ():
-        write(file.path, told(file.form, kept))
+        write(file.path, told(file, kept))
 
 
 def write(path: Path, text: str) -> None:

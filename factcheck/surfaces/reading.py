@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from factcheck.api import Report
 from factcheck.errors import FactcheckError
@@ -15,6 +15,7 @@ from factcheck.surfaces.figures_table import COLUMNS, figures_table
 from factcheck.surfaces.forms import LISTS
 from factcheck.surfaces.governing import governed
 from factcheck.surfaces.inputs import inputs
+from factcheck.surfaces.outputs import File
 from factcheck.surfaces.passing_over import PassingOver
 from factcheck.surfaces.screen import Screen
 
@@ -54,11 +55,15 @@ def figures(options: Options) -> int:
     for error in (*law.refused, *found.refused):
         screen.complain(error)
     batch = Batch(law.drafts, law.settings, screen, Manner("reading"))
-    reports = outputs.delivered(batch.reports(), files, listings.told)
+    reports = outputs.delivered(batch.reports(), files, _listed)
     form = "" if options.quiet else options.output_format
     _tell(reports, form, screen, has_names=len(found.drafts) > 1)
     screen.clear()
     return FAILED if found.refused or law.refused or batch.refused else READ
+
+
+def _listed(file: File, reports: Sequence[Report]) -> str:
+    return listings.told(file.form, reports)
 
 
 def _tell(reports: Iterable[Report], form: str, screen: Screen, *, has_names: bool) -> None:

@@ -38,6 +38,24 @@ def test_a_comment_silences_what_it_stands_over(text: str) -> None:
     assert _told(text) == (["unit-conversion"], ["percent-change"], [])
 
 
+SHOWN = {
+    "in a block of code": "```\n<!-- factcheck: disable-file -->\n```\n\n",
+    "in an indented block": "Write:\n\n    <!-- factcheck: ignore -->\n\n",
+    "between backticks": "Write `<!-- factcheck: disable-file -->` or `<!-- -->`.\n\n",
+    "a word that nobody knows": "Not `<!-- factcheck: off -->`.\n\n",
+}
+
+
+@pytest.mark.parametrize("text", SHOWN.values(), ids=list(SHOWN))
+def test_a_comment_that_is_shown_as_an_example_silences_nothing(text: str) -> None:
+    assert _told(text + WRONG) == (["percent-change"], [], [])
+
+
+def test_a_comment_after_code_is_one() -> None:
+    told = _told(f"`of the yard`: {WRONG} <!-- factcheck: ignore -->")
+    assert told == ([], ["percent-change"], [])
+
+
 def test_before_a_table_it_is_about_the_whole_table() -> None:
     told = _told(f"<!-- factcheck: ignore impossible-date -->\n\n{TABLE}")
     assert told == ([], ["impossible-date"], [])

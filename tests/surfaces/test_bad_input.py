@@ -1,7 +1,9 @@
 """What a person can mend is told in one line, with its remedy; the rest goes on."""
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree
 
 import pytest
 
@@ -138,6 +140,49 @@ def test_a_report_tells_of_the_drafts_that_could_be_read(run: "Run", desk: Path)
 
     assert result.exit_code == 2
     assert '"name": "wrong.md"' in (desk / "out.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("names", [["missing.md", "right.md"], ["empty", "right.md"]])
+def test_a_report_of_a_run_tells_what_it_could_not_check(
+    run: "Run", desk: Path, names: list[str]
+) -> None:
+    forms = ("sarif", "md", "junit")
+    outputs = [f"--output={form}=out.{form}" for form in forms]
+
+    said = run("check", *names, *outputs, "--output-format", "github").stdout
+
+    (error,) = [line for line in said.splitlines() if line.startswith("::error ")]
+    assert error.startswith(f"::error title=factcheck::{names[0]}: there is no ")
+    told = {form: (desk / f"out.{form}").read_text("utf-8") for form in forms}
+    assert f"**Not checked:**\n\n- {names[0]}: there is no " in told["md"]
+    (run_,) = json.loads(told["sarif"])["runs"]
+    (invocation,) = run_["invocations"]
+    assert not invocation["executionSuccessful"]
+    assert invocation["toolExecutionNotifications"][0]["level"] == "error"
+    suite = ElementTree.fromstring(told["junit"])[0]
+    assert (suite.get("name"), suite.get("errors")) == (names[0], "1")
+
+
+def test_a_page_of_one_draft_tells_nothing_of_others(run: "Run", desk: Path) -> None:
+    run("check", "missing.md", "right.md", "--output", "md=out/", "-q")
+
+    assert "missing" not in (desk / "out/right.md.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("form", "told"),
+    [
+        ("concise", "odd.md: note: line 1: this comment says nothing to factcheck"),
+        ("github", "::notice file=odd.md,title=factcheck::line 1: this comment says nothing"),
+        ("md", "**Notes:**\n\n- odd.md: line 1: this comment says nothing"),
+    ],
+)
+def test_what_a_reader_should_know_is_told_in_every_form(
+    run: "Run", desk: Path, form: str, told: str
+) -> None:
+    (desk / "odd.md").write_text("<!-- factcheck: off -->\nIt rained.\n")
+
+    assert told in run("check", "odd.md", "--output-format", form).stdout
 
 
 def test_no_report_is_written_of_nothing(run: "Run", desk: Path) -> None:

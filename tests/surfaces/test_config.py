@@ -24,6 +24,8 @@ ROOT = Path(__file__).parents[2]
         ('fail-on = "never"', 0),
         ('[per-file-ignores]\n"wrong.*" = ["percent-change"]', 0),
         ('select = ["total"]', 0),
+        ('[tiers]\nall = "review"', 0),
+        ('[tiers]\nall = "review"\npercent-change = "error"', 1),
         ('fial-on = "never"', 2),
     ],
 )
