@@ -13,6 +13,8 @@ from factcheck.model.frozen import replace
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 ITEM = Quantity(Interval.exactly(1))
 FAR = 2
@@ -23,20 +25,20 @@ SHOWN = 48
 REACH = 12
 """A count and the colon that it announces stand at most this many words apart."""
 NOUN_REACH = 80
-OF_A_WHOLE = re.compile(r"\sof\s(?:the|its|their|our|his|her|these|those|my|your)\s")
+OF_A_WHOLE = Worded("shapes.announcements", r"\s{of}\s{its}\s")
 
-_THEN = re.compile(r"[;,]\s(?:and|or)$")
+_THEN = Worded("shapes.announcements", r"[;,]\s{and}$")
 _PARTING = " \n,;:."
 _CLOSERS = {'"': '"', "“": "”", "‘": "’"}
 _WORD = re.compile(r"[^\W\d_][\w'’/&.-]*")
 
 
-def may_announce(claim: Claim) -> bool:
+def may_announce(claim: Claim, words: Words) -> bool:
     """Is it a plain count of a few things?"""
     figure = claim.figure
     if figure.modifier is not Modifier.EXACT or figure.value is None:
         return False
-    is_of = OF_A_WHOLE.match(figure.block.prose, figure.end) is not None
+    is_of = OF_A_WHOLE.of(words).match(figure.block.prose, figure.end) is not None
     return 2 <= figure.value <= LONGEST and (is_of or _is_plural(claim))
 
 
@@ -57,14 +59,18 @@ def is_plain(words: str, partial: Collection[str]) -> bool:
     return 0 < len(spoken) <= REACH and not any(word in partial for word in spoken)
 
 
-def announced(counts: list[Claim], readings: tuple[Reading, ...]) -> Iterator[Relation]:
+def announced(
+    counts: list[Claim], readings: tuple[Reading, ...], words: Words
+) -> Iterator[Relation]:
     """The counts that may be that of the list, of which one is; the first is the likeliest.
 
     Sixteen "members (the board and the presidents)" are not miscounted: they are not listed.
     """
     # "Three of its four offices: ...": the part is what is listed.
     first = counts[0].figure
-    is_told = len(counts) == 1 or OF_A_WHOLE.match(first.block.prose, first.end) is not None
+    is_told = (
+        len(counts) == 1 or OF_A_WHOLE.of(words).match(first.block.prose, first.end) is not None
+    )
     possible = tuple(replace(each, is_asserted=False) for each in readings)
     others = tuple(Relation(Cited(count), possible) for count in counts[1:])
     likeliest = readings if is_told else possible
@@ -72,11 +78,13 @@ def announced(counts: list[Claim], readings: tuple[Reading, ...]) -> Iterator[Re
     yield from others
 
 
-def item(block: Block, stretch: tuple[int, int]) -> Known:
+def item(block: Block, stretch: tuple[int, int], general: Words) -> Known:
     """A thing that is listed or named, with the beginning of its words; what parts it from the
     next is none of it ("the depot, and")."""
     start, end = stretch
-    said = _THEN.sub("", block.prose[start:end]).rstrip(_PARTING) or block.prose[start:end]
+    said = (
+        _THEN.of(general).sub("", block.prose[start:end]).rstrip(_PARTING) or block.prose[start:end]
+    )
     end = _closed(block.prose, start, start + len(said))
     said = block.prose[start:end]
     words = said if len(said) <= SHOWN else said[:SHOWN].rstrip() + "…"

@@ -6,6 +6,7 @@ from factcheck.align.resemblance import Resemblance
 from factcheck.align.sheets import are_told_by_headings, is_entry
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind
+from factcheck.model.words import Words
 
 SET_BESIDE = frozenset(
     {Resemblance.SLIGHT, Resemblance.NEIGHBOUR, Resemblance.SCALE, Resemblance.ROUND_SCALE}
@@ -15,7 +16,7 @@ LONGEST = 4
 """So many digits at most does a count have without a comma."""
 
 
-def are_beside(claim: Claim, other: Claim, likeness: Resemblance) -> bool:
+def are_beside(claim: Claim, other: Claim, likeness: Resemblance, words: Words) -> bool:
     """Are they set beside each other: as cells, of which what they count stands in their headers
     ("in thousands"), or as two items of one list?"""
     here, there = claim.figure.block, other.figure.block
@@ -23,7 +24,7 @@ def are_beside(claim: Claim, other: Claim, likeness: Resemblance) -> bool:
         return True
     if _is_mark(claim) and _is_mark(other):
         return True
-    if are_told_by_headings(claim, other) or is_entry(claim) or is_entry(other):
+    if are_told_by_headings(claim, other) or is_entry(claim, words) or is_entry(other, words):
         return True
     if likeness not in SET_BESIDE or here.item is None or there.item is None:
         return False

@@ -10,14 +10,14 @@ from factcheck.model.alignment import Tie
 from factcheck.model.claim import Claim
 from factcheck.model.digits import is_ten
 from factcheck.model.figure import Kind
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 MEASURED = (Kind.MEASURE, Kind.DURATION)
 REACH = 40
 _WORD = re.compile(r"[a-z]+")
-_BY = re.compile(
-    r"(?:\s[a-z]+){0,3}?\s(?:an?|per|each|every)\s(second|minute|hour|day|week|month|year)\b"
-)
-_EACH = re.compile(r"\s(?:each|apiece|per|an?|every)\b", re.I)
+_BY = Worded("shapes.conversions", r"(?:\s[a-z]+){0,3}?\s{per}\s({spans})\b")
+_EACH = Worded("shapes.conversions", r"\s{each}\b", re.I)
 _REST = re.compile(r"(?:-[a-z]+|\s([a-z]+))?\s?[),;/]")
 
 
@@ -30,7 +30,11 @@ def _glue(tie: Tie) -> str:
 
 
 def is_conversion(
-    tie: Tie, differing: Collection[str], scales: Collection[str], sizes: Collection[str]
+    tie: Tie,
+    differing: Collection[str],
+    scales: Collection[str],
+    sizes: Collection[str],
+    words: Words,
 ) -> bool:
     """Do both figures say one quantity?
 
@@ -43,7 +47,7 @@ def is_conversion(
     if left.quantity.unit == right.quantity.unit and left.figure.style.scale >= 1:
         # But "1200 tenths of a second" are told in seconds.
         return False
-    if (_is_each(right) and not _is_each(left)) or _is_pace(left, right):
+    if (_is_each(right, words) and not _is_each(left, words)) or _is_pace(left, right, words):
         return False
     prose, glue = left.figure.block.prose, _glue(tie)
     if ")" in glue or _is_no_range(left) or _is_no_range(right):
@@ -63,17 +67,17 @@ def _is_no_range(claim: Claim) -> bool:
     return ends is not None and ends[0] == ends[1]
 
 
-def _is_each(claim: Claim) -> bool:
+def _is_each(claim: Claim, words: Words) -> bool:
     """ "48 tonnes, or 40 kg *each*": what each has is not what all have, told again."""
-    return _EACH.match(claim.figure.block.prose, claim.figure.end) is not None
+    return _EACH.of(words).match(claim.figure.block.prose, claim.figure.end) is not None
 
 
-def _is_pace(left: Claim, right: Claim) -> bool:
+def _is_pace(left: Claim, right: Claim, words: Words) -> bool:
     """ "6,000 kg a day (500 kg an hour)": how many hours a day has, the family ``pace`` asks."""
     long, short = (claim.quantity.unit.symbol.partition(" / ")[2] for claim in (left, right))
     prose = right.figure.block.prose
-    before = _BY.findall(prose[left.figure.end : right.figure.lead].lower())
-    behind = _BY.match(prose, right.figure.end, right.figure.sentence[1])
+    before = _BY.of(words).findall(prose[left.figure.end : right.figure.lead].lower())
+    behind = _BY.of(words).match(prose, right.figure.end, right.figure.sentence[1])
     if before and behind and before[-1] != behind[1]:
         return True  # "120 litres a person *a day*, or 44 cubic metres *a year*".
     often = times(short, long) or times(long, short)

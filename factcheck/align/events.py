@@ -12,15 +12,19 @@ from itertools import pairwise
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.stems import stem
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 NEAR = 5
 """So many words of a date are of the event that it is the day of."""
 
-_WHERE = re.compile(r"\b(?:in|at|for|to)\s(?:the\s|all\s)?([a-z]+)", re.IGNORECASE)
+_WHERE = Worded("shapes.events", r"\b{in}\s(?:{the}\s)?([a-z]+)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def is_one_event(claim: Claim, other: Claim, words: int, once: Set[str], small: Set[str]) -> bool:
+def is_one_event(
+    claim: Claim, other: Claim, words: int, once: Set[str], small: Set[str], general: Words
+) -> bool:
     """Do two days share so many of the words nearest to them, one of which is of what happens
     ``once``, and is nothing said of either thing that tells it from the other?
 
@@ -33,13 +37,14 @@ def is_one_event(claim: Claim, other: Claim, words: int, once: Set[str], small: 
         return False
     things = together - once
     is_other = _is_another(claim, other, things, small) or _is_another(other, claim, things, small)
-    return not is_other and not _is_elsewhere(claim, other)
+    return not is_other and not _is_elsewhere(claim, other, general)
 
 
-def _is_elsewhere(claim: Claim, other: Claim) -> bool:
+def _is_elsewhere(claim: Claim, other: Claim, words: Words) -> bool:
     """ "Opens on May 3 for members, on May 5 for all": each has a place or people of its own."""
     here, there = (
-        {word.lower() for word in _WHERE.findall(_sentence(each))} for each in (claim, other)
+        {word.lower() for word in _WHERE.of(words).findall(_sentence(each))}
+        for each in (claim, other)
     )
     return bool(here and there) and here.isdisjoint(there)
 

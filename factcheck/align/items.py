@@ -11,18 +11,19 @@ from factcheck.align.rows import glue
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import PLAIN, Kind
+from factcheck.model.worded import Worded
 from factcheck.model.words import Words
 
 STEM = 3
 """So many letters do the singular and the plural of a noun share: "ships" of "ship"."""
 _NAME = r"(?:\s[^\W\d_](?:[\w’'-]|\.(?=\w))*)"
-_PREPOSITIONS = r"(?:in|at|from|for|to|by|on|of|near|under)"
-_PREPOSITION = re.compile(rf"\s{_PREPOSITIONS}\s")
-_PLACED = re.compile(rf"\s(?:[\w-]+\s)?{_PREPOSITIONS}\s(?!them\b|which\b|whom\b)")
-_BETWEEN = re.compile(
-    rf"(?P<item>{_NAME}{{1,6}}?)(?P<join>,? (?:and|plus)|[,;](?: and)?)"
-    r"(?: (?:another|a further|some|about))?\s"
+_PREPOSITION = Worded("shapes.items", r"\s{placed}\s")
+_PLACED = Worded("shapes.items", r"\s(?:[\w-]+\s)?{placed}\s(?!{not_placed}\b)")
+_BETWEEN = Worded(
+    "shapes.items",
+    rf"(?P<item>{_NAME}{{1,6}}?)(?P<join>,? {{joins}}|[,;](?: {{and}})?)(?: {{more}})?\s",
 )
+_JOINS = Worded("shapes.items", r"\b{joins}$")
 _ONE_WORD = re.compile(r"\s[^\W\d_][\w’'-]*")
 _LAST = re.compile(rf"(?P<item>{_NAME}{{1,6}}?)\s?(?P<end>[.;:!?)—–]|,\s|\s-\s|$)")
 
@@ -40,13 +41,18 @@ class Known(NamedTuple):
     places: frozenset[str]
     beside_total: frozenset[str]
     irregular: Mapping[str, str]
+    words: Words
+
+
+OWN = ("irregular", "words")
+"""What items.toml does not list."""
 
 
 @lru_cache(maxsize=8)
 def known(words: Words) -> Known:
     table = words.table("items")
-    told = {name: frozenset(table.get(name, ())) for name in Known._fields if name != "irregular"}
-    return Known(irregular=words.table("nouns").get("irregular", {}), **told)
+    told = {name: frozenset(table.get(name, ())) for name in Known._fields if name not in OWN}
+    return Known(irregular=words.table("nouns").get("irregular", {}), words=words, **told)
 
 
 def may_be_of(part: Claim, whole: Claim, known: Known) -> bool:
@@ -66,13 +72,14 @@ def is_closed(
     ``ends``: the signs that may stand behind the last, the end of the sentence aside; none named =
     any. ``may_be_bare``: may all be told without their noun ("4 gold, 2 silver and 5 bronze")?
     """
-    found = [_BETWEEN.fullmatch(glue(left, right)) for left, right in pairwise(parts)]
+    shape = _BETWEEN.of(known.words)
+    found = [shape.fullmatch(glue(left, right)) for left, right in pairwise(parts)]
     between = [match for match in found if match is not None]
     if len(between) < len(found) or not between:
         return False
     last = _behind_last(parts[-1])
-    joins = [match["join"].split()[-1] for match in between]
-    is_joined = joins[-1] in ("and", "plus") and not {"and", "plus"} & {*joins[:-1]}
+    joins = [_JOINS.of(known.words).search(match["join"]) is not None for match in between]
+    is_joined = joins[-1] and not any(joins[:-1])
     if last is None or not is_joined or (ends and last["end"].strip() not in ends):
         return False
     said = [*(match["item"] for match in between), last["item"].lower()]
@@ -90,7 +97,7 @@ def _is_item(part: Claim, item: str, are_nouns: bool, known: Known) -> bool:
     """ "120 tankers", "14 in Spain", "17 gold" beside "nine bronze medals"."""
     if not is_plain(part) or known.not_items & set(item.split()):
         return False
-    if part.figure.kind is not Kind.COUNT or _PLACED.match(item) is not None:
+    if part.figure.kind is not Kind.COUNT or _PLACED.of(known.words).match(item) is not None:
         return True
     noun = part.quantity.unit.symbol
     if not noun:
@@ -101,7 +108,7 @@ def _is_item(part: Claim, item: str, are_nouns: bool, known: Known) -> bool:
 def _is_named(item: str, noun: str, known: Known) -> bool:
     """Does the item end with what it counts, or go on to say where? "9 bridges *cross* the river"
     is a sentence, and no item."""
-    words = _PREPOSITION.split(item, maxsplit=1)[0].split() or [""]
+    words = _PREPOSITION.of(known.words).split(item, maxsplit=1)[0].split() or [""]
     return known.irregular.get(words[-1]) == noun or words[-1][:STEM] == noun[:STEM]
 
 

@@ -10,17 +10,15 @@ from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.frozen import frozen
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 HEDGES = frozenset({Modifier.APPROX, Modifier.OVER, Modifier.NEARLY, Modifier.AT_LEAST})
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _NOUN = re.compile(r"[a-z]+")
 _ENDS = re.compile(r"(?:\s[A-Za-z-]+){0,3}\s*(?:$|[,.;:)—–])")
-_FOR = re.compile(r"(?:\s[a-z]+){0,2}\s(?:for|in|over)\s(?:(?:an?|all|the)\s)?", re.IGNORECASE)
-_MORE = re.compile(
-    r"\b(?:with|without|besides|on top|and"
-    r"(?!\s(?:so|thus|hence|therefore|that|this|it|at|costs?|you|we)\b))\b",
-    re.IGNORECASE,
-)
+_FOR = Worded("shapes.outcomes", r"(?:\s[a-z]+){0,2}\s{for}\s(?:{the}\s)?", re.IGNORECASE)
+_MORE = Worded("shapes.outcomes", r"\b(?:{more}|{and}(?!\s{same}\b))\b", re.IGNORECASE)
 
 
 @frozen
@@ -38,22 +36,24 @@ class Wording:
     paid: tuple[str, ...]
 
 
-def outcome(told: list[Claim], words: Wording) -> Claim | None:
+def outcome(told: list[Claim], words: Wording, general: Words) -> Claim | None:
     """What is said to come of the others: the hedged one, else the last, behind the words."""
     first, last = told[0], told[-1]
     for at, claim in enumerate(told):
         if at and _is_led(first.figure, claim.figure, words):
             hedged = [each for each in told[at:] if each.figure.modifier in HEDGES]
             stated = hedged[0] if len(hedged) == 1 else last
-            is_all = _is_all(told[told.index(stated) - 1].figure, stated.figure)
+            is_all = _is_all(told[told.index(stated) - 1].figure, stated.figure, general)
             return stated if is_all else None
     if _is_followed(last.figure, words):
-        return last if _is_all(told[-2].figure, last.figure) else None
+        return last if _is_all(told[-2].figure, last.figure, general) else None
     threes = zip(told, told[1:], [*told[2:], None], strict=False)
     # A way may take longer than its speed says, what is counted does not.
     is_counted = any(claim.figure.kind is Kind.COUNT for claim in told)
     said = (*words.next, *words.lasting) if is_counted else words.next
-    found = ((claim, other) for one, claim, other in threes if _is_next(one, claim, other, said))
+    found = (
+        (claim, other) for one, claim, other in threes if _is_next(one, claim, other, said, general)
+    )
     for claim, other in found:
         return claim if other is None or _is_paid(first.figure, words) else None
     return None
@@ -76,18 +76,22 @@ def _is_followed(figure: Figure, words: Wording) -> bool:
     return rest[named.end() if named else 0 :].lstrip(" ,").startswith(words.behind)
 
 
-def _is_next(one: Claim, claim: Claim, other: Claim | None, said: tuple[str, ...]) -> bool:
+def _is_next(
+    one: Claim, claim: Claim, other: Claim | None, said: tuple[str, ...], words: Words
+) -> bool:
     """Right behind a word that says what comes of it: "..., *or* €12.4 million", "(128 GPUs)"."""
     figure, prose = claim.figure, claim.figure.block.prose
     glue = " " + prose[max(figure.sentence[0], one.figure.end) : figure.lead].lower().rstrip()
-    if not glue.endswith(said) or not _is_all(one.figure, figure):
+    if not glue.endswith(said) or not _is_all(one.figure, figure, words):
         return False
     if other is None:
         return _ENDS.match(prose, figure.end, figure.sentence[1]) is not None
-    return _FOR.fullmatch(prose, figure.end, max(figure.end, other.figure.lead)) is not None
+    return (
+        _FOR.of(words).fullmatch(prose, figure.end, max(figure.end, other.figure.lead)) is not None
+    )
 
 
-def _is_all(one: Figure, figure: Figure) -> bool:
+def _is_all(one: Figure, figure: Figure, words: Words) -> bool:
     """Does nothing come in between: "32 rows of 45 seats *and a balcony*, 1,640 in all"?"""
     start = max(figure.sentence[0], one.end)
-    return _MORE.search(figure.block.prose, start, max(start, figure.lead)) is None
+    return _MORE.of(words).search(figure.block.prose, start, max(start, figure.lead)) is None

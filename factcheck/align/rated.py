@@ -10,15 +10,16 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factcheck import units
-from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, Quantity, Unit
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 RATED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
-_PER = re.compile(r"(?:\s([\w-]+))?\s(?:per|each|every|(an?))\s([a-z]+)\b")
+_PER = Worded("shapes.rated", r"(?:\s([\w-]+))?\s(?:{per}|({a}))\s([a-z]+)\b")
 _MONTH = Interval(Fraction(28 * 32, 32 * 31), Fraction(31, 30))
 """What is reckoned by the month may be reckoned with 28 to 31 days, by the year with 360 to 366."""
 _YEAR = Interval(Fraction(360, 365), Fraction(366, 365))
@@ -29,7 +30,7 @@ _ODD = 2
 """More than two feet is hardly more than four."""
 
 
-def rated(claim: Claim, each: str = "", is_of_stretch: bool = False) -> Cited | None:
+def rated(claim: Claim, words: Words, each: str = "", is_of_stretch: bool = False) -> Cited | None:
     """The figure with its whole unit; None where it has none that could be reckoned with.
 
     ``each`` is the thing of which each has so much, where the words around say so; with
@@ -39,7 +40,7 @@ def rated(claim: Claim, each: str = "", is_of_stretch: bool = False) -> Cited | 
     if figure.kind not in RATED or figure.quantity is None or figure.quantity.unit.offset:
         return None
     above = _above(claim)
-    below = _thing(each) if each else _below(figure, is_of_stretch)
+    below = _thing(each) if each else _below(figure, is_of_stretch, words)
     amount = _amount(claim)
     if above is None or below is None or amount.low <= 0:
         return None
@@ -62,12 +63,12 @@ def _thing(noun: str) -> Unit:
     return Unit(noun, Fraction(1), ((f"#{noun}", 1),))
 
 
-def _below(figure: Figure, is_of_stretch: bool) -> Unit | None:
+def _below(figure: Figure, is_of_stretch: bool, words: Words) -> Unit | None:
     """What it is told per; a bare one where it is told of nothing, None where it cannot be told."""
     if figure.kind is Kind.MONEY:
         return _named(figure.per, is_of_stretch)
     unit = figure.quantity.unit if figure.quantity is not None else ONE
-    found = _PER.match(figure.block.prose, figure.end, figure.sentence[1])
+    found = _PER.of(words).match(figure.block.prose, figure.end, figure.sentence[1])
     if found is None or "/" in unit.symbol:
         return ONE
     noun = (found[1] or "").lower()

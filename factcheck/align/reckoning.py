@@ -18,12 +18,14 @@ from factcheck.model.figure import Figure, Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, Quantity, Unit
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 SMALL = 10_000
 """Up to so much money, few people round what they have worked out."""
 ROUNDED = Fraction(1, 50)
 """And then no further than this."""
-_PER = re.compile(r"(?:\s[a-z]+)?\s(?:per|for every|for each|every)\s", re.IGNORECASE)
+_PER = Worded("shapes.reckoning", r"(?:\s[a-z]+)?\s{per}\s", re.IGNORECASE)
 
 
 @frozen
@@ -37,7 +39,11 @@ class Reckoned:
 
 
 def reckoned(
-    stated: Claim, others: Sequence[Claim], each: Mapping[Claim, str], is_of_stretch: bool
+    stated: Claim,
+    others: Sequence[Claim],
+    each: Mapping[Claim, str],
+    is_of_stretch: bool,
+    words: Words,
 ) -> Reckoned | None:
     """The one way from the other figures to the one that is stated; None where there are more.
 
@@ -45,24 +51,26 @@ def reckoned(
     """
     if is_of_stretch and any(claim.figure.kind is Kind.DURATION for claim in others):
         return None  # "5 kWh a day, for 30 days": so much is not told of one day.
-    told = {claim: rated(claim, each.get(claim, ""), is_of_stretch) for claim in others}
+    told = {claim: rated(claim, words, each.get(claim, ""), is_of_stretch) for claim in others}
     terms = {claim: term for claim, term in told.items() if term is not None}
     if len(terms) != len(told):
         return None
-    prices = {claim: _exactly(terms[claim]) for claim in others if _is_price(claim, each)}
+    prices = {claim: _exactly(terms[claim]) for claim in others if _is_price(claim, each, words)}
     is_plain = bool(prices) and _is_small(stated)
-    read = _grouped({**terms, **prices} if is_plain else terms)
-    cited = rated(stated, "", is_of_stretch) or _bare(stated, read)
+    read = _grouped({**terms, **prices} if is_plain else terms, words)
+    cited = rated(stated, words, "", is_of_stretch) or _bare(stated, read)
     implied = solved(read, cited.quantity.unit.dimension) if cited is not None else None
     if cited is None or implied is None:
         return None
     return Reckoned(_rounded(cited) if is_plain else cited, implied, not is_plain)
 
 
-def _is_price(claim: Claim, each: Mapping[Claim, str]) -> bool:
+def _is_price(claim: Claim, each: Mapping[Claim, str], words: Words) -> bool:
     figure = claim.figure
     is_exact = figure.modifier is Modifier.EXACT and figure.style.scale == 1
-    is_each = bool(figure.per or each.get(claim) or _PER.match(figure.block.prose, figure.end))
+    is_each = bool(
+        figure.per or each.get(claim) or _PER.of(words).match(figure.block.prose, figure.end)
+    )
     return figure.kind is Kind.MONEY and figure.value is not None and is_exact and is_each
 
 
@@ -89,12 +97,12 @@ def _rounded(cited: Cited) -> Cited:
     )
 
 
-def _grouped(terms: Mapping[Claim, Cited]) -> list[Expression]:
+def _grouped(terms: Mapping[Claim, Cited], words: Words) -> list[Expression]:
     """The terms, of which "$2 *per* 1,000 calls" is one."""
     read: list[Expression] = []
     last: Claim | None = None
     for claim, term in terms.items():
-        if last is not None and _is_per(last.figure, claim.figure):
+        if last is not None and _is_per(last.figure, claim.figure, words):
             read[-1] = read[-1] / term
         else:
             read.append(term)
@@ -102,8 +110,10 @@ def _grouped(terms: Mapping[Claim, Cited]) -> list[Expression]:
     return read
 
 
-def _is_per(left: Figure, right: Figure) -> bool:
-    return _PER.fullmatch(left.block.prose, left.end, max(left.end, right.lead)) is not None
+def _is_per(left: Figure, right: Figure, words: Words) -> bool:
+    return (
+        _PER.of(words).fullmatch(left.block.prose, left.end, max(left.end, right.lead)) is not None
+    )
 
 
 def _bare(stated: Claim, terms: list[Expression]) -> Cited | None:

@@ -14,17 +14,17 @@ from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import PLAIN, Kind
 from factcheck.model.frozen import frozen
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
 NEAR = 40
 ALL = 3
-_GOES_ON = re.compile(
-    r"\s(?:with|if|when|after|until|on|at|through|including|plus|in|as|for|per|an?)\b"
-)
+_GOES_ON = Worded("shapes.repricing", r"\s{goes_on}\b")
 """The price is for some, or with something: "costs $58 *with* the card"."""
 _BREAK = re.compile(r"[;.!?]\s")
-_SAME = re.compile(r"\b(?:it|its|that|this|they|you|them|he|she|we|the price|the total|the bill)\b")
+_SAME = Worded("shapes.repricing", r"\b{same}\b")
 """Of the same thing, though a clause begins: "was $150; at 30% off *they* are $105"."""
 
 
@@ -84,12 +84,12 @@ def repriced(claims: ClaimIndex, words: Wording) -> Iterator[Repriced]:
             if claim.figure.kind not in PASSED
         )
         for told in (here, (*earlier, *here)):
-            found = _repriced(told, words) if len(told) == ALL else None
+            found = _repriced(told, words, claims.words) if len(told) == ALL else None
             if found is not None:
                 yield found
 
 
-def _repriced(told: tuple[Claim, ...], words: Wording) -> Repriced | None:
+def _repriced(told: tuple[Claim, ...], words: Wording, general: Words) -> Repriced | None:
     shares = [claim for claim in told if claim.figure.kind in SHARES]
     prices = [claim for claim in told if claim.figure.kind is Kind.MONEY]
     if len(shares) != 1 or len(prices) != 2 or not all(map(_is_plain, told)):
@@ -105,9 +105,9 @@ def _repriced(told: tuple[Claim, ...], words: Wording) -> Repriced | None:
     if is_apart or words.unless.search(passage):
         return None
     anew = between.replace(";", ".").rpartition(".") if _BREAK.search(between) else None
-    if anew and not _SAME.search(anew[2] + prose[last.lead : last.sentence[1]].lower()):
+    if anew and not _SAME.of(general).search(anew[2] + prose[last.lead : last.sentence[1]].lower()):
         return None
-    ways = _ways(share, other, words)
+    ways = _ways(share, other, words, general)
     return Repriced(share, one, other, ways) if ways else None
 
 
@@ -117,10 +117,10 @@ def _is_plain(claim: Claim) -> bool:
     return is_told and figure.modifier in PLAIN
 
 
-def _ways(share: Claim, stated: Claim, words: Wording) -> tuple[Way, ...]:
+def _ways(share: Claim, stated: Claim, words: Wording, general: Words) -> tuple[Way, ...]:
     ahead, behind = _before(share), _behind(share)
     lead, tail = _before(stated), _behind(stated)
-    if _GOES_ON.match(tail):
+    if _GOES_ON.of(general).match(tail):
         return ()
     is_now, is_saved = words.now.search(lead) is not None, words.saved.search(lead) is not None
     is_again = words.again.search(lead) is not None

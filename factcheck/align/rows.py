@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME, Kind.NAME, Kind.DURATION, Kind.PERCENT})
 """Between parts may stand when they were, what they are called and which share they are."""
@@ -19,14 +21,16 @@ WIDEST = 3 * MOST
 """So many figures on one side of a whole are looked at."""
 TWO_THINGS = 2
 """A row that comes to so many times its whole, or to so little of it, is of something else."""
-BREAKS = (";", " while ", " whereas ", " compared ", " versus ")
-_EACH = re.compile(r"(?:\s[a-z][\w-]*){0,2}?\s(?:each|apiece)\b", re.IGNORECASE)
-_GROUPS = re.compile(r"\s[a-z][\w-]*(?:\s[a-z][\w-]*)?\sof\s(?:about\s|some\s)?")
-_STARTS = re.compile(r" from\W*$")
+BREAKS = Worded("shapes.rows", r";| {breaks} ")
+_EACH = Worded("shapes.rows", r"(?:\s[a-z][\w-]*){0,2}?\s{each}\b", re.IGNORECASE)
+_GROUPS = Worded("shapes.rows", r"\s[a-z][\w-]*(?:\s[a-z][\w-]*)?\sof\s(?:{about}\s)?")
+_STARTS = Worded("shapes.rows", r" {from}\W*$")
 """What a figure was before is no part: "up *from* 40"."""
 
 
-def row(whole: Claim, side: Iterable[Claim], breaks: tuple[str, ...] = BREAKS) -> list[Claim]:
+def row(
+    whole: Claim, side: Iterable[Claim], words: Words, breaks: Worded | None = BREAKS
+) -> list[Claim]:
     """The figures like a whole that stand nearest to it on one side, up to where something else
     begins; ``side`` is told from the whole on. None in a crowd where it has no end: it may go on in
     the next stretch."""
@@ -35,10 +39,10 @@ def row(whole: Claim, side: Iterable[Claim], breaks: tuple[str, ...] = BREAKS) -
     for claim in side:
         if claim.figure.kind in PASSED and claim.figure.kind is not whole.figure.kind:
             continue
-        words = glue(last, claim)
-        if not is_like(claim, whole) or len(words) > FAR or len(found) > MOST:
+        between = glue(last, claim)
+        if not is_like(claim, whole) or len(between) > FAR or len(found) > MOST:
             break
-        if found and (any(word in words for word in breaks) or _STARTS.search(words)):
+        if found and any(sign and sign.of(words).search(between) for sign in (breaks, _STARTS)):
             break
         found.append(claim)
         last = claim
@@ -62,27 +66,32 @@ def rest(row: list[Claim], side: tuple[Claim, ...]) -> list[Claim]:
 
 
 def whole_row(
-    together: tuple[Claim, ...], whole: Claim, *, before: bool, breaks: tuple[str, ...] = BREAKS
+    together: tuple[Claim, ...],
+    whole: Claim,
+    words: Words,
+    *,
+    before: bool,
+    breaks: Worded | None = BREAKS,
 ) -> tuple[Claim, ...]:
     """The row on one side of a whole, in the order of the text; none where that side has figures
     like it besides."""
     if len(together) == 1:
         return ()
     told = side(together, whole, before=before)
-    found = row(whole, told, breaks)
+    found = row(whole, told, words, breaks)
     return () if rest(found, told) else tuple(sorted(found, key=at))
 
 
-def is_of_each(claim: Claim, together: Iterable[Claim]) -> bool:
+def is_of_each(claim: Claim, together: Iterable[Claim], words: Words) -> bool:
     """ "Ten classes *of 6,000*", "6,000 *each*": there are several of so many."""
     figure = claim.figure
-    if _EACH.match(figure.block.prose, figure.end, figure.sentence[1]):
+    if _EACH.of(words).match(figure.block.prose, figure.end, figure.sentence[1]):
         return True
     before = [one for one in together if at(one) < at(claim)][-1:]
     return any(
         one.figure.kind is Kind.COUNT
         and one.figure.value != 1
-        and _GROUPS.fullmatch(glue(one, claim))
+        and _GROUPS.of(words).fullmatch(glue(one, claim))
         for one in before
     )
 

@@ -11,6 +11,8 @@ from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.document import Block, Part
 from factcheck.model.figure import Kind
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 LONGEST = 160
 """A paragraph that is longer says what it is about."""
@@ -18,8 +20,10 @@ MOST_WORDS = 4
 """So does one with more words than these, each counted once."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 REACH = 24
-_PLACE = re.compile(r"[A-Za-z]:$|\w[!#]$|\bline\s$|\s-\w\s$|\d\s{3,}$|//[^\n]{0,16}$")
-_LABEL = re.compile(r"[a-z,;]\s+(?:by\s)?[A-Z]\w+\s$|\b(?:Patch|Issue|Bug|Section)\s#?$")
+_PLACE = Worded(
+    "shapes.sheets", r"[A-Za-z]:$|\w[!#]$|\b{line}\s$|\s-\w\s$|\d\s{3,}$|//[^\n]{0,16}$"
+)
+_LABEL = Worded("shapes.sheets", r"[a-z,;]\s+(?:{by}\s)?[A-Z]\w+\s$|\b{labels}\s#?$")
 _LETTERED = re.compile(r"\d+\.\d+[a-z]")
 _ENTRY = re.compile(r"\d+(?:\.\d+)+[a-z]?(?=\.?\s{1,3}[A-Z])")
 
@@ -38,7 +42,7 @@ def _is_bare(block: Block) -> bool:
     return len({word.lower() for word in _WORD.findall(block.prose)}) <= MOST_WORDS
 
 
-def is_entry(claim: Claim) -> bool:
+def is_entry(claim: Claim, words: Words) -> bool:
     """ "4.5b Map of the Moon", at the head of a line; "mill.c:351", "line 351", "802.11b", "Patch
     2061", "-m 755"."""
     figure, text = claim.figure, claim.document.text
@@ -50,7 +54,7 @@ def is_entry(claim: Claim) -> bool:
     is_head = not before.rpartition("\n")[2].strip()
     return bool(
         _LETTERED.fullmatch(figure.written)
-        or _PLACE.search(before)
-        or (is_bare and _LABEL.search(before))
+        or _PLACE.of(words).search(before)
+        or (is_bare and _LABEL.of(words).search(before))
         or (is_head and _ENTRY.match(text, start))
     )

@@ -62,7 +62,7 @@ def slipped(
 ) -> Retelling:
     """Is the other figure the claim's own, with the slip that its likeness shows?"""
     is_article = claim.figure.block.zone is Zone.ARTICLE or is_quoted(claims, claim, other)
-    if are_beside(claim, other, likeness) or not is_article:
+    if are_beside(claim, other, likeness, claims.words) or not is_article:
         return Retelling.NONE
     if likeness in YEARS and not (_tells_year(claim.figure) and _tells_year(other.figure)):
         return Retelling.NONE
@@ -133,7 +133,7 @@ def _of_event(
 ) -> Retelling:
     """Is it the day of one event that happens once: the launch of the same thing?"""
     small = small_words(claims.words)
-    is_event = is_one_event(claim, other, need.words, need.once, small)
+    is_event = is_one_event(claim, other, need.words, need.once, small, claims.words)
     if not is_event or phrase.is_renamed or phrase.is_reworded:
         return Retelling.NONE
     found = _of_topic(claims, claim, other)

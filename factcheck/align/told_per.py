@@ -81,7 +81,7 @@ def _exchanged(told: Sequence[Claim], rates: Mapping[Claim, Rate]) -> list[tuple
 def _term(claim: Claim, joined: str, told: Sequence[Claim], words: Words) -> Cited | None:
     each = joined or _each(claim, told, words)
     # What each of those who are paid by the hour gets is of two things, and reckoned by neither.
-    term = rated(claim, "" if claim.figure.per and not _is_head(claim, words) else each)
+    term = rated(claim, words, "" if claim.figure.per and not _is_head(claim, words) else each)
     value = claim.figure.value
     if term is None or value is None:
         return term

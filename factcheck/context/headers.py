@@ -110,7 +110,7 @@ def _tables(document: Document, known: Scales) -> dict[int, Unit]:
             first.setdefault(block.cell.table, block.index)
             # "(%)" over a column is told of that column alone.
             is_corner = block.cell.row == block.cell.column == 0
-            if is_corner or is_statement(block.prose):
+            if is_corner or is_statement(block.prose, known):
                 unit = header_unit(block.prose, known)
                 if unit is not None and (is_corner or unit != PERCENT):
                     told.setdefault(block.cell.table, unit)
@@ -120,7 +120,7 @@ def _tables(document: Document, known: Scales) -> dict[int, Unit]:
                 break
             for unit in _declared(block, known):
                 told.setdefault(table, unit)
-            if block.kind is BlockKind.CAPTION and is_of_percents(block.prose):
+            if block.kind is BlockKind.CAPTION and is_of_percents(block.prose, known):
                 told.setdefault(table, PERCENT)
     return told
 

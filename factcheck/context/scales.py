@@ -9,17 +9,14 @@ from functools import lru_cache
 from factcheck.model import patterns as re
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import PERCENT, Unit
+from factcheck.model.worded import Worded
 from factcheck.model.words import Words
 
-_BUT = re.compile(r"\b(?:except|unless|other than|excluding)\b[^)\]]*", re.I)
-_STATED = re.compile(
-    r"\W*(?:in|amounts?|figures?|dollars?|all|expressed|except|unaudited)\b|^\(", re.I
-)
+_BUT = Worded("shapes.scales", r"\b{but}\b[^)\]]*", re.I)
+_STATED = Worded("shapes.scales", r"\W*{stated}\b|^\(", re.I)
 _WORD = re.compile(r"[a-z']+")
-_IN = re.compile(r"\bin(?: [\w.$€£¥]+){0,3} ?[$€£¥]?$", re.I)
-_PERCENTS = re.compile(
-    r"(?:^|[^\d\s])\s?%|\b(?:in|as) (?:a )?(?:percent|per cent|percentages?)\b", re.I
-)
+_IN = Worded("shapes.scales", r"\b{in}(?: [\w.$€£¥]+){0,3} ?[$€£¥]?$", re.I)
+_PERCENTS = Worded("shapes.scales", r"(?:^|[^\d\s])\s?%|\b{as} {percents}\b", re.I)
 _NEAR = 60
 
 
@@ -32,6 +29,7 @@ class Scales:
     percent: frozenset[str]
     plain: re.Pattern[str] | None
     statement: frozenset[str]
+    words: Words
 
 
 @lru_cache(maxsize=8)
@@ -46,21 +44,22 @@ def scales(words: Words) -> Scales:
         frozenset(table.get("percent", {}).get("words", ())),
         re.compile(rf"\b(?:{_any(plain)})\b", re.I) if plain else None,
         frozenset(table.get("statement", {}).get("words", ())),
+        words,
     )
 
 
 def header_unit(header: str, known: Scales) -> Unit | None:
     """The scale, or percent, that a header names for the cells under or beside it."""
-    told = _BUT.sub("", header)
+    told = _BUT.of(known.words).sub("", header)
     if "%" in told or not known.percent.isdisjoint(_WORD.findall(told.lower())):
         return PERCENT
     found = known.pattern.search(told) if known.pattern else None
     return known.units[str(found.lastgroup)] if found else None
 
 
-def is_statement(cell: str) -> bool:
+def is_statement(cell: str, known: Scales) -> bool:
     """Does the cell speak for the whole table: "(in thousands, except percentages)"?"""
-    return _STATED.match(cell) is not None
+    return _STATED.of(known.words).match(cell) is not None
 
 
 def statements(prose: str, known: Scales) -> Iterator[Unit]:
@@ -75,14 +74,14 @@ def statements(prose: str, known: Scales) -> Iterator[Unit]:
             is_declared = not any(sign.isdigit() for sign in inside)
         else:
             is_told = not known.statement.isdisjoint(_WORD.findall(before.lower()))
-            is_declared = is_told and _IN.search(before.rstrip()) is not None
+            is_declared = is_told and _IN.of(known.words).search(before.rstrip()) is not None
         if is_declared:
             yield known.units[str(found.lastgroup)]
 
 
-def is_of_percents(caption: str) -> bool:
+def is_of_percents(caption: str, known: Scales) -> bool:
     """ "Voting intention, % of voters", and not "Sales rose 5% in May"."""
-    return _PERCENTS.search(caption) is not None
+    return _PERCENTS.of(known.words).search(caption) is not None
 
 
 def is_plain(header: str, known: Scales) -> bool:

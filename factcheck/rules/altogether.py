@@ -27,10 +27,11 @@ KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 LAYOUT = "what was told one by one, and what it comes to in all"
 FAR = 80
 TAIL = 24
-_BREAKS = (" while ", " whereas ")
+_BREAKS = Worded("shapes.altogether", r" {breaks} ")
 _WORDS = r"(?:\s[\w'’-]+)"
+_AND = Worded("shapes.altogether", r"{and}")
 _GAPPED = Worded(
-    "shapes.altogether", rf"{_WORDS}{{0,6}}?(?P<join>,? {{and}}|[,;])(?:{_WORDS}{{0,4}}\s|\s)"
+    "shapes.altogether", rf"{_WORDS}{{0,6}}?(?:,? (?P<last>{{and}})|[,;])(?:{_WORDS}{{0,4}}\s|\s)"
 )
 
 
@@ -67,7 +68,9 @@ def _apposed(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim,
     is_before = _before(options.before).search(prose, max(0, figure.lead - FAR), figure.lead)
     if not is_behind and not is_before:
         return ()
-    parts = whole_row(claims.siblings(whole, Layout.SENTENCE), whole, before=True, breaks=_BREAKS)
+    parts = whole_row(
+        claims.siblings(whole, Layout.SENTENCE), whole, claims.words, before=True, breaks=_BREAKS
+    )
     if len(parts) < 2 or not is_closed(parts, known(claims.words)):
         return ()
     leads = _apposition(options.before).fullmatch(glue(parts[-1], whole))
@@ -80,17 +83,19 @@ def _summed_up(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Clai
     start = max(0, figure.lead - FAR)
     if not _opening(options.opens).search(prose[start : figure.lead].lower()):
         return ()
-    parts = whole_row(claims.siblings(whole, Layout.SENTENCE), whole, before=True, breaks=())
+    parts = whole_row(
+        claims.siblings(whole, Layout.SENTENCE), whole, claims.words, before=True, breaks=None
+    )
     if not parts:
         told = tuple(claim for claim in claims.before(whole) if is_like(claim, whole))
         parts = told if len(told) <= MOST else ()
     found = [
         _GAPPED.of(claims.words).fullmatch(glue(left, right)) for left, right in pairwise(parts)
     ]
-    joins = [match["join"].split()[-1] if match else "" for match in found]
-    is_row = bool(joins) and joins[-1] in ("and", "plus") and all(joins)
-    unless = known(claims.words).not_items - {"and"}
-    is_said = any(unless & set(match.group().split()) for match in found if match)
+    is_row = bool(found) and found[-1] is not None and bool(found[-1]["last"]) and all(found)
+    said = {word for match in found if match for word in match.group().split()}
+    apart = {word for word in said if not _AND.of(claims.words).fullmatch(word)}
+    is_said = not apart.isdisjoint(known(claims.words).not_items)
     return parts if is_row and not is_said and all(map(is_plain, parts)) else ()
 
 

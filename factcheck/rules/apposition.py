@@ -54,7 +54,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 def _parts(claims: ClaimIndex, whole: Claim) -> tuple[Claim, ...]:
     """The row behind the whole, nothing like it being told behind the row."""
-    parts = whole_row(claims.siblings(whole, Layout.SENTENCE), whole, before=False)
+    parts = whole_row(claims.siblings(whole, Layout.SENTENCE), whole, claims.words, before=False)
     is_joined = any(" and " in glue(a, b) for a, b in pairwise(parts))
     return parts if is_joined and all(_is_part(part, whole) for part in parts) else ()
 

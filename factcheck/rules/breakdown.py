@@ -81,7 +81,7 @@ def _is_told(claim: Claim) -> bool:
 def _behind(claims: ClaimIndex, whole: Claim, number: Claim) -> tuple[Claim, ...]:
     """The parts in the same sentence, behind the announced number."""
     together = claims.siblings(number, Layout.SENTENCE)
-    parts = tuple(row(whole, side(together, number, before=False)))
+    parts = tuple(row(whole, side(together, number, before=False), claims.words))
     if not parts or _OPENS.of(claims.words).fullmatch(glue(number, parts[0])) is None:
         return ()
     return parts if all(_is_part(part, whole, claims.words) for part in parts) else ()

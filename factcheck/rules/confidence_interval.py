@@ -24,7 +24,8 @@ REACH = 40
 class Options:
     """``names``: what an interval is called; ``units``: what its estimate may be told in, as it is
     written. ``leads``: what stands before an estimate, a word, or a letter or sign (``signs``);
-    ``hedges`` behind it; ``never``: what stands before another number.
+    ``hedges`` behind it; ``never``: what stands before another number. ``percent`` behind an
+    estimate, ``leading`` before the ends and ``to`` between them.
     """
 
     names: tuple[str, ...]
@@ -33,6 +34,9 @@ class Options:
     signs: tuple[str, ...]
     hedges: tuple[str, ...]
     never: tuple[str, ...]
+    percent: tuple[str, ...]
+    leading: tuple[str, ...]
+    to: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -64,13 +68,14 @@ def _is_share(found: re.Match[str]) -> bool:
 @lru_cache(maxsize=8)
 def _interval(options: Options) -> re.Pattern[str]:
     """ "1.9 (95% CI 2.1 to 3.4)"."""
-    names, units = re.either(options.names), re.either(options.units)
+    names, units, to = map(re.either, (options.names, options.units, options.to))
+    percent, leading = re.either(options.percent), re.either(options.leading)
     return re.compile(
-        rf"(?<![\d.,])(?P<estimate>{NUMBER})(?P<share>\s?%| percent)?"
+        rf"(?<![\d.,])(?P<estimate>{NUMBER})(?P<share>\s?%| (?:{percent}))?"
         rf"(?: ?(?:{units}))?\s?[(,;\[]"
         rf"\s?[(\[]?\d\d(?:\.\d)?\s?%\s?(?:{names})\b"
-        r"[\s,:=]{0,3}(?:of |was |from )?[(\[]?\s?"
-        rf"(?P<low>{NUMBER})\s?%?\s?(?:to|[-–—−,;])\s?(?P<high>{NUMBER})(?!\d|[.,]\d)"
+        rf"[\s,:=]{{0,3}}(?:(?:{leading}) )?[(\[]?\s?"
+        rf"(?P<low>{NUMBER})\s?%?\s?(?:{to}|[-–—−,;])\s?(?P<high>{NUMBER})(?!\d|[.,]\d)"
     )
 
 

@@ -32,6 +32,7 @@ from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
 from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 LONGEST_NAMING = 600
 FAR = 60
@@ -60,19 +61,19 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     announcing: dict[tuple[int, int], list[Claim]] = defaultdict(list)
     for claim in claims.anchors(Kind.COUNT):
-        opener = _opener(claim, options) if may_announce(claim) else None
+        opener = _opener(claim, options) if may_announce(claim, claims.words) else None
         if opener is not None:
             announcing[claim.figure.block.index, opener].append(claim)
     for (_, opener), counts in announcing.items():
         readings = tuple(_namings(claims, counts[-1], opener, options))
         if readings and not _is_of_some(counts, opener, readings):
-            yield from announced(counts, readings)
+            yield from announced(counts, readings, claims.words)
     yield from _told_before(claims, options)
     for claim in claims.anchors(Kind.COUNT):
         items = names_of(claims, claim)
         if items:
-            reading = Reading(_total(claim.figure.block, items, {}), layout=LAYOUT)
-            yield from announced([claim], (reading,))
+            reading = Reading(_total(claim.figure.block, items, {}, claims.words), layout=LAYOUT)
+            yield from announced([claim], (reading,), claims.words)
 
 
 def _is_of_some(counts: list[Claim], opener: int, readings: tuple[Reading, ...]) -> bool:
@@ -94,15 +95,16 @@ def _told_before(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         told = _ARE.of(claims.words).search(
             figure.block.prose, max(start, figure.start - FAR), figure.start
         )
-        if told is None or start != figure.sentence[0] or not may_announce(count):
+        if told is None or start != figure.sentence[0] or not may_announce(count, claims.words):
             continue
         first = figure.block.prose[start : told.start()].split(maxsplit=1)[:1]
         named = enumeration(figure.block.prose, start, told.start(), options.pairs, options.breaks)
         if named is not None and first and first[0].lower() not in options.openers:
             readings = tuple(
-                Reading(_total(figure.block, items, {}), layout=LAYOUT) for items in named.splits()
+                Reading(_total(figure.block, items, {}, claims.words), layout=LAYOUT)
+                for items in named.splits()
             )
-            yield from announced([count], readings)
+            yield from announced([count], readings, claims.words)
 
 
 def _opener(claim: Claim, options: Options) -> int | None:
@@ -130,7 +132,7 @@ def _namings(claims: ClaimIndex, count: Claim, opener: int, options: Options) ->
     if named is not None and _is_of_names(block, count, opener, named, options):
         counted = _counted(claims, count, opener)
         for items in named.splits():
-            yield Reading(_total(block, items, counted), layout=LAYOUT)
+            yield Reading(_total(block, items, counted, claims.words), layout=LAYOUT)
 
 
 def _is_of_names(
@@ -163,21 +165,23 @@ def _counted(claims: ClaimIndex, count: Claim, opener: int) -> dict[int, Claim]:
     }
 
 
-def _total(block: Block, items: tuple[Stretch, ...], counted: dict[int, Claim]) -> Expression:
-    named = [_named(block, each, counted) for each in items]
+def _total(
+    block: Block, items: tuple[Stretch, ...], counted: dict[int, Claim], words: Words
+) -> Expression:
+    named = [_named(block, each, counted, words) for each in items]
     if any(isinstance(each, Cited) for each in named):
         return reduce(add, named)
     return computed(Operator.COUNT, *named)
 
 
-def _named(block: Block, stretch: Stretch, counted: dict[int, Claim]) -> Expression:
+def _named(block: Block, stretch: Stretch, counted: dict[int, Claim], words: Words) -> Expression:
     """One thing, or so many: "four top executives", "at Unigroup, four top executives"."""
     start, end = stretch
     if block.prose[start].islower():
         for at in sorted(counted):
             if start <= at < end and (at == start or block.prose[start:at].endswith(", ")):
                 return Cited(counted[at])
-    return item(block, stretch)
+    return item(block, stretch, words)
 
 
 FAMILY = Family(Options, relations)

@@ -19,6 +19,7 @@ from factcheck.model.expression import Cited, Known, Operator, computed
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
+from factcheck.model.words import Words
 
 FEWEST = 2
 """Of so many headings, a count; so many words say what a heading is."""
@@ -37,7 +38,7 @@ class Options:
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     titles = [one for one in claims.anchors(Kind.COUNT) if one.figure.block.part is Part.TITLE]
-    if len(titles) != 1 or not _announces(titles[0], options):
+    if len(titles) != 1 or not _announces(titles[0], options, claims.words):
         return
     blocks = [one for one in claims.document.blocks if one.kind is BlockKind.HEADING]
     told = [(block, printed_number(block, claims.document)) for block in blocks]
@@ -47,10 +48,10 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         yield Relation(Cited(titles[0]), (Reading(counted, layout=LAYOUT),))
 
 
-def _announces(title: Claim, options: Options) -> bool:
+def _announces(title: Claim, options: Options, words: Words) -> bool:
     figure = title.figure
     is_first = not _WORD.search(figure.block.prose, 0, figure.start)
-    return may_announce(title) and (is_first or title.quantity.unit.symbol in options.nouns)
+    return may_announce(title, words) and (is_first or title.quantity.unit.symbol in options.nouns)
 
 
 def _run_on(numbered: list[tuple[Block, Known]]) -> bool:

@@ -45,7 +45,9 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for whole in claims.anchors(*KINDS):
         if not _is_whole(whole, options):
             continue
-        parts = whole_row(claims.siblings(whole, Layout.SENTENCE), whole, before=False)
+        parts = whole_row(
+            claims.siblings(whole, Layout.SENTENCE), whole, claims.words, before=False
+        )
         found = opens.fullmatch(glue(whole, parts[0])) if len(parts) > 1 else None
         if found is None or not (found["said"] or found["sign"].strip() in options.signs):
             continue

@@ -50,7 +50,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     found = lists(claims.document.blocks)
     announcing: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims.anchors(Kind.COUNT):
-        if claim.figure.block.index + 1 in found and _announces(claim, options):
+        if claim.figure.block.index + 1 in found and _announces(claim, options, claims.words):
             announcing[claim.figure.block.index + 1].append(claim)
     told = by_block(claims) if announcing else {}
     for at, counts in announcing.items():
@@ -64,10 +64,10 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             continue  # What is quoted may stop after the first.
         if is_whole(claims.document, listed) and not _is_rest(listed[-1], options):
             unbroken = first_run(claims.document.blocks, listed)
-            readings = [_reading(listed)]
+            readings = [_reading(listed, claims.words)]
             if len(unbroken) < len(listed):
-                readings.append(_reading(unbroken))
-            yield from announced(counts, tuple(readings))
+                readings.append(_reading(unbroken, claims.words))
+            yield from announced(counts, tuple(readings), claims.words)
 
 
 def _is_ranged(listed: Sequence[Block], words: Words) -> bool:
@@ -75,8 +75,8 @@ def _is_ranged(listed: Sequence[Block], words: Words) -> bool:
     return any(_RANGE.of(words).match(block.prose) for block in listed)
 
 
-def _reading(listed: Sequence[Block]) -> Reading:
-    items = [item(block, (0, len(block.prose))) for block in listed]
+def _reading(listed: Sequence[Block], words: Words) -> Reading:
+    items = [item(block, (0, len(block.prose)), words) for block in listed]
     return Reading(computed(Operator.COUNT, *items), layout="the list that follows")
 
 
@@ -85,10 +85,10 @@ def _is_rest(last: Block, options: Options) -> bool:
     return last.prose.lower().startswith(options.rest)
 
 
-def _announces(claim: Claim, options: Options) -> bool:
+def _announces(claim: Claim, options: Options, words: Words) -> bool:
     """Does it stand before the colon that ends the block, or in the heading of the list?"""
     block = claim.figure.block
-    if not may_announce(claim) or block.kind not in _ANNOUNCING:
+    if not may_announce(claim, words) or block.kind not in _ANNOUNCING:
         return False
     rest = block.prose[claim.figure.end :].rstrip()
     noun = claim.quantity.unit.symbol

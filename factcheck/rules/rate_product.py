@@ -66,12 +66,12 @@ def _relation(claims: ClaimIndex, passage: tuple[Claim, ...], options: Options) 
     if any(claims.tied(claim, TieKind.TOTAL) for claim in told):
         return None  # A price that leads to a total is exact: the family ``product`` looks at it.
     words = Wording(options.led, options.behind, options.next, options.lasting, options.paid)
-    stated = outcome(told, words)
+    stated = outcome(told, words, claims.words)
     if stated is None:
         return None
     others = [claim for claim in told if claim is not stated]
     for is_of_stretch in (False, True):
-        found = reckoned(stated, others, portions(told, claims.words), is_of_stretch)
+        found = reckoned(stated, others, portions(told, claims.words), is_of_stretch, claims.words)
         if found is not None:
             ways = [found.implied]
             if {claim.quantity.unit.symbol for claim in others} & set(options.mutual):

@@ -73,7 +73,7 @@ def _wholes(
     place = bisect_left(together, rest.figure.start, key=lambda claim: claim.figure.start)
     here = [claim for claim in together[max(0, place - MOST) : place] if is_like(claim, rest)]
     is_opened = len(here) > 1 and _opens(here[0], here[1], claims.words)
-    if here and (rows.is_of_each(here[0], together) or _is_in_share(claims, here[0])):
+    if here and (rows.is_of_each(here[0], together, claims.words) or _is_in_share(claims, here[0])):
         return
     if (
         is_opened

@@ -26,7 +26,11 @@ LAYOUT = "a price, a percentage, and the price that makes"
 
 @frozen
 class Options:
-    """Phrases; see ``align.repricing.Wording``."""
+    """Phrases; see ``align.repricing.Wording``. ``articles`` and ``about`` stand before a figure.
+    What is behind ``parting``, between two words of ``plus``, or behind a semicolon or ``joint`` is
+    of another price, but for ``going_on`` and ``same`` there. ``taxing``, ``at``: around the name
+    of a tax.
+    """
 
     off: tuple[str, ...]
     cut_by: tuple[str, ...]
@@ -40,6 +44,15 @@ class Options:
     net_behind: tuple[str, ...]
     unless: tuple[str, ...]
     others: tuple[str, ...]
+    about: tuple[str, ...]
+    articles: tuple[str, ...]
+    plus: tuple[str, ...]
+    parting: tuple[str, ...]
+    going_on: tuple[str, ...]
+    joint: tuple[str, ...]
+    same: tuple[str, ...]
+    taxing: tuple[str, ...]
+    at: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
@@ -71,27 +84,29 @@ def _exactly(share: Claim) -> Cited:
 
 @lru_cache(maxsize=8)
 def _wording(options: Options) -> Wording:
+    about, articles, plus = map(re.either, (options.about, options.articles, options.plus))
+    parting, going_on = re.either(options.parting), re.either(options.going_on)
+    joint, same = re.either(options.joint), re.either(options.same)
     return Wording(
         off=_behind(options.off),
-        cut_by=_before(options.cut_by),
+        cut_by=_before(options.cut_by, options),
         taxes=_behind(options.taxes),
-        included=_before(options.included),
-        added=_before(options.added),
-        now=_before(options.now),
-        saved=_before(options.saved),
-        again=re.compile(rf"(?:{re.either(options.again)})\s?(?:about |some |just |only )?$"),
-        net_before=_before(options.net_before),
+        included=_before(options.included, options),
+        added=_before(options.added, options),
+        now=_before(options.now, options),
+        saved=_before(options.saved, options),
+        again=re.compile(rf"(?:{re.either(options.again)})\s?(?:(?:{about})\s)?$"),
+        net_before=_before(options.net_before, options),
         net_behind=_behind(options.net_behind),
         apart=re.compile(
-            r"\b(?:but|while|whereas|plus .* plus)\b"
-            r"|;(?!\s(?:with|at|after|plus|including|less|minus|adding|now)\b)"
-            r"|\band\b(?!\s(?:now|so|thus|pays?|costs?|is|are|sells?|goes|comes|you)\b)"
+            rf"\b(?:{parting}|(?:{plus}) .* (?:{plus}))\b|;(?!\s(?:{going_on})\b)"
+            rf"|\b(?:{joint})\b(?!\s(?:{same})\b)"
         ),
         unless=_word(options.unless),
         others=_word(options.others),
         tax_of=re.compile(
-            r"\b(?:with|plus|adding|add|including|after) (?:a |the )?"
-            rf"(?:{re.either(options.taxes)}) (?:of|at|rate of) $"
+            rf"\b(?:{re.either(options.taxing)}) (?:(?:{articles}) )?"
+            rf"(?:{re.either(options.taxes)}) (?:{re.either(options.at)}) $"
         ),
     )
 
@@ -104,8 +119,9 @@ def _behind(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"[\s,]*(?:{re.either(phrases)})\b")
 
 
-def _before(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{re.either(phrases)})\s(?:a |an |the |only |just |about |some )?$")
+def _before(phrases: tuple[str, ...], options: Options) -> re.Pattern[str]:
+    led = re.either((*options.articles, *options.about))
+    return re.compile(rf"\b(?:{re.either(phrases)})\s(?:(?:{led})\s)?$")
 
 
 FAMILY = Family(Options, relations)

@@ -20,18 +20,21 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import PERCENT, Quantity
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 SHARES = (Kind.PERCENT, Kind.FRACTION)
 FAR = 60
 _HUNDREDTH = Fraction(1, 100)
 LONGEST = 300
 _WORD = re.compile(r"[a-z]+")
-_BEHIND = re.compile(
-    r"(?: of (?:the |all |its |their |our |those |these )?[\w'’-]+(?: [\w'’-]+){0,2}"
-    r"|(?: [\w'’-]+)?(?: [\w'’-]+s| people| women| men)(?= ?\())?"
-    r"(?:, (?:or |about |some |roughly |at )?| ?\((?:about |some |roughly )?| ?[—–] ?)"
+_BEHIND = Worded(
+    "shapes.share_words",
+    r"(?: {of} (?:{its} )?[\w'’-]+(?: [\w'’-]+){0,2}"
+    r"|(?: [\w'’-]+)?(?: [\w'’-]+s| {people})(?= ?\())?"
+    r"(?:, (?:{or} )?| ?\((?:{about} )?| ?[—–] ?)",
 )
-_TOP = re.compile(r"(?:\b(?:the|next|second|third|fourth|its|their|by far)|['’]s)[ -]$", re.I)
+_TOP = Worded("shapes.share_words", r"(?:\b{top}|['’]s)[ -]$", re.I)
 """*The* most and the *second*-most tell a rank, and no share."""
 _STOP = re.compile(r" ?[),.;—–]| ([a-z]+)\b")
 
@@ -55,7 +58,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for share in claims.anchors(*SHARES):
         if not _is_plain(share):
             continue
-        found = _right_before(share.figure, said, options.verbs) or _before(
+        found = _right_before(share.figure, said, options.verbs, claims.words) or _before(
             claims, share, said, options
         )
         if found is not None:
@@ -74,14 +77,16 @@ def _is_plain(share: Claim) -> bool:
 
 
 def _right_before(
-    figure: Figure, said: re.Pattern[str], verbs: tuple[str, ...]
+    figure: Figure, said: re.Pattern[str], verbs: tuple[str, ...], words: Words
 ) -> re.Match[str] | None:
     """ "*A majority* of members (43%)"."""
     prose = figure.block.prose
     for found in said.finditer(prose, max(figure.sentence[0], figure.lead - FAR), figure.lead):
-        is_next = _BEHIND.fullmatch(prose, found.end(), figure.lead) is not None
+        is_next = _BEHIND.of(words).fullmatch(prose, found.end(), figure.lead) is not None
         is_most = found.group().lower() == "most"
-        is_top = is_most and _TOP.search(prose, max(0, found.start() - FAR), found.start())
+        is_top = is_most and _TOP.of(words).search(
+            prose, max(0, found.start() - FAR), found.start()
+        )
         stop = _STOP.match(prose, figure.end)
         if is_next and not is_top and stop and (not stop[1] or stop[1] in verbs):
             return found

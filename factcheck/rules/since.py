@@ -21,17 +21,21 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity, Unit
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 YEAR = Unit("year", Fraction(31557600), (("time", 1),))
 LAYOUT = "how long, and since which year"
 FAR = 40
 REACH = 24
-_BEFORE = re.compile(r"([a-z]+)\s(?:the\s(?:past|last)\s)?$", re.IGNORECASE)
-_SINCE = re.compile(r"\s?[,(–—-]?\s?(?:ever\s)?since\s$", re.IGNORECASE)
-_SINCE_BEFORE = re.compile(r"\bsince\s$", re.IGNORECASE)
-_AGO = re.compile(r"\sago(?:\s?[,.;:)–—-]|$)", re.IGNORECASE)
-_AGO_IN = re.compile(r"\sago(?:\s?[,(–—-]\s?|\s)(?:back\s)?in\s(?:the\syear\s)?$", re.IGNORECASE)
-_IN = re.compile(r"\bin\s(?:the\syear\s)?$", re.IGNORECASE)
+_BEFORE = Worded("shapes.since", r"([a-z]+)\s(?:{past}\s)?$", re.IGNORECASE)
+_SINCE = Worded("shapes.since", r"\s?[,(–—-]?\s?{since}\s$", re.IGNORECASE)
+_SINCE_BEFORE = Worded("shapes.since", r"\b{before_year}\s$", re.IGNORECASE)
+_AGO = Worded("shapes.since", r"\s{ago}(?:\s?[,.;:)–—-]|$)", re.IGNORECASE)
+_AGO_IN = Worded(
+    "shapes.since", r"\s{ago}(?:\s?[,(–—-]\s?|\s)(?:{back}\s)?{in}\s(?:{year}\s)?$", re.IGNORECASE
+)
+_IN = Worded("shapes.since", r"\b{in}\s(?:{year}\s)?$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s?[,(–—-]\s?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -51,7 +55,11 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for one, other in pairwise(claims.anchors(Kind.DURATION, Kind.YEAR)):
         year, length = (one, other) if one.figure.kind is Kind.YEAR else (other, one)
         now = issue_year(length)
-        if now is None or not _is_length(length, options) or not _are_joined(year, length, options):
+        if (
+            now is None
+            or not _is_length(length, options)
+            or not _are_joined(year, length, options, claims.words)
+        ):
             continue
         began = int(year.figure.iso or now) if (year.figure.iso or "").isdecimal() else now
         if began < now:
@@ -68,44 +76,44 @@ def _is_length(length: Claim, options: Options) -> bool:
     return length.quantity.unit.symbol == YEAR.symbol and figure.value >= options.fewest
 
 
-def _are_joined(year: Claim, length: Claim, options: Options) -> bool:
+def _are_joined(year: Claim, length: Claim, options: Options, words: Words) -> bool:
     """ "For six years, since 2019", "since 2019, for six years", "six years ago, in 2019"; "a
     six-year-old since 2019" is none of them."""
     a, b = year.figure, length.figure
     if a.kind is not Kind.YEAR or a.block is not b.block or a.sentence != b.sentence:
         return False
     if b.end <= a.lead <= b.end + FAR:
-        is_length = _is_told(b, options) and _is_since(b, a)
-        return is_length or _AGO_IN.fullmatch(_glue(b, a)) is not None
-    return a.end <= b.lead <= a.end + FAR and _is_behind(a, b, options)
+        is_length = _is_told(b, options, words) and _is_since(b, a, words)
+        return is_length or _AGO_IN.of(words).fullmatch(_glue(b, a)) is not None
+    return a.end <= b.lead <= a.end + FAR and _is_behind(a, b, options, words)
 
 
 def _glue(one: Figure, other: Figure) -> str:
     return one.block.prose[one.end : other.lead]
 
 
-def _is_since(length: Figure, year: Figure) -> bool:
-    return _SINCE.fullmatch(_glue(length, year)) is not None
+def _is_since(length: Figure, year: Figure, words: Words) -> bool:
+    return _SINCE.of(words).fullmatch(_glue(length, year)) is not None
 
 
-def _is_told(length: Figure, options: Options) -> bool:
-    told = _BEFORE.search(length.block.prose, max(0, length.lead - REACH), length.lead)
+def _is_told(length: Figure, options: Options, words: Words) -> bool:
+    told = _BEFORE.of(words).search(length.block.prose, max(0, length.lead - REACH), length.lead)
     return told is not None and told[1].lower() in options.leads
 
 
-def _is_behind(year: Figure, length: Figure, options: Options) -> bool:
+def _is_behind(year: Figure, length: Figure, options: Options, known: Words) -> bool:
     """ "Since 2015, a run of ten years", "in 2015, ten years ago"."""
     prose, glue = year.block.prose, _glue(year, length)
     before = prose[max(0, year.lead - REACH) : year.lead]
-    if _SINCE_BEFORE.search(before):
+    if _SINCE_BEFORE.of(known).search(before):
         words = [word.lower() for word in _WORD.findall(glue)]
         return bool(words) and all(word in options.back for word in words)
     is_aside = _ASIDE.fullmatch(glue) is not None
-    return is_aside and _IN.search(before) is not None and _is_ago(length)
+    return is_aside and _IN.of(known).search(before) is not None and _is_ago(length, known)
 
 
-def _is_ago(length: Figure) -> bool:
-    return _AGO.match(length.block.prose, length.end) is not None
+def _is_ago(length: Figure, words: Words) -> bool:
+    return _AGO.of(words).match(length.block.prose, length.end) is not None
 
 
 def _of(first: int, last: int) -> Quantity:

@@ -19,15 +19,18 @@ from factcheck.model.figure import Kind, Modifier
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import Dimension
 from factcheck.model.result import Comparison, Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 LAYOUT = "how far, how long and how fast"
 PASSED = frozenset({Kind.DATE, Kind.YEAR, Kind.NAME})
 TIME: Dimension = (("time", 1),)
 REACH = 40
 """So near to what is moved stand the words that say that it is."""
-_TAKES = re.compile(r"\b(?:takes?|needs?|lasts?)\s$")
+_TAKES = Worded("shapes.speed_distance_time", r"\b{takes}\s$")
+_AT = Worded("shapes.speed_distance_time", r"\s*{at}\s*", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(?:[.,;]|$)")
-_NEW = re.compile(r";\s(?!(?:it|this|that|at|which|so)\b)")
+_NEW = Worded("shapes.speed_distance_time", r";\s(?!{same}\b)")
 """Something else begins: "finished the 10 km in 29 minutes; *the last runner* averaged 8 km/h"."""
 BOUNDS = frozenset({Modifier.OVER, Modifier.AT_LEAST, Modifier.UNDER, Modifier.AT_MOST})
 
@@ -59,37 +62,37 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     words = _wording(options)
     for sentence in claims.by_sentence():
         told = [claim for claim in sentence if claim.figure.kind not in PASSED]
-        relation = _relation(told, words) if len(told) == 3 else None
+        relation = _relation(told, words, claims.words) if len(told) == 3 else None
         if relation is not None:
             yield relation
 
 
-def _relation(told: list[Claim], words: _Wording) -> Relation | None:
+def _relation(told: list[Claim], words: _Wording, known: Words) -> Relation | None:
     times = [claim for claim in told if claim.figure.kind is Kind.DURATION]
     rates = [claim for claim in told if "/ " in claim.quantity.unit.symbol]
     if len(times) != 1 or len(rates) != 1 or times[0] is rates[0]:
         return None
     (amount,) = (claim for claim in told if claim is not times[0] and claim is not rates[0])
-    if not _are_of_one(amount, times[0], rates[0], words):
+    if not _are_of_one(amount, times[0], rates[0], words, known):
         return None
-    terms = [rated(claim) for claim in (amount, rates[0], times[0])]
+    terms = [rated(claim, known) for claim in (amount, rates[0], times[0])]
     if any(term is None for term in terms):
         return None
     way, rate, time = (term for term in terms if term is not None)
     implied = way / rate
     if implied.quantity.unit.dimension != TIME:
         return None
-    is_even = _is_even(rates[0], words) or _is_reckoned(times[0], rates[0], words)
+    is_even = _is_even(rates[0], words) or _is_reckoned(times[0], rates[0], words, known)
     comparison = Comparison.EQUALS if is_even else Comparison.AT_LEAST
     return Relation(time, (Reading(implied, layout=LAYOUT),), comparison, zeros_round=True)
 
 
-def _are_of_one(amount: Claim, time: Claim, rate: Claim, words: _Wording) -> bool:
+def _are_of_one(amount: Claim, time: Claim, rate: Claim, words: _Wording, known: Words) -> bool:
     prose, (start, end) = amount.figure.block.prose, amount.figure.sentence
     if any(_is_bare_bound(claim) for claim in (amount, time, rate)):
         return False
     told = (amount.figure, time.figure, rate.figure)
-    if _NEW.search(prose, min(one.end for one in told), max(one.lead for one in told)):
+    if _NEW.of(known).search(prose, min(one.end for one in told), max(one.lead for one in told)):
         return False
     near = prose[max(start, amount.figure.start - REACH) : min(end, amount.figure.end + REACH)]
     before = prose[max(start, time.figure.lead - REACH) : time.figure.lead]
@@ -114,14 +117,17 @@ def _is_even(rate: Claim, words: _Wording) -> bool:
     return words.even.search(near) is not None and words.most.search(near) is None
 
 
-def _is_reckoned(time: Claim, rate: Claim, words: _Wording) -> bool:
+def _is_reckoned(time: Claim, rate: Claim, words: _Wording, known: Words) -> bool:
     """ "*At* 25 km/h, the 75 km *take* three hours": what would be, and not what was."""
     prose, start = rate.figure.block.prose, rate.figure.sentence[0]
-    is_first = prose[start : rate.figure.lead].strip().lower() == "at"
+    is_first = _AT.of(known).fullmatch(prose, start, rate.figure.lead) is not None
     before = prose[max(start, time.figure.lead - REACH) : time.figure.lead]
     is_last = _ENDS.match(prose, time.figure.end) is not None
     return (
-        is_first and is_last and _TAKES.search(before) is not None and not words.most.search(prose)
+        is_first
+        and is_last
+        and _TAKES.of(known).search(before) is not None
+        and not words.most.search(prose)
     )
 
 

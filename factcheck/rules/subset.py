@@ -96,7 +96,7 @@ def _whole(claims: ClaimIndex, part: Claim, options: Options) -> Claim | None:
         return None
     if counted[-1] not in together and _is_apposed(part, claims.words):
         return None
-    if is_of_each(counted[-1], earlier) or _is_rate(counted[-1], claims.words):
+    if is_of_each(counted[-1], earlier, claims.words) or _is_rate(counted[-1], claims.words):
         return None
     return counted[-1]
 

@@ -22,12 +22,14 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, Quantity
 from factcheck.model.result import Comparison, Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 LAYOUT = "the tense of the verb, and the day of issue"
 REACH = 64
 ZONE = 1
 """A day on the other side of the world."""
-_NEXT = re.compile(r"\b(?:in|on)\s(?:the\s|early\s|late\s)?$", re.IGNORECASE)
+_NEXT = Worded("shapes.tense", r"\b{in}\s(?:{early}\s)?$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’]s)?")
 _CLAUSE = re.compile(r"[,;:()\d]")
 """ "One will mature in 2050; another sold in" tells nothing to come."""
@@ -52,7 +54,7 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for claim in claims.anchors(Kind.DATE, Kind.YEAR):
         days = _issue(claim)
-        if days is not None and _tells_year(claim) and _is_told(claim, options):
+        if days is not None and _tells_year(claim) and _is_told(claim, options, claims.words):
             reading = Reading(_known(days), layout=LAYOUT, is_telling=False)
             comparison = Comparison.AT_MOST if options.past else Comparison.AT_LEAST
             yield Relation(Cited(claim), (reading,), comparison)
@@ -84,17 +86,17 @@ def _tells_year(claim: Claim) -> bool:
     return claim.quantity.unit == DATE and (claim.figure.iso or "?")[:4] in claim.figure.written
 
 
-def _is_told(claim: Claim, options: Options) -> bool:
+def _is_told(claim: Claim, options: Options, words: Words) -> bool:
     figure = claim.figure
     block = figure.block
     if block.zone is not Zone.ARTICLE or block.kind is BlockKind.CELL or _is_quoted(figure):
         return False
     start = max(figure.sentence[0], figure.lead - REACH)
     before = block.prose[start : figure.lead]
-    if _NEXT.search(before) is None:
+    if _NEXT.of(words).search(before) is None:
         return False
-    said = [word.lower() for word in _WORD.findall(_NEXT.sub("", before))]
-    last = _CLAUSE.split(_NEXT.sub("", before))[-1]
+    said = [word.lower() for word in _WORD.findall(_NEXT.of(words).sub("", before))]
+    last = _CLAUSE.split(_NEXT.of(words).sub("", before))[-1]
     its = [word.lower() for word in _WORD.findall(last)]
     return _is_verb(its, options) and not any(word in options.open for word in said)
 

@@ -26,17 +26,17 @@ from factcheck.align.lines import Line
 from factcheck.align.mistelling import Likeness
 from factcheck.align.otherwise import is_otherwise
 from factcheck.family import Family, NoOptions
-from factcheck.model import patterns as re
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
 from factcheck.model.figure import Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
 
 KINDS = (Kind.MONEY, Kind.COUNT, Kind.PERCENT, Kind.MEASURE, Kind.PERCENTAGE_POINT)
 FAR = 100
-_LINK = re.compile(r"\b(?:from|to|against|versus|vs|compared|and)\b")
+_LINK = Worded("shapes.text_table", r"\b{linked}\b")
 LARGEST = 400
 """Of a larger table not every cell is looked at."""
 
@@ -98,7 +98,7 @@ def _are_joined(claims: ClaimIndex, *pair: Claim) -> bool:
     """ "To $4.2m *from* $3.9m", and not "$4.2m, *of which* $3.9m"."""
     first, last = sorted((each.figure for each in pair), key=lambda figure: figure.start)
     between = first.block.prose[first.end : last.start]
-    is_linked = len(between) <= FAR and _LINK.search(between) is not None
+    is_linked = len(between) <= FAR and _LINK.of(claims.words).search(between) is not None
     return is_linked and claims.ledger.labels.breaks.search(between) is None
 
 

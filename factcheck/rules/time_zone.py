@@ -14,18 +14,19 @@ from itertools import pairwise
 from factcheck.align import ClaimIndex
 from factcheck.align.clocks import Clock, clock, distances
 from factcheck.family import Family, NoOptions
-from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited, Expression, Known
 from factcheck.model.figure import Kind
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import CLOCK, Quantity
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 DAY, HALF_DAY, HOUR = 1440, 720, 60
 
 # A bracket, a stroke or "or" tells the moment again; "and" and a comma tell of another.
-_AGAIN = re.compile(r"\s?[(/|=]\s?|,? (?:or|which is|that is|i\.e\.,?) ")
+_AGAIN = Worded("shapes.time_zone", r"\s?[(/|=]\s?|,? {or} ")
 
 
 def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
@@ -33,14 +34,22 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
     for left, right in pairwise(times):
         if left.figure.block is right.figure.block:
             here, there = clock(left, claims.words), clock(right, claims.words)
-            if here and there and _is_again(left, here, right) and _may_differ(here, there):
+            if (
+                here
+                and there
+                and _is_again(left, here, right, claims.words)
+                and _may_differ(here, there)
+            ):
                 stated = Cited(right, _at(there.minutes))
                 readings = (_shifted(left, here, by) for by in distances(here.zone, there.zone))
                 yield Relation(stated, tuple(map(Reading, readings)))
 
 
-def _is_again(left: Claim, here: Clock, right: Claim) -> bool:
-    return _AGAIN.fullmatch(left.figure.block.prose[here.end : right.figure.lead]) is not None
+def _is_again(left: Claim, here: Clock, right: Claim, words: Words) -> bool:
+    return (
+        _AGAIN.of(words).fullmatch(left.figure.block.prose[here.end : right.figure.lead])
+        is not None
+    )
 
 
 def _may_differ(here: Clock, there: Clock) -> bool:

@@ -82,7 +82,7 @@ def _parts(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, .
     """The figures in a row on one side of the whole, all like it; none where the row is not
     sure."""
     together = claims.siblings(whole, Layout.SENTENCE)
-    if len(together) < 3 or rows.is_of_each(whole, together):
+    if len(together) < 3 or rows.is_of_each(whole, together, claims.words):
         return ()
     wording = Joining(options.words, options.any_noun_near, claims.words)
     side = rows.side(together, whole, before=options.before)
@@ -90,7 +90,7 @@ def _parts(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, .
         side = behind_colon(whole, side)
     words = claims.words
     side = tuple(claim for claim in side if not _is_of_part(claim, words))
-    row = _of_one_noun(rows.row(whole, side), whole)
+    row = _of_one_noun(rows.row(whole, side, claims.words), whole)
     if len(row) < 2 or not joins(whole, row, wording) or _is_of_other(whole, row, options):
         return ()
     # "(1), (2) and (3)" are the marks of a list or of notes.
@@ -99,7 +99,7 @@ def _parts(claims: ClaimIndex, whole: Claim, options: Options) -> tuple[Claim, .
         return ()
     is_sure = (
         not is_numbered
-        and not _goes_on(row, side)
+        and not _goes_on(row, side, claims.words)
         and all(_is_part(claim, whole, options, claims.words) for claim in row)
     )
     is_listed = any(word in glue(a, b) for a, b in pairwise(row) for word in options.joins)
@@ -151,10 +151,10 @@ def _of_one_noun(row: list[Claim], whole: Claim) -> list[Claim]:
     return list(takewhile(lambda part: part.quantity.unit.symbol in nouns, row))
 
 
-def _goes_on(row: list[Claim], side: tuple[Claim, ...]) -> bool:
+def _goes_on(row: list[Claim], side: tuple[Claim, ...], words: Words) -> bool:
     """Do figures like the parts stand beyond them, and in no clause of their own?"""
     rest = rows.rest(row, side)
-    return bool(rest) and not any(word in glue(row[-1], rest[0]) for word in BREAKS)
+    return bool(rest) and not BREAKS.of(words).search(glue(row[-1], rest[0]))
 
 
 def _is_of_part(claim: Claim, words: Words) -> bool:

@@ -67,7 +67,9 @@ class Options:
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for first in claims.anchors(*MEASURED):
         for tie in claims.tied(first, TieKind.EQUALS):
-            if not is_conversion(tie, options.differing, options.scales, options.sizes):
+            if not is_conversion(
+                tie, options.differing, options.scales, options.sizes, claims.words
+            ):
                 continue
             if first.quantity.unit.dimension == DATA and is_equation(tie):
                 yield from _of_data(claims, tie)

@@ -22,17 +22,19 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, DAY_OF_YEAR, WEEKDAY, Quantity
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 LAYOUT = "a weekday beside its date"
 ISSUE = "the day of issue"
 
-_BEFORE_DATE = re.compile(r"\.?,?\s{0,2}(?:\(|the\s|on\s)?")
+_BEFORE_DATE = Worded("shapes.weekday", r"\.?,?\s{0,2}(?:\(|{the}\s)?")
 """Between a weekday and its date stand at most a comma, a bracket and "the"."""
-_BEHIND_WEEKDAY = re.compile(r"\s?(?:[-–—/&,]|and|or|to|through|until)?\s?")
+_BEHIND_WEEKDAY = Worded("shapes.weekday", r"\s?(?:[-–—/&,]|{to})?\s?")
 ON = 4
 WEEK = 7
-_ON = re.compile(r"\bon\s$", re.IGNORECASE)
-_AFTERTHOUGHT = re.compile(r"\s?[,(–—-]\s?an?\s")
+_ON = Worded("shapes.weekday", r"\b{on}\s$", re.IGNORECASE)
+_AFTERTHOUGHT = Worded("shapes.weekday", r"\s?[,(–—-]\s?{a}\s")
 _END = re.compile(r"\s?(?:[,.;:)–—-]|$)")
 """A weekday that is an afterthought ends there: "October 24, a Friday", not "a Friday paper"."""
 
@@ -56,17 +58,19 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for place, weekday in enumerate(dates):
         if weekday.quantity.unit != WEEKDAY:
             continue
-        is_second = _is_second(weekday) or (before is not None and _is_pair(before, weekday))
+        is_second = _is_second(weekday) or (
+            before is not None and _is_pair(before, weekday, claims.words)
+        )
         before = weekday
         if is_second:
             continue
-        days = tuple(_beside(dates[max(0, place - 1) : place + 2], weekday, options))
+        days = tuple(_beside(dates[max(0, place - 1) : place + 2], weekday, options, claims.words))
         for day in days:
             readings = tuple(_readings(day, years.days(day)))
             if readings:
                 dated.append((day, Relation(Cited(weekday), readings)))
         if not any(_is_day(day) for day in days):
-            yield from _of_issue(told, weekday)
+            yield from _of_issue(told, weekday, claims.words)
     yield from _of_one_year(dated)
 
 
@@ -108,15 +112,17 @@ def _is_second(weekday: Claim) -> bool:
     return figure.start > 0 and figure.block.prose[figure.start - 1] in "-–—/"
 
 
-def _is_pair(before: Claim, weekday: Claim) -> bool:
+def _is_pair(before: Claim, weekday: Claim, words: Words) -> bool:
     """ "Tuesday and Wednesday, October 31 and November 1"."""
     if before.figure.block is not weekday.figure.block:
         return False
     gap = before.figure.block.prose[before.figure.end : weekday.figure.start]
-    return _BEHIND_WEEKDAY.fullmatch(gap) is not None
+    return _BEHIND_WEEKDAY.of(words).fullmatch(gap) is not None
 
 
-def _beside(near: tuple[Claim, ...], weekday: Claim, options: Options) -> Iterator[Claim]:
+def _beside(
+    near: tuple[Claim, ...], weekday: Claim, options: Options, words: Words
+) -> Iterator[Claim]:
     """The date right behind a weekday, or right before it in one breath ("July 11 (Friday)")."""
     for other in near:
         if other is weekday or other.figure.block is not weekday.figure.block:
@@ -124,21 +130,21 @@ def _beside(near: tuple[Claim, ...], weekday: Claim, options: Options) -> Iterat
         prose = weekday.figure.block.prose
         if other.figure.start >= weekday.figure.end:
             gap = prose[weekday.figure.end : other.figure.start]
-            if _BEFORE_DATE.fullmatch(gap):
+            if _BEFORE_DATE.of(words).fullmatch(gap):
                 yield other
-        elif _is_told_of(prose[other.figure.end : weekday.figure.start], weekday, options):
+        elif _is_told_of(prose[other.figure.end : weekday.figure.start], weekday, options, words):
             yield other
 
 
-def _is_told_of(gap: str, weekday: Claim, options: Options) -> bool:
+def _is_told_of(gap: str, weekday: Claim, options: Options, words: Words) -> bool:
     """ "July 11 (Friday)", "July 11, a Friday,", "July 11 falls on a Friday"."""
-    if _AFTERTHOUGHT.fullmatch(gap):
+    if _AFTERTHOUGHT.of(words).fullmatch(gap):
         figure = weekday.figure
         return _END.match(figure.block.prose, figure.end) is not None
     return gap.strip() == "(" or gap.strip(" ,–—(-") in options.told
 
 
-def _of_issue(told: Mapping[Quantity, Claim], weekday: Claim) -> Iterator[Relation]:
+def _of_issue(told: Mapping[Quantity, Claim], weekday: Claim, words: Words) -> Iterator[Relation]:
     """ "On Wednesday" in what appeared on a Wednesday.
 
     Only where they agree: "on Monday" in what appeared on a Wednesday is the Monday before, or the
@@ -147,7 +153,7 @@ def _of_issue(told: Mapping[Quantity, Claim], weekday: Claim) -> Iterator[Relati
     figure = weekday.figure
     issue = figure.block.date or weekday.document.date
     prose = figure.block.prose[max(0, figure.start - ON) : figure.start]
-    if issue is None or not _ON.search(prose):
+    if issue is None or not _ON.of(words).search(prose):
         return
     if issue.weekday() == weekday.quantity.amount.middle():
         implied = computed(Operator.WEEKDAY, _issue(told, issue))

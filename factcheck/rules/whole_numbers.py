@@ -24,6 +24,8 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, Quantity
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
+from factcheck.model.words import Words
 
 FAR = 90
 """A count and its change stand at most so many characters apart."""
@@ -32,10 +34,10 @@ LAYOUT = "whole things, and a percentage of them"
 MANY = 2
 HUNDRED = 100
 # "From 3% to 5%" is no share of what the sentence opens with.
-_LEVEL = re.compile(r"\b(?:from|to|at|by|up|down|than|above|below)\s$", re.IGNORECASE)
+_LEVEL = Worded("shapes.whole_numbers", r"\b{level}\s$", re.IGNORECASE)
 LESS = Fraction(1, 1000)
-_HEAD = re.compile(r"\W*(?:out )?of (?:the |all |all the |only )?", re.IGNORECASE)
-_FOLLOWS = re.compile(r",\s(?:an?|or|up|down|which is an?|representing an?)\s?$", re.IGNORECASE)
+_HEAD = Worded("shapes.whole_numbers", r"\W*{of} (?:{the} )?", re.IGNORECASE)
+_FOLLOWS = Worded("shapes.whole_numbers", r",\s{follows}\s?$", re.IGNORECASE)
 
 
 @frozen
@@ -71,7 +73,7 @@ def _changed(claims: ClaimIndex, change: Claim) -> Iterator[Expression]:
     counts = tuple(islice((one for one in together[:at] if one.figure.kind is Kind.COUNT), 2))
     if len(counts) != 1 or any(one.role is Role.CHANGE and one is not change for one in together):
         return
-    if not _is_whole(counts[0]) or not _follows(counts[0], change):
+    if not _is_whole(counts[0]) or not _follows(counts[0], change, claims.words):
         return
     rise = change.quantity.base()
     times = rise.shifted(1) if change.direction > 0 else (-rise).shifted(1)
@@ -100,11 +102,13 @@ def _of_heads(claims: ClaimIndex) -> Iterator[Relation]:
     for whole in claims.anchors(Kind.COUNT):
         figure = whole.figure
         start = figure.sentence[0]
-        is_head = _HEAD.fullmatch(figure.block.prose, start, figure.lead) is not None
+        is_head = (
+            _HEAD.of(claims.words).fullmatch(figure.block.prose, start, figure.lead) is not None
+        )
         if not is_head or not _is_whole(whole) or whole.quantity.amount.low > HUNDRED:
             continue
         told = claims.siblings(whole, Layout.SENTENCE)
-        shares = [claim for claim in told if _is_share_of(claim, whole)]
+        shares = [claim for claim in told if _is_share_of(claim, whole, claims.words)]
         found = [(share, _parts_of(share, whole)) for share in shares]
         odd = [(share, parts) for share, parts in found if not _may_be(share, parts)]
         # "3 percent for *one* of them" counts no other whole.
@@ -115,12 +119,14 @@ def _of_heads(claims: ClaimIndex) -> Iterator[Relation]:
                 yield Relation(Cited(share, _below_next(share)), readings)
 
 
-def _is_share_of(share: Claim, whole: Claim) -> bool:
+def _is_share_of(share: Claim, whole: Claim, words: Words) -> bool:
     figure = share.figure
     is_plain = figure.modifier is Modifier.EXACT and figure.ends is None
     is_share = figure.kind is Kind.PERCENT and share.role is not Role.CHANGE
     is_whole = figure.value is not None and figure.value > 0 and figure.value.denominator == 1
-    is_level = _LEVEL.search(figure.block.prose, figure.sentence[0], figure.lead) is not None
+    is_level = (
+        _LEVEL.of(words).search(figure.block.prose, figure.sentence[0], figure.lead) is not None
+    )
     return is_share and is_plain and is_whole and not is_level and figure.start > whole.figure.end
 
 
@@ -153,10 +159,10 @@ def _is_whole(count: Claim) -> bool:
     return is_plain and is_level and count.quantity.amount.is_exact and figure.per == ""
 
 
-def _follows(count: Claim, change: Claim) -> bool:
+def _follows(count: Claim, change: Claim, words: Words) -> bool:
     """ "50 bankruptcies in May, *a* 56% rise", with no other clause in between."""
     prose, start, end = count.figure.block.prose, count.figure.end, change.figure.start
-    found = _FOLLOWS.search(prose, start, end) if end - start <= FAR else None
+    found = _FOLLOWS.of(words).search(prose, start, end) if end - start <= FAR else None
     return found is not None and "," not in prose[start : found.start()]
 
 

@@ -19,6 +19,7 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import DATE, Quantity
 from factcheck.model.result import Reading, Relation
+from factcheck.model.worded import Worded
 
 CENTURY = 2000
 NEAR = 2
@@ -26,7 +27,7 @@ NEAR = 2
 REACH = 24
 LAYOUT = "the year in the name of an event, and the year it is told of"
 _NAME = re.compile(r"[A-Z]{3,6}[ -]?['’]?(\d\d)")
-_IN = re.compile(r",? ?\(?(?:(?:held )?(?:in|on) )?", re.IGNORECASE)
+_IN = Worded("shapes.year_in_name", r",? ?\(?(?:(?:{held} )?{in} )?", re.IGNORECASE)
 
 
 @frozen
@@ -65,7 +66,7 @@ def _told(claims: ClaimIndex, name: Claim, options: Options) -> Claim | None:
         return dated[0]
     is_behind = dated[0].figure.lead >= name.figure.end
     glue = prose[name.figure.end : dated[0].figure.lead] if is_behind else "?"
-    return dated[0] if _IN.fullmatch(glue) else None
+    return dated[0] if _IN.of(claims.words).fullmatch(glue) else None
 
 
 def _year(claim: Claim) -> int:

@@ -18,7 +18,7 @@ def is_one(text: str) -> bool:
     draft = read.text_document(text, "draft.md", words)
     index = align.index(draft, context.claims(draft, extract.figures(draft, words), words), words)
     first, second = index.anchors(Kind.DATE)
-    return is_one_event(first, second, 2, ONCE, SMALL)
+    return is_one_event(first, second, 2, ONCE, SMALL, words)
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ def test_company_is_kept_within_a_sentence() -> None:
 
 
 def test_a_row_ends_where_something_else_begins() -> None:
-    claims = index("Of 40 boats 20 are red, 12 blue and 8 green; 5 sank.").claims
-    whole, *side = claims
+    claims = index("Of 40 boats 20 are red, 12 blue and 8 green; 5 sank.")
+    whole, *side = claims.claims
 
-    assert [each.figure.written for each in row(whole, side)] == ["20", "12", "8"]
+    assert [each.figure.written for each in row(whole, side, claims.words)] == ["20", "12", "8"]

@@ -14,7 +14,7 @@ def told(text: str) -> str | None:
     words = load().words
     draft = document(text)
     claims = context.claims(draft, extract.figures(draft, words), words)
-    found = rated(next(claim for claim in claims if claim.figure.value is not None))
+    found = rated(next(claim for claim in claims if claim.figure.value is not None), words)
     if found is None:
         return None
     amount = found.quantity.amount
