@@ -22,6 +22,7 @@ from factcheck.align.owners import Talks
 from factcheck.align.phrasing import Phrases, Phrasing
 from factcheck.align.tables import Table, tables
 from factcheck.align.ties import ties
+from factcheck.align.told_before import Earlier, earlier
 from factcheck.model.alignment import Alignment, Tie, TieKind
 from factcheck.model.claim import Claim, Facet, Role
 from factcheck.model.document import Document, Part
@@ -200,10 +201,16 @@ class ClaimIndex:
     def _ties(self) -> dict[Claim, list[Tie]]:
         joining = grammar(self.words)
         filed: dict[Claim, list[Tie]] = defaultdict(list)
+        before = earlier(self.before, filed)
         for sentence in self.by_sentence():
-            for tie in ties(sentence, joining):
+            for tie in ties(sentence, joining, before):
                 filed[tie.left].append(tie)
         return filed
+
+    @cached_property
+    def earlier(self) -> Earlier:
+        """What stands in the sentences before any, and from where it starts."""
+        return earlier(self.before, self._ties)
 
     @cached_property
     def _sentences(self) -> dict[Hashable, tuple[Claim, ...]]:

@@ -20,6 +20,7 @@ from factcheck.model.words import Words
 
 HEAD = 4
 """So many words may name what the second level counts, and when it was."""
+LONG = 12
 TAIL = 10
 REACH = 60
 _WORD = re.compile(r"[a-z][\w'’-]*|[,;:()@—–]")
@@ -35,7 +36,8 @@ _NEAR_BASE = Worded(
     "two_levels", r"(?:\s[a-z]+)?\s{base}\b|\s{each}\s{spans}\b|\s{yearly}\b", re.IGNORECASE
 )
 _IN = Worded("two_levels", r"(?:\s[a-z]+)?\s{in}\s(?!(?:[\w-]+\s){0,4}{spans}\b)", re.IGNORECASE)
-_AS_MUCH = Worded("two_levels", r"\s(?:{as_much}|{more}|[a-z]+er)(?=\s?[.,;)]|$)")
+_OBJECT = Worded("two_levels", r"\s{object}\b", re.IGNORECASE)
+_AS_MUCH = Worded("two_levels", r"\s(?:{as_much}|{more}|(?!{no_more}\b)[a-z]+er)(?=\s?[.,;)]|$)")
 _THAT = Worded(
     "two_levels",
     r"\s*{that}(?:{s}|\s{is})\s(?:{article}\s)?(?:[a-z]+\s){0,3}?(?:{by}\s)?(?:{about}\s)?",
@@ -47,6 +49,11 @@ _NOUN_OF = Worded("two_levels", r"[\s-](?:[a-z]+[\s-])?{gaps}\s{base}\b", re.IGN
 _GAP = Worded(
     "two_levels",
     r"(?:,|—|–)\s?(?:{leading}\s)?{article}\s(?:[a-z]+\s)?{gaps}\s{of}\s$",
+    re.IGNORECASE,
+)
+_THAT_GAP = Worded(
+    "two_levels",
+    r"\s*{that}(?:{s}|\s{is})\s(?:{article}\s)?(?:[a-z]+\s){0,2}?{gaps}\s{of}\s(?:{about}\s)?",
     re.IGNORECASE,
 )
 _KNOWN = Worded(
@@ -65,16 +72,21 @@ class Way(StrEnum):
     KNOWN = "it is a change that was just told"
 
 
-def way_of(told: Claim, level: Claim, before: Sequence[Claim], grammar: Grammar) -> Way | None:
+def way_of(
+    told: Claim, level: Claim, before: Sequence[Claim], grammar: Grammar, *, is_held: bool
+) -> Way | None:
     """How it is told of what stands before it, up to a level; None = it is not, or has a base of
-    its own ("than planned")."""
+    its own ("than planned"). Where the wording holds that level against another already
+    (``is_held``), more words may stand behind it."""
     words = grammar.words
     is_change = told.role is Role.CHANGE
+    if told.figure.kind is Kind.MULTIPLE and _is_behind(told, _OBJECT, words):
+        return None  # "That is *double the* 72 it had in May".
     if is_gap(told, words):
         return None if _has_base(told, words) else Way.GAP
     if not is_change:
         return None
-    if _is_here(told, level) and _follows(told, level, before, grammar):
+    if _is_here(told, level) and _follows(told, level, before, grammar, LONG if is_held else HEAD):
         is_based = _has_base(told, words) and not is_as_much(told, words)
         return Way.FOLLOWS if not is_based else None
     if _is_known(told, words):
@@ -85,10 +97,11 @@ def way_of(told: Claim, level: Claim, before: Sequence[Claim], grammar: Grammar)
 
 
 def is_gap(told: Claim, words: Words) -> bool:
-    """ "..., *a gap of* nine", "*The* $290,000 *shortfall*": how far two levels are apart."""
+    """ "..., *a gap of* nine", "*That is a gap of* nine", "*The* $290,000 *shortfall*": how far two
+    levels are apart."""
     figure = told.figure
     is_of = _GAP.of(words).search(figure.block.prose, figure.sentence[0], figure.lead) is not None
-    return is_of or _is_named_gap(told, words)
+    return is_of or _opens(told, _THAT_GAP, words) or _is_named_gap(told, words)
 
 
 def _is_named_gap(told: Claim, words: Words) -> bool:
@@ -97,7 +110,7 @@ def _is_named_gap(told: Claim, words: Words) -> bool:
 
 def is_as_much(told: Claim, words: Words) -> bool:
     """ "Four times *as much*", "35% *more*": of two that are compared, and of no two times."""
-    is_ratio = told.figure.kind in (Kind.MULTIPLE, Kind.PERCENT)
+    is_ratio = told.figure.kind in (Kind.MULTIPLE, Kind.PERCENT, Kind.FRACTION)
     return is_ratio and _is_behind(told, _AS_MUCH, words)
 
 
@@ -138,11 +151,13 @@ def _nouns(words: Words) -> frozenset[str]:
     return frozenset((*ways.get("up_nouns", ()), *ways.get("down_nouns", ())))
 
 
-def _follows(told: Claim, level: Claim, before: Sequence[Claim], grammar: Grammar) -> bool:
+def _follows(
+    told: Claim, level: Claim, before: Sequence[Claim], grammar: Grammar, most: int
+) -> bool:
     """Does nothing stand between but a noun, a date, and the words that lead to what follows?"""
     said = _WORD.findall(_glue(before, level, told))
     opened = next((place for place, word in enumerate(said) if word in _OPENERS), None)
-    if opened is None or opened > HEAD or not grammar.apart.isdisjoint(said[:opened]):
+    if opened is None or opened > most or not grammar.apart.isdisjoint(said[:opened]):
         return False
     tail, known = said[opened + 1 :], _SAID.of(grammar.words)
     odd = [

@@ -26,6 +26,7 @@ from factcheck.align.neighbour_ties import GLUE, neighbour_ties
 from factcheck.align.pronouns import pronoun_ties
 from factcheck.align.rates import rate_ties
 from factcheck.align.time_spans import of_amounts
+from factcheck.align.told_before import Earlier
 from factcheck.align.told_shares import told_share_ties
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
@@ -41,13 +42,13 @@ _OF_THOSE = Worded("shapes.ties", r"\b{of_those}\b", re.IGNORECASE)
 _GROUP = 12
 
 
-def ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
-    """All ties of the figures of one sentence."""
-    if len(sentence) > 1:
-        yield from of_amounts(_ties(sentence, grammar), grammar.spans_of_time)
+def ties(sentence: tuple[Claim, ...], grammar: Grammar, earlier: Earlier) -> Iterator[Tie]:
+    """All ties of the figures of one sentence; a change may be told of what stands before it."""
+    if len(sentence) > 1 or any(claim.role is Role.CHANGE for claim in sentence):
+        yield from of_amounts(_ties(sentence, grammar, earlier), grammar.spans_of_time)
 
 
-def _ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
+def _ties(sentence: tuple[Claim, ...], grammar: Grammar, earlier: Earlier) -> Iterator[Tie]:
     marks = dict(_marks(sentence, grammar))
     marks |= arrows(sentence, marks)
     undated = (claim for claim in sentence if claim.figure.kind not in DATES)
@@ -60,11 +61,13 @@ def _ties(sentence: tuple[Claim, ...], grammar: Grammar) -> Iterator[Tie]:
     parts += _head_ties(sentence, grammar.words)
     yield from parts
     yield from told_share_ties(sentence, parts, grammar)
-    yield from on_their_basis(sentence, _of_changes(sentence, marks, grammar), grammar)
+    yield from on_their_basis(sentence, _of_changes(sentence, marks, grammar, earlier), grammar)
     yield from rate_ties(sentence, grammar)
 
 
-def _of_changes(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> Iterator[Tie]:
+def _of_changes(
+    sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar, earlier: Earlier
+) -> Iterator[Tie]:
     sentence = tuple(claim for claim in sentence if not _is_group(claim, grammar))
     found = tuple(change_ties(sentence, marks, grammar))
     others = (
@@ -72,7 +75,7 @@ def _of_changes(sentence: tuple[Claim, ...], marks: Marks, grammar: Grammar) -> 
         *pronoun_ties(sentence, grammar),
         *conjunct_ties(sentence, marks, grammar),
     )
-    concluded = tuple(concluded_ties(sentence, (*found, *others), grammar))
+    concluded = tuple(concluded_ties(sentence, (*found, *others), grammar, earlier))
     # What two levels come to is told of both, and ends at neither by itself.
     led = {tie.left for tie in concluded}
     yield from (tie for tie in (*found, *others) if tie.left not in led)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 
-from factcheck.align.from_to import from_to
+from factcheck.align.from_to import from_to, goes, tied
 from factcheck.align.grammar import Grammar
 from factcheck.align.levels import Levels, amounts, is_level, is_same_noun
 from factcheck.align.pairs import LENT, is_of_unit, is_pair
@@ -21,10 +21,7 @@ from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Kind
 
 Pair = tuple[Claim, Claim]
-PAIR = 2
-MOST = 16
-"""A sentence of more figures is no comparison of two."""
-RELATIVE = frozenset({Kind.PERCENT, Kind.MULTIPLE})
+RELATIVE = frozenset({Kind.PERCENT, Kind.MULTIPLE, Kind.FRACTION})
 
 
 def two_levels(
@@ -37,13 +34,17 @@ def two_levels(
     says from which figures the wording lets a level start."""
     found = amounts(before, grammar.words)
     pair = _only_two(told, found)
-    way = way_of(told, pair[1], before, grammar) if pair is not None else None
-    if pair is None or way is None:
+    if pair is None:
         return None
+    ends = tied(pair, starts)
+    way = way_of(told, pair[1], before, grammar, is_held=ends is not None)
     is_here = told.figure.sentence == pair[0].figure.sentence
-    if (way is Way.KNOWN or not is_here) and _has_rivals(told, found, pair):
+    is_alone = way is not Way.KNOWN and is_here
+    if way is None or not (is_alone or not _has_rivals(told, found, pair)):
         return None
-    return from_to(told, pair, before, starts, grammar)
+    if ends is None:
+        return from_to(told, pair, before, grammar)
+    return ends if goes(*ends, told, grammar.words) else None
 
 
 def _only_two(told: Claim, found: Levels) -> Pair | None:
@@ -84,4 +85,4 @@ def _has_rivals(told: Claim, found: Levels, pair: Pair) -> bool:
     rest = [claim for claim in found if claim not in pair]
     is_changed = any(claim.role is Role.CHANGE for claim in rest)
     is_relative = told.figure.kind in RELATIVE
-    return is_changed or (is_relative and any(is_pair(*two) for two in combinations(rest, PAIR)))
+    return is_changed or (is_relative and any(is_pair(*two) for two in combinations(rest, 2)))

@@ -30,7 +30,7 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
             Reading(implied, ties=(start, end))
             for start in claims.tied(change, TieKind.FROM)
             for end in claims.tied(change, TieKind.TO)
-            if _is_told_in(change, end.right)
+            if _is_told_in(change, start.right, end.right)
             for implied in _differences(change, end.right, start.right)
         )
         if readings:
@@ -47,7 +47,7 @@ def _told_after(claims: ClaimIndex) -> Iterator[Relation]:
             continue
         pair = inherited(claims, change)
         if pair is not None:
-            stated = _in_unit(change, pair)
+            stated = Cited(change)
             readings = tuple(
                 Reading(implied, ties=(pair,)) for implied in _all_differences(change, stated, pair)
             )
@@ -55,20 +55,11 @@ def _told_after(claims: ClaimIndex) -> Iterator[Relation]:
                 yield Relation(stated, readings, apart=TWO_THINGS if is_gap_ else 0)
 
 
-def _in_unit(change: Claim, pair: Tie) -> Cited:
-    """ "131 mmHg and 138, a gap of *seven*"."""
-    if change.figure.kind is not Kind.COUNT or change.quantity.unit.symbol:
-        return Cited(change)
-    units = (level.quantity.unit for level in (pair.left, pair.right))
-    unit = next((each for each in units if each.symbol), change.quantity.unit)
-    return Cited(change, Quantity(change.quantity.amount, unit))
-
-
 def _all_differences(change: Claim, stated: Cited, pair: Tie) -> Iterator[Expression]:
     """From the one to the other and back; what rises does so from the less of the two, and only
     where no way is told ("a gap of 20%") may it be held against either."""
     for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
-        end, start = lent(one, other), lent(other, one)
+        end, start = _levels(change, one, other)
         low, high = start.quantity.base().low, end.quantity.base().high
         if not end.quantity.is_like(start.quantity) or high <= low:
             continue
@@ -81,17 +72,36 @@ def _all_differences(change: Claim, stated: Cited, pair: Tie) -> Iterator[Expres
                 yield WHOLE - start / end
 
 
+def _levels(change: Claim, now: Claim, then: Claim) -> tuple[Cited, Cited]:
+    """The two in one unit; as bare numbers, where the change is told as one: "131 mmHg and 138, a
+    gap of *seven*"."""
+    end, start = lent(now, then), lent(then, now)
+    is_bare = change.figure.kind is Kind.COUNT and not change.quantity.unit.symbol
+    if (
+        not is_bare
+        or change.quantity.is_like(end.quantity)
+        or end.quantity.unit != start.quantity.unit
+    ):
+        return end, start
+    return _bare(end), _bare(start)
+
+
+def _bare(level: Cited) -> Cited:
+    return Cited(level.claim, Quantity(level.quantity.amount, ONE))
+
+
 def _is_of_kind(change: Claim, level: Claim) -> bool:
     """Rates differ by points or by percent, amounts by what is told in their own unit."""
     rates = (Kind.PERCENT, Kind.PERCENTAGE_POINT)
     return (change.figure.kind in rates) is (level.figure.kind is Kind.PERCENT)
 
 
-def _is_told_in(change: Claim, end: Claim) -> bool:
+def _is_told_in(change: Claim, start: Claim, end: Claim) -> bool:
     """Points are of rates alone: the family ``points`` looks at those of amounts."""
     is_in_points = change.figure.kind is Kind.PERCENTAGE_POINT
     is_rate = end.figure.kind is Kind.PERCENT or is_of_index(change, end)
-    return is_in_points is is_rate and change.quantity.is_like(end.quantity)
+    is_in_unit = change.quantity.is_like(_levels(change, end, start)[0].quantity)
+    return is_in_points is is_rate and is_in_unit
 
 
 def _stated(change: Claim, end: Claim) -> Leaf:
@@ -105,10 +115,11 @@ def _stated(change: Claim, end: Claim) -> Leaf:
 
 def _differences(change: Claim, now: Claim, then: Claim) -> Iterator[Expression]:
     """A change of no direction ("a swing of two") may go either way."""
+    end, start = _levels(change, now, then)
     if change.direction >= 0:
-        yield Cited.hedged(now) - Cited.hedged(then)
+        yield end - start
     if change.direction <= 0:
-        yield Cited.hedged(then) - Cited.hedged(now)
+        yield start - end
 
 
 FAMILY = Family(NoOptions, relations)
