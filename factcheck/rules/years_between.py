@@ -38,10 +38,11 @@ _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 
 @frozen
 class Options:
-    """``feasts``: what is counted behind an ordinal ("anniversary"). ``since``: right behind
-    a number of years, that they began then. ``runs``: what follows "28-year" where that is how long it has been. ``unless``:
-    right before a number of years that are not between any two. ``near``: what is more than so many
-    hundredths of what it would be, or that of it, is told of something else.
+    """``feasts``: what is counted behind an ordinal ("anniversary"). ``since``: right behind a
+    number of years, that they began then. ``runs``: what follows "28-year" where that is how long
+    it has been. ``unless``: right before a number of years that are not between any two. ``near``:
+    what is more than so many hundredths of what it would be, or that of it, is told of something
+    else.
     """
 
     feasts: tuple[str, ...]
