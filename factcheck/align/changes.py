@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from factcheck.align.chains import Chain, Marks, chains, neighbours
+from factcheck.align.chains import Chain, Marks, chains, neighbours, words_between
 from factcheck.align.change_ends import end_of, fits, is_change, kind_of, nearest, told_again
 from factcheck.align.effects import is_of_other
 from factcheck.align.grammar import Grammar
@@ -110,6 +110,7 @@ def _of_change(chain: Chain, place: int, marks: Marks, grammar: Grammar) -> Iter
     end = end_of(chain, place, start, marks, grammar)
     if start is not None and end is not None:
         is_other = _is_other_event(chain, place, start, end)
+        is_other = is_other or _is_of_another_end(chain, start, end, marks)
         if is_other or is_of_other(change, (start, end), grammar):
             return
     if start is not None and (end is None or not fits(change, start, end, grammar)):
@@ -139,6 +140,15 @@ def _is_other_event(chain: Chain, place: int, start: Claim, end: Claim) -> bool:
     went = (after > before) - (after < before)
     sign = -1 if (change.figure.value or 0) < 0 else 1
     return change.direction * sign * went < 0 and chain[at[0]].direction == went
+
+
+def _is_of_another_end(chain: Chain, start: Claim, end: Claim, marks: Marks) -> bool:
+    """ "Rose to 3.9% *from 3.7*, as the jobless grew by 334,000 to 6.5 million": what stands next
+    to one end is where that started, in whatever unit, and not where another did."""
+    place = chain.index(start)
+    before = chain[place - 1] if place else end
+    is_end = before is not end and kind_of(marks, before) is TieKind.TO
+    return is_end and not words_between(before, start, marks)
 
 
 def _between_levels(chain: Chain, marks: Marks, grammar: Grammar) -> Iterator[Tie]:

@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.align.index import ClaimIndex
 from factcheck.align.layout import Layout
+from factcheck.align.quoted import codes_by_name
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
 from factcheck.model.claim import Claim, Role
@@ -114,16 +113,6 @@ def _base(claims: ClaimIndex, rate: Claim) -> frozenset[str]:
 def _is_of(rate: Claim, codes: frozenset[str], pair: set[str]) -> bool:
     told = rate.quantity.unit.dimension[0][0]
     return told in pair and len((pair - {told}) & codes) == 1
-
-
-@lru_cache(maxsize=8)
-def codes_by_name(words: Words) -> Mapping[str, frozenset[str]]:
-    """By each name of a currency, its own or shared, the currencies that bear it."""
-    filed: dict[str, set[str]] = defaultdict(set)
-    for code, told in words.table("currencies").get("currency", {}).items():
-        for name in told.get("names", ()):
-            filed[name.lower()].add(code)
-    return {name: frozenset(codes) for name, codes in filed.items()}
 
 
 def exchanges(claims: ClaimIndex) -> Iterator[Tie]:

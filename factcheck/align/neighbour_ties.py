@@ -38,6 +38,7 @@ _CHANGED = Worded(
 _ALIKE = Worded("ties.alike", r"\s{as}\s[a-z]+\s{as}\s")
 _NAMED = Worded("shapes.neighbour_ties", r"^[^,]*,\s{a}\s(?:(?!of\b)[a-z][\w-]*\s){1,3}of\s$")
 """ "$60 a year, *a saving of* $12" tells no part of it."""
+_VERSUS = Worded("shapes.neighbour_ties", r"\s{versus}\s[^\s\d()]{0,2}\d")
 _SIGN_BEFORE = re.compile(r"(?:[\w%)²³] ?[+×*·⋅÷/]|\w [-−–x]|\dx) ?\(?$")
 _SIGN_AFTER = re.compile(r" ?[+×*·⋅÷/] ?[\w(]| [-−–x] [\d(]")
 _SIGN_REACH = 8
@@ -56,7 +57,7 @@ def neighbour_ties(
     if start >= end or len(glue) > GLUE + dates or _BREAK.search(glue.replace("i.e.", "")):
         return
     is_again = _is_told_twice(left, right, glue) or _is_apposed_share(right, glue, grammar.words)
-    is_bracketed = marks[right] is None and _is_bracketed(glue, prose, right)
+    is_bracketed = marks[right] is None and _is_bracketed(glue, right, grammar.words)
     is_unit = _is_in_other_unit(left, right, glue)
     if is_again or is_bracketed or is_unit or _is_equation(left, right, glue):
         yield Tie(TieKind.EQUALS, left, right, _where(left, right))
@@ -114,12 +115,15 @@ def _is_apposed_share(right: Claim, glue: str, words: Words) -> bool:
     )
 
 
-def _is_bracketed(glue: str, prose: str, right: Claim) -> bool:
-    """Does the right figure stand in a bracket of its own, behind the left?"""
+def _is_bracketed(glue: str, right: Claim, words: Words) -> bool:
+    """Does the right figure stand in a bracket of its own, behind the left? In "15 of 22 here and
+    five of 24 there (68% *v* 21%)" each is of another."""
     if not glue.rstrip().endswith("(") or glue.count("(") != 1:
         return False
-    rest = prose[right.figure.end : right.figure.end + GLUE]
-    return ")" in rest and "(" not in rest.partition(")")[0]
+    figure = right.figure
+    rest = figure.block.prose[figure.end : figure.end + GLUE]
+    is_closed = ")" in rest and "(" not in rest.partition(")")[0]
+    return is_closed and _VERSUS.of(words).match(rest) is None
 
 
 def _ends_with(said: str, phrases: frozenset[str]) -> bool:

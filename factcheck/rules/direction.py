@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, Layout, lent
-from factcheck.align.exchanges import codes_by_name
+from factcheck.align.quoted import are_quoted
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
@@ -47,7 +47,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             # "Rose on the year to 57, *down from* 60 in May": the words nearest to it count.
             direction = _is_marked(claims, tie) or led
             is_told = not _is_elsewhere(claims, start) and not _is_odds(start, end, claims.words)
-            is_other = _is_rank(end, options) or _is_rate(start, end, claims.words)
+            is_other = _is_rank(end, options) or are_quoted(start, end, claims.words)
             is_level = _is_level(start) and _is_level(end) and not is_other
             if direction and is_told and is_level and not _is_open(start, end, direction):
                 comparison = Comparison.AT_LEAST if direction > 0 else Comparison.AT_MOST
@@ -121,16 +121,6 @@ def _is_elsewhere(claims: ClaimIndex, start: Claim) -> bool:
 def _is_level(claim: Claim) -> bool:
     """Of a figure below nothing, up and down say little: a loss that grew is a figure that fell."""
     return claim.figure.ends is None and (claim.figure.value or 0) >= 0
-
-
-def _is_rate(start: Claim, end: Claim, words: Words) -> bool:
-    """ "The rupee gained from 83.4 to 82.9": so many of it buy a dollar, the fewer the dearer."""
-    figures = (start.figure, end.figure)
-    if any(each.kind is not Kind.COUNT or _has_unit(each) for each in figures):
-        return False
-    first = min(figures, key=lambda figure: figure.start)
-    said = _WORD.findall(first.block.prose[first.sentence[0] : first.lead].lower())
-    return not codes_by_name(words).keys().isdisjoint(said)
 
 
 def _is_rank(claim: Claim, options: Options) -> bool:

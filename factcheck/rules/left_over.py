@@ -54,7 +54,9 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             if tie is not None:
                 left = Cited.hedged(tie.right) - Cited.hedged(tie.left)
                 comparison = Comparison.EQUALS if options.exact else Comparison.AT_MOST
-                yield Relation(Cited.hedged(rest), (Reading(left, ties=(tie,)),), comparison)
+                is_round = _are_round((tie.right, tie.left, rest))
+                readings = (Reading(left, ties=(tie,)),)
+                yield Relation(Cited.hedged(rest), readings, comparison, zeros_round=is_round)
     if options.exact:
         yield from _of_shortfalls(claims)
 
@@ -66,7 +68,14 @@ def _of_shortfalls(claims: ClaimIndex) -> Iterator[Relation]:
         if pair is not None and not any(claims.tied(claim, TieKind.OF) for claim in (*pair, rest)):
             left = Cited.hedged(pair[0]) - Cited.hedged(pair[1])
             reading = Reading(left, layout=LAYOUT)
-            yield Relation(Cited.hedged(rest), (reading,), apart=TWO_THINGS)
+            is_round = _are_round((*pair, rest))
+            yield Relation(Cited.hedged(rest), (reading,), zeros_round=is_round, apart=TWO_THINGS)
+
+
+def _are_round(told: tuple[Claim, ...]) -> bool:
+    """ "1.218 million came and 532,000 left": beside what is told in millions, zeros are no
+    digits."""
+    return any(claim.figure.style.scale > 1 for claim in told)
 
 
 def _is_plain(claim: Claim) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from factcheck.align import ClaimIndex, lent
 from factcheck.align.agreement import alignment
 from factcheck.align.namesakes import changes
+from factcheck.align.quoted import are_quoted
 from factcheck.align.votes import comes_out
 from factcheck.family import Family, NoOptions
 from factcheck.model.alignment import Agreement, Alignment, Tie, TieKind
@@ -20,6 +21,7 @@ from factcheck.model.expression import WHOLE, Cited, Expression
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.quantity import Quantity
 from factcheck.model.result import Reading, Relation
+from factcheck.model.words import Words
 
 NAMESAKES = "the same name in two rows"
 BOUNDS = frozenset({Modifier.UNDER, Modifier.OVER})
@@ -33,7 +35,7 @@ def relations(claims: ClaimIndex, options: NoOptions) -> Iterator[Relation]:
         ends = _levels(claims, change, TieKind.TO)
         amounts = _levels(claims, change, TieKind.BY)
         readings = (
-            *_between(change, starts, ends),
+            *_between(change, starts, ends, claims.words),
             *_by_amount(amounts, starts),
             *_before_amount(change, amounts, ends),
         )
@@ -98,17 +100,23 @@ def _is_like(claim: Claim, end: Claim) -> bool:
     return is_level and claim.quantity.is_like(end.quantity)
 
 
-def _between(change: Claim, starts: tuple[Tie, ...], ends: tuple[Tie, ...]) -> Iterator[Reading]:
-    """ "To 12.0m from 10.0m"; a word of no direction ("improved") may go either way."""
+def _between(
+    change: Claim, starts: tuple[Tie, ...], ends: tuple[Tie, ...], words: Words
+) -> Iterator[Reading]:
+    """ "To 12.0m from 10.0m"; a word of no direction ("improved") may go either way. So may what a
+    currency stands at: at 83.1 to the dollar, from 83.4, the rupee gained, or the dollar lost."""
     for start in starts:
         for end in ends:
             if _is_bounded(start, end):
                 continue
             ratio = lent(end.right, start.right) / lent(start.right, end.right)
-            if change.direction >= 0:
+            is_quoted = are_quoted(start.right, end.right, words)
+            if change.direction >= 0 or is_quoted:
                 yield Reading(ratio - WHOLE, ties=(start, end))
-            if change.direction <= 0:
+            if change.direction <= 0 or is_quoted:
                 yield Reading(WHOLE - ratio, ties=(start, end))
+            if is_quoted:
+                yield Reading(WHOLE / ratio - WHOLE, ties=(start, end))
 
 
 def _is_bounded(start: Tie, end: Tie) -> bool:

@@ -30,6 +30,8 @@ MOST = 8
 """Of the figures that tell one again so many are read: they agree with each other, or none is
 sure."""
 
+THOUSAND = 1000
+
 
 @frozen
 class Options:
@@ -107,7 +109,15 @@ def _without_days(claims: ClaimIndex, anchor: Claim, told: list[Told]) -> list[T
 
 def _relation(anchor: Claim, others: list[Claim], way: Callable[[Claim], Cited]) -> Relation:
     readings = tuple(Reading(way(other), (_as_one(anchor, other),)) for other in others)
-    return Relation(way(anchor), readings)
+    is_round = any(_is_in_thousands(other) is not _is_in_thousands(anchor) for other in others)
+    return Relation(way(anchor), readings, zeros_round=is_round)
+
+
+def _is_in_thousands(anchor: Claim) -> bool:
+    """Beside $74,200, $74,000 is no more exact than $74K."""
+    figure = anchor.figure
+    is_whole = figure.value is not None and figure.value % THOUSAND == 0
+    return is_whole and figure.style.scale == 1
 
 
 class Told(NamedTuple):

@@ -64,12 +64,20 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
         is_kind = not options.kinds or whole.figure.kind in options.kinds
         if whole.figure.ends is not None or not is_read or not is_kind:
             continue
+        if not _is_summed_up(whole, options):
+            continue
         parts = _parts(claims, whole, options)
         if 2 <= len(parts) <= MOST and not _are_some(parts, whole, options):
             sum_: Expression = reduce(add, (Cited.printed(part) for part in parts))
             comparison = Comparison.EQUALS if options.exhaustive else Comparison.AT_LEAST
             reading = Reading(sum_, layout="a whole and its parts")
             yield Relation(Cited(whole), (reading,), comparison)
+
+
+def _is_summed_up(whole: Claim, options: Options) -> bool:
+    """Nobody adds up temperatures ("180C (*160C* fan, *350F*)"), nor prices of one thing each,
+    where nothing says that they make the other ("14p a mile (*9p* by night, *16p* by day)")."""
+    return not whole.quantity.unit.offset and (options.exhaustive or not whole.figure.per)
 
 
 def _are_some(parts: tuple[Claim, ...], whole: Claim, options: Options) -> bool:
