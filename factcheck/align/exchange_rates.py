@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.align.exchanges import codes_by_name
+from factcheck.align.quoted import codes_by_name
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind
 from factcheck.model.worded import Worded
