@@ -24,6 +24,7 @@ from factcheck.model.frozen import frozen
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import ONE, Quantity, Unit
 from factcheck.model.result import Reading, Relation
+from factcheck.model.words import Words
 
 LAYOUT = "the only rate and the only total of its unit in the passage"
 AMOUNTS = (Kind.MONEY, Kind.MEASURE, Kind.COUNT)
@@ -63,7 +64,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
             near = _nearest(claims, rate, options)
             # Two ways to come near to a total: nobody knows which of them is told.
             if len(near) == 1:
-                yield _relation(rate, near[0], options)
+                yield _relation(rate, near[0], options, claims.words)
 
 
 def _nearest(claims: ClaimIndex, rate: Claim, options: Options) -> list[Way]:
@@ -71,25 +72,27 @@ def _nearest(claims: ClaimIndex, rate: Claim, options: Options) -> list[Way]:
     for passage in _passages(claims, rate):
         if len(passage) > MOST or _is_otherwise(rate, passage, options):
             return []
-        near = [way for way in _ways(rate, passage, options) if _is_near(way, options)]
+        near = [
+            way for way in _ways(rate, passage, options, claims.words) if _is_near(way, options)
+        ]
         if near:
             return [] if _is_done(rate, passage, near[0]) else near
     return []
 
 
-def _relation(rate: Claim, way: Way, options: Options) -> Relation:
+def _relation(rate: Claim, way: Way, options: Options, words: Words) -> Relation:
     """A price may be rounded, too: then nothing is said, and nothing verified."""
     reading = Reading(way.made, layout=LAYOUT, is_by_elimination=True)
     return Relation(
         Cited.hedged(way.total),
-        (reading, *_excuses(rate, way)),
+        (reading, *_excuses(rate, way, words)),
         zeros_round=True,
         apart=Fraction(options.near, 100),
     )
 
 
-def _excuses(rate: Claim, way: Way) -> Iterator[Reading]:
-    made = _made(rate, way.many, way.total, is_rounded=True)
+def _excuses(rate: Claim, way: Way, words: Words) -> Iterator[Reading]:
+    made = _made(rate, way.many, way.total, words, is_rounded=True)
     if made is not None:
         yield Reading(made, layout=LAYOUT, is_asserted=False, is_telling=False)
 
@@ -138,14 +141,14 @@ def _is_amount(claim: Claim) -> bool:
     return is_told and not (figure.value == 1 and figure.style.is_word)
 
 
-def _ways(rate: Claim, passage: Passage, options: Options) -> Iterator[Way]:
+def _ways(rate: Claim, passage: Passage, options: Options, words: Words) -> Iterator[Way]:
     """Each total that the rate may come to, and what it comes to by each number of the passage."""
     for total in passage:
         if total is rate or not _is_total(total, rate, options):
             continue
         for many in passage:
             if many is not rate and many is not total and many.figure.kind in TIMES:
-                made = _made(rate, many, total)
+                made = _made(rate, many, total, words)
                 if made is not None:
                     yield Way(many, total, made)
 
@@ -159,16 +162,18 @@ def _is_total(total: Claim, rate: Claim, options: Options) -> bool:
     return not _is_rate(total, options)
 
 
-def _made(rate: Claim, many: Claim, total: Claim, is_rounded: bool = False) -> Expression | None:
+def _made(
+    rate: Claim, many: Claim, total: Claim, words: Words, is_rounded: bool = False
+) -> Expression | None:
     if not _is_plain(many) or (many.figure.value or 0) < LEAST or _is_per(many):
         return None
-    per, number = rated(rate), rated(many)
+    per, number = rated(rate, words), rated(many, words)
     if per is not None and number is not None:
         made = _price(rate, per.quantity.unit, is_rounded) * _exactly(many, number.quantity.unit)
         is_measured = many.figure.kind is not Kind.COUNT
         if is_measured and made.quantity.is_like(Cited.hedged(total).quantity):
             return made
-    is_thing = many.figure.kind is Kind.COUNT and _is_of_thing(rate)
+    is_thing = many.figure.kind is Kind.COUNT and _is_of_thing(rate, words)
     if is_thing and rate.quantity.unit.factor == total.quantity.unit.factor:
         return _price(rate, total.quantity.unit, is_rounded) * _exactly(many, ONE)
     return None
@@ -186,9 +191,9 @@ def _exactly(claim: Claim, unit: Unit) -> Cited:
     return Cited(claim, Quantity(Interval.exactly(claim.figure.value or 0), unit))
 
 
-def _is_of_thing(rate: Claim) -> bool:
+def _is_of_thing(rate: Claim, words: Words) -> bool:
     """Is it told per thing, and not per hour, day or tonne?"""
-    told = rated(rate)
+    told = rated(rate, words)
     if told is None:
         return False
     return all(name.startswith("#") or power > 0 for name, power in told.quantity.unit.dimension)
