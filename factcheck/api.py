@@ -103,6 +103,22 @@ def is_folder(path: Name) -> bool:
         return False
 
 
+def is_file(path: Name) -> bool:
+    """Is there a file of this name? Where we may not look there is none for us."""
+    try:
+        return Path(path).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def is_there(path: Name) -> bool:
+    """Is there anything of this name? Where we may not look there is nothing for us."""
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):
+        return False
+
+
 def contained(file: BinaryIO, where: str, max_bytes: int = MAX_BYTES) -> bytes:
     """The rest of an open file. Raises UnreadableDocument where that is more than is read."""
     # One byte more than is read tells a file that is too large, and /dev/zero does not fill memory.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from factcheck.api import is_file
 from factcheck.config import lines
 from factcheck.config.keys import KEYS
 from factcheck.config.values import merged, value
@@ -65,10 +66,10 @@ def of_file(path: Path) -> Found:
 
 def _of_folder(folder: Path) -> Found | None:
     for name in OWN:
-        if (folder / name).is_file():
+        if is_file(folder / name):
             return of_file(folder / name)
     shared = folder / SHARED
-    if shared.is_file() and _table(shared) is not None:
+    if is_file(shared) and _table(shared) is not None:
         return of_file(shared)
     return None
 
@@ -95,7 +96,7 @@ def _read(path: Path, above: tuple[Path, ...]) -> Found:
 
 def _there(extended: Setting) -> Path:
     path = Path(extended.value)
-    if not path.is_file():
+    if not is_file(path):
         raise BadConfig(extended.origin, f"there is no file {path}", "Check the path of extend.")
     return path.resolve()
 

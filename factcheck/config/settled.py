@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from factcheck import ruleset
+from factcheck.api import is_there
 from factcheck.config.files import Files, Found, Setting, of_file
 from factcheck.config.keys import ALL, KEYS
 from factcheck.config.lines import of_name
@@ -74,7 +75,7 @@ class Settled:
         try:
             yield
         except BadRuleset as error:
-            is_missing = error.where in told.value and not Path(error.where).exists()
+            is_missing = error.where in told.value and not is_there(error.where)
             if is_missing and told.origin != COMMAND_LINE:
                 raise BadConfig(told.origin, error.problem, error.remedy) from error
             raise

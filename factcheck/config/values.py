@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from factcheck.api import is_there
 from factcheck.config.keys import ADDRESS, FAIL_ON, KEYS, TIERS, Form, Key
 from factcheck.config.lines import of_name
 from factcheck.errors import BadConfig, meant
@@ -31,7 +32,7 @@ def value(where: str, name: str, told: Any, folder: Path) -> Any:
 
 def _path(told: str, folder: Path) -> str:
     """A path as seen from here; the name of a shipped ruleset stays a name."""
-    is_name = _SHIPPED_NAME(told) and not (folder / told).exists()
+    is_name = _SHIPPED_NAME(told) and not is_there(folder / told)
     return told if is_name else str(folder / told)
 
 

@@ -53,11 +53,18 @@ def _located(name: str, beside: Path, asker: str) -> tuple[Path, str]:
     if name in shipped():
         return SHIPPED / name, f"rulesets/{name}"
     path = beside / name
-    if name and path.exists():
+    if name and _is_there(path):
         return path, str(path)
     known = shipped()
     remedy = f"Shipped: {', '.join(known)}. One of your own is given by its path."
     raise BadRuleset(asker, f"there is no ruleset {name!r}", meant(name, known) + remedy)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # its name is too long, or we may not look
+        return False
 
 
 def _add(path: Path, where: str, above: tuple[Path, ...], found: dict[Path, str]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
+from factcheck import api
 from factcheck.errors import BadConfig, FactcheckError
 from factcheck.model.frozen import frozen, replace
 from factcheck.silence import baseline
@@ -78,7 +79,7 @@ def show(baseline: str | None, color: str) -> int:
 def add(decisions: Iterable[str], baseline: str | None) -> int:
     """Know what these decisions of an editor dismiss. Raises BadConfig."""
     path = _path(Told(baseline=baseline))
-    known = {entry.key: entry for entry in (entries(path) if path.exists() else [])}
+    known = {entry.key: entry for entry in (entries(path) if api.is_there(path) else [])}
     before = len(known)
     for told in decisions:
         known |= {entry.key: entry for entry in _decided(Path(told), path.parent)}
@@ -97,7 +98,7 @@ class _Run:
             raise FactcheckError("baseline", "there is nothing to check", remedy)
         self.screen = Screen()
         self.path = _path(options.told)
-        self.known = entries(self.path) if self.path.exists() else []
+        self.known = entries(self.path) if api.is_there(self.path) else []
         settled = configs(options.told)
         drafts = inputs(options.paths, options.stdin_filename, PassingOver(settled))
         law = governed(settled, drafts.drafts, keeps=True)
@@ -132,7 +133,7 @@ def _decided(path: Path, folder: Path) -> list[Entry]:
         remedy = "Give the file that a report saves."
         raise BadConfig(str(path), unread(error), remedy) from error
     for entry in found:
-        if not Path(entry.document).exists():
+        if not api.is_there(entry.document):
             problem = f"there is no draft {entry.document} here"
             raise BadConfig(str(path), problem, "Run it in the folder where the report was made.")
     return [replace(entry, document=seen_from(folder, Path(entry.document))) for entry in found]

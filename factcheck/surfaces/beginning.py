@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from factcheck.api import is_there
 from factcheck.config.files import OWN
 from factcheck.config.keys import KEYS
 from factcheck.errors import BadConfig
@@ -20,7 +21,7 @@ _HEAD = """\
 def init(folder: str) -> int:
     """Write factcheck.toml into a folder, every key in it and none set. Raises BadConfig."""
     for name in OWN:
-        if (path := Path(folder) / name).exists():
+        if is_there(path := Path(folder) / name):
             raise BadConfig(str(path), "there is one already", "Change that one, or remove it.")
     path = Path(folder) / OWN[0]
     outputs.write(path, text())

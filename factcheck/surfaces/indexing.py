@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.api import Report
+from factcheck.api import Report, is_there
 from factcheck.errors import FactcheckError
 from factcheck.model.frozen import frozen
 from factcheck.surfaces import outputs
@@ -80,6 +80,6 @@ def _place(folder: Path, taken: set[Path]) -> Path | None:
     """Where it may stand: no draft, no page of a draft, and nothing that somebody else wrote."""
     for name in NAMES:
         path = folder / name
-        if real(path) not in taken and (not path.exists() or is_report(path)):
+        if real(path) not in taken and (not is_there(path) or is_report(path)):
             return path
     return None

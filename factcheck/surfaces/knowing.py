@@ -6,6 +6,7 @@ import os
 from functools import partial
 from pathlib import Path
 
+from factcheck import api
 from factcheck.api import Report
 from factcheck.errors import BadConfig
 from factcheck.render.fingerprint import fingerprints
@@ -49,7 +50,7 @@ def seen_from(folder: Path, path: Path) -> str:
 
 def is_there(folder: Path, document: str) -> bool:
     """Is there a draft of this name, as a baseline of the folder calls it?"""
-    return (folder / document).exists()
+    return api.is_there(folder / document)
 
 
 class Known:

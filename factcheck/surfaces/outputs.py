@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from factcheck.api import Report, is_folder
+from factcheck.api import Report, is_file, is_folder, is_there
 from factcheck.errors import BadOutput, meant
 from factcheck.model.frozen import frozen, replace
 from factcheck.surfaces import forms
@@ -59,7 +59,7 @@ def spread(targets: Iterable[Target], drafts: Sequence[Draft]) -> list[Target]:
 
 
 def _is_file(target: Target) -> bool:
-    return target.path.exists() or target.path.suffix == target.suffix
+    return is_there(target.path) or target.path.suffix == target.suffix
 
 
 @frozen
@@ -193,7 +193,7 @@ def write(path: Path, text: str) -> None:
 
 def _is_device(path: Path) -> bool:
     """Is it something that is written to and never replaced: a terminal, a pipe?"""
-    return path.exists() and not path.is_file() and not path.is_dir()
+    return is_there(path) and not is_file(path) and not is_folder(path)
 
 
 def _replace(path: Path, data: bytes) -> None:

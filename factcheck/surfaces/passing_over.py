@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from factcheck.api import is_there
 from factcheck.config.patterns import decision, matches
 from factcheck.config.settled import Configs
 from factcheck.errors import BadConfig
@@ -68,7 +69,7 @@ def _ignores(folder: Path) -> tuple[tuple[Path, tuple[str, ...]], ...]:
         patterns = _patterns(place / IGNORE)
         if patterns:
             found.append((place, patterns))
-        if (place / REPOSITORY).exists():
+        if is_there(place / REPOSITORY):
             return tuple(found)
     return ()
 

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from factcheck.api import is_folder
 from factcheck.model.frozen import frozen
 from factcheck.surfaces.configuring import Told, configs
 from factcheck.surfaces.inputs import real
@@ -29,7 +30,7 @@ def config(options: Options) -> int:
     """Tell every setting that holds for a draft, and who says so. Raises BadConfig."""
     screen = Screen(options.color)
     path = Path(options.path)
-    settled = configs(options.told).of(real(path / "draft.md" if path.is_dir() else path))
+    settled = configs(options.told).of(real(path / "draft.md" if is_folder(path) else path))
     settled.ruleset()
     rows = [
         (name, _written(setting.value), near(setting.origin))

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from time import monotonic, sleep
 
+from factcheck.api import is_file
 from factcheck.errors import FactcheckError
 from factcheck.surfaces.screen import Screen, is_terminal
 
@@ -67,7 +68,7 @@ class _Sight:
 
     @property
     def count(self) -> str:
-        there = sum(path.is_file() for path in self._known)
+        there = sum(is_file(path) for path in self._known)
         return f"{there:,} file{'' if there == 1 else 's'}"
 
 

@@ -71,7 +71,7 @@ class _Errand:
 
     def is_left(self) -> bool:
         """Must it be checked, and can another process do it? What flows is read only once."""
-        if self.draft.path is None or not self.draft.path.is_file():
+        if self.draft.path is None or not api.is_file(self.draft.path):
             return False
         try:
             return not self.keeps or not keeping.has(self._key(self._content()))

@@ -40,6 +40,15 @@ BAD: dict[str, tuple[list[str], str, str]] = {
     "unsupported": (["photo.jpg"], "photo.jpg: ", ""),
     "too large": (["big.md", "--max-size", "1"], "big.md: larger than the 1 MB", "--max-size"),
     "a long name": (["a" * 5000 + ".md"], "a.md: cannot be read: File name too long", "name"),
+    "a long output": (["wrong.md", "--output", f"json={'a' * 5000}"], "File name too long", "name"),
+    "a long folder": (["wrong.md", "--output", f"md={'a' * 5000}/"], "File name too long", "name"),
+    "a long ruleset": (["wrong.md", "--ruleset", "a" * 5000], "there is no ruleset", "Shipped"),
+    "a long baseline": (["wrong.md", "--baseline", "a" * 5000], "File name too long", "Check"),
+    "a long name for several hands": (
+        ["a" * 5000 + ".md", "--jobs", "2"],
+        "a.md: cannot be read: File name too long",
+        "name",
+    ),
     "a loop of links": (["loop.md"], "loop.md: cannot be read", "name"),
     "no ruleset": (["wrong.md", "--ruleset", "generl"], "generl: ", "Did you mean 'general'?"),
     "broken TOML": (["wrong.md", "--ruleset", "broken.toml"], "broken.toml:1:5: ", "toml.io"),
@@ -200,6 +209,24 @@ def test_what_may_not_be_read_is_told(process: "Process", desk: Path, name: str)
 
     (desk / name).chmod(0o700)
     assert f"factcheck: {name}: " in told.stderr
+    assert told.returncode == 2
+
+
+@pytest.mark.parametrize("mode", [0o000, 0o400, 0o600], ids=oct)
+def test_a_folder_that_may_not_be_looked_into_keeps_no_other_draft_back(
+    process: "Process", desk: Path, mode: int
+) -> None:
+    (desk / "closed" / "inner").mkdir(parents=True)
+    (desk / "closed/letter.md").write_text("It rained.\n")
+    (desk / "closed").chmod(mode)
+    names = ("closed/letter.md", "closed/inner", "closed", "wrong.md")
+
+    told = process("check", *names, "--output-format", "concise", preexec_fn=as_one_of_many)
+
+    (desk / "closed").chmod(0o700)
+    assert told.stdout.startswith("wrong.md:1:14: error")
+    assert "closed/letter.md: may not be read" in told.stderr
+    assert "internal" not in told.stderr
     assert told.returncode == 2
 
 
