@@ -19,6 +19,8 @@ from factcheck.silence.quieting import AnyReport, quieted
 
 _VERSION = 1
 _KEYS = ("document", "rule", "fingerprint", "message", "reason")
+_ANEW = "Mend it, or remove it and write it anew: factcheck baseline write"
+_SAVED = "Save the decisions from a report, and give that file."
 DISMISSED = "not an error"
 """The decision of an editor that makes a finding known."""
 
@@ -74,11 +76,10 @@ def told(found: Iterable[Entry]) -> str:
 
 def parsed(where: str, text: str) -> list[Entry]:
     """The entries of a file. Raises BadConfig."""
-    table = _table(where, text)
+    table = _table(where, text, _ANEW)
     if table.get("version") != _VERSION or not isinstance(table.get("findings"), list):
-        remedy = "Write it anew: factcheck baseline write"
-        raise BadConfig(where, "this is not a baseline of factcheck", remedy)
-    return [_entry(where, each) for each in table["findings"]]
+        raise BadConfig(where, "this is not a baseline of factcheck", _ANEW)
+    return [_entry(where, each, _ANEW) for each in table["findings"]]
 
 
 def decided(where: str, text: str) -> list[Entry]:
@@ -86,30 +87,28 @@ def decided(where: str, text: str) -> list[Entry]:
 
     A file of decisions is what the report saves. Raises BadConfig.
     """
-    table = _table(where, text)
+    table = _table(where, text, _SAVED)
     decisions = table.get("decisions")
     if not isinstance(table.get("document"), str) or not isinstance(decisions, list):
-        remedy = "Save the decisions from a report, and give that file."
-        raise BadConfig(where, "these are not the decisions of a report", remedy)
+        raise BadConfig(where, "these are not the decisions of a report", _SAVED)
     about = {"document": table["document"]}
     return [
-        _entry(where, {"message": "", **each, **about, "reason": each.get("note", "")})
+        _entry(where, {"message": "", **each, **about, "reason": each.get("note", "")}, _SAVED)
         for each in decisions
         if isinstance(each, dict) and each.get("decision") == DISMISSED
     ]
 
 
-def _table(where: str, text: str) -> dict[str, Any]:
+def _table(where: str, text: str, remedy: str) -> dict[str, Any]:
     try:
         table = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise BadConfig(where, "this is not JSON", "Write it anew, or mend it.") from error
+        raise BadConfig(where, "this is not JSON", remedy) from error
     return table if isinstance(table, dict) else {}
 
 
-def _entry(where: str, told: Any) -> Entry:
+def _entry(where: str, told: Any, remedy: str) -> Entry:
     is_ours = isinstance(told, dict) and all(isinstance(told.get(key), str) for key in _KEYS)
     if not is_ours:
-        remedy = "Take it out, or write the file anew: factcheck baseline write"
         raise BadConfig(where, "an entry is not as factcheck writes it", remedy)
     return Entry(**{key: told[key] for key in _KEYS})

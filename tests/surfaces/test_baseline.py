@@ -152,6 +152,10 @@ def test_a_file_that_is_no_baseline_is_refused(run: "Run", desk: Path, text: str
     result = run("check", "wrong.md", "--baseline", NAME)
     assert result.exit_code == 2
     assert result.stderr.startswith(f"factcheck: {NAME}: ")
+    assert "remove it and write it anew" in result.stderr
+    assert run("baseline", "write", "wrong.md").exit_code == 2
+    (desk / NAME).unlink()
+    assert run("baseline", "write", "wrong.md").exit_code == 0
 
 
 def test_a_baseline_that_is_not_there_is_told(run: "Run") -> None:
