@@ -7,26 +7,27 @@ as it takes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
+from itertools import combinations
 
-from factcheck.align import ClaimIndex
-from factcheck.align.levels import is_level, is_of_sort, sorts
-from factcheck.align.passages import Passage, around, passages
+from factcheck.align import ClaimIndex, Layout
+from factcheck.align.derivations import FORMS, PAIR, Form, cited
+from factcheck.align.levels import amounts, is_level, sorts
+from factcheck.align.passages import Passage
 from factcheck.align.rows import glue
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import TieKind
-from factcheck.model.claim import Claim, Role
-from factcheck.model.expression import WHOLE, Cited, Expression
+from factcheck.model.claim import Claim
+from factcheck.model.expression import Cited, Expression
 from factcheck.model.figure import CLOSED, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Reading, Relation
 from factcheck.model.worded import Worded
 from factcheck.model.words import Words
 
-PAIR = 2
 LAYOUT = "the only figures of their sort right before it"
 REACH = 60
 NEXT = 3
@@ -41,7 +42,9 @@ _TAKES_UP = Worded(
     re.IGNORECASE,
 )
 _THAN = Worded("passages", r"(?:\s[a-z]+){0,2}?\s{than}\b")
-COUNTED = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
+TIMES = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME})
+MOST = 16
+"""So many levels of a paragraph are looked at for two that would do as well."""
 
 
 @frozen
@@ -66,15 +69,16 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     for told in claims.anchors(*form.kinds):
         if not _is_plain(told) or not _is_said(told, options, claims.words):
             continue
-        parts = _parts(claims, told, form)
+        parts = _parts(claims, told, form, options)
         if not parts or _is_otherwise(parts[0], told, options):
             continue
         readings = tuple(_reading(told, each) for each in form.implied(told, parts))
         if readings:
             stated = Cited.hedged(told)
-            again = tuple(Relation(stated, (_reading(told, each),)) for each in _cited(parts))
+            others = (*cited(parts), *_elsewhere(claims, told, parts, form))
+            instead = tuple(Relation(stated, (_reading(told, each),)) for each in others)
             apart = Fraction(options.near, 100)
-            yield Relation(stated, readings, apart=apart, instead=again)
+            yield Relation(stated, readings, apart=apart, instead=instead)
 
 
 def _reading(told: Claim, implied: Expression) -> Reading:
@@ -84,11 +88,32 @@ def _reading(told: Claim, implied: Expression) -> Reading:
     return Reading(implied, layout=LAYOUT, is_telling=is_telling, is_by_elimination=True)
 
 
-def _parts(claims: ClaimIndex, told: Claim, form: Form) -> Passage:
+def _elsewhere(claims: ClaimIndex, told: Claim, parts: Passage, form: Form) -> Iterator[Expression]:
+    """What any two others of one sort come to, in the paragraph: "Takings were $186,420. Goods cost
+    $138,870. Gross profit was $47,550, *or 25.5%*" is of the takings."""
+    near = claims.siblings(told, Layout.BLOCK)
+    levels = [each for each in amounts(near, claims.words) if each is not told and is_level(each)]
+    for sort in sorts(levels[:MOST]):
+        for pair in combinations(sort, PAIR):
+            if set(pair) != set(parts) and form.is_of(told, pair):
+                yield from form.implied(told, pair)
+
+
+def _parts(claims: ClaimIndex, told: Claim, form: Form, options: Options) -> Passage:
     """What it is worked out from; none where the wording ties it to something else."""
     found = (form.parts(told, amounts) for amounts in form.passages(claims, told))
     parts = next((each for each in found if each), ())
+    if any(_is_compared(part, options) for part in parts):
+        return ()
     return parts if parts and _is_of_them(claims, told, parts) else ()
+
+
+def _is_compared(part: Claim, options: Options) -> bool:
+    """ "*Six longer* than his own, four fewer than his teacher's": neither is a level."""
+    figure = part.figure
+    behind = figure.block.prose[figure.end : min(figure.sentence[1], figure.end + REACH)]
+    is_next = options.next and _words(options.next).match(behind.lstrip())
+    return bool(is_next) and figure.kind is Kind.COUNT and not part.quantity.unit.symbol
 
 
 def _is_of_them(claims: ClaimIndex, told: Claim, parts: Passage) -> bool:
@@ -101,7 +126,18 @@ def _is_of_them(claims: ClaimIndex, told: Claim, parts: Passage) -> bool:
     is_change = any(tie.right in parts for part in parts for tie in claims.tied(part, *_ENDS_OF))
     is_tied = any(tie.right not in parts for tie in claims.tied(told, *_OWN))
     is_than = _THAN.of(claims.words).match(told.figure.block.prose, told.figure.end) is not None
-    return not (is_change or is_tied or (is_than and len(before) == len(parts)))
+    if len(before) == len(parts):
+        return not (is_change or is_tied or is_than)
+    return not (is_change or is_tied) and _is_next(claims, told, parts)
+
+
+def _is_next(claims: ClaimIndex, told: Claim, parts: Passage) -> bool:
+    """Does the other part follow next, but for dates? "Nine points above hers but *five* under her
+    own 52%" is not told of the 52%."""
+    together = claims.siblings(told, Layout.SENTENCE)
+    behind = together[together.index(told) + 1 :]
+    after = [claim for claim in behind if claim.figure.kind not in TIMES]
+    return bool(after) and after[0] in parts
 
 
 def _is_plain(told: Claim) -> bool:
@@ -139,91 +175,6 @@ def _is_otherwise(first: Claim, told: Claim, options: Options) -> bool:
 @lru_cache(maxsize=32)
 def _words(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{re.either(words)})\b", re.I)
-
-
-def _pair_like(told: Claim, amounts: Passage) -> Passage:
-    """The two of the sort of what is told, if there are just two."""
-    if told.figure.kind is Kind.PERCENTAGE_POINT:
-        found = [each for each in sorts(amounts) if each[0].figure.kind is Kind.PERCENT]
-    else:
-        found = [each for each in sorts(amounts) if is_of_sort(each[0], told)]
-    return _only(found)
-
-
-def _pair(told: Claim, amounts: Passage) -> Passage:
-    """The two of one sort, if there are two of no other, and one such rate of them is told."""
-    if any(claim.figure.kind in (Kind.PERCENT, told.figure.kind) for claim in amounts):
-        return ()
-    found = [each for each in sorts(amounts) if len(each) >= PAIR]
-    return _only(found)
-
-
-def _changed(told: Claim, amounts: Passage) -> Passage:
-    return _pair(told, amounts) if told.role is Role.CHANGE else ()
-
-
-def _shared(told: Claim, amounts: Passage) -> Passage:
-    return _pair(told, amounts) if told.role is not Role.CHANGE else ()
-
-
-def _only(found: list[Passage]) -> Passage:
-    pair = found[0] if len(found) == 1 and len(found[0]) == PAIR else ()
-    values = {part.figure.value for part in pair}
-    return pair if len(values) == PAIR and all(map(is_level, pair)) else ()
-
-
-def _difference(told: Claim, parts: Passage) -> Iterator[Expression]:
-    less, more = _by_size(parts)
-    yield more - less
-
-
-def _change(told: Claim, parts: Passage) -> Iterator[Expression]:
-    less, more = _by_size(parts)
-    if less.quantity.base().low > 0:
-        if told.direction >= 0:
-            yield more / less - WHOLE
-        if told.direction <= 0:
-            yield WHOLE - less / more
-
-
-def _multiple(told: Claim, parts: Passage) -> Iterator[Expression]:
-    less, more = _by_size(parts)
-    if less.quantity.base().low > 0:
-        yield more / less
-        yield more / less - WHOLE
-
-
-def _share(told: Claim, parts: Passage) -> Iterator[Expression]:
-    less, more = _by_size(parts)
-    if more.quantity.base().low > 0:
-        yield less / more
-
-
-def _cited(parts: Passage) -> list[Expression]:
-    return [Cited.hedged(part) for part in parts]
-
-
-def _by_size(parts: Passage) -> list[Expression]:
-    return _cited(tuple(sorted(parts, key=lambda part: part.figure.value or 0)))
-
-
-@frozen
-class Form:
-    """A calculation: the kinds of figure that it makes, what of a passage it is made of, and what
-    that comes to, each way to take it."""
-
-    kinds: tuple[Kind, ...]
-    parts: Callable[[Claim, Passage], Passage]
-    implied: Callable[[Claim, Passage], Iterator[Expression]]
-    passages: Callable[[ClaimIndex, Claim], Iterator[Passage]] = passages
-
-
-FORMS = {
-    "difference": Form((*COUNTED, Kind.PERCENTAGE_POINT), _pair_like, _difference, around),
-    "change": Form((Kind.PERCENT,), _changed, _change),
-    "multiple": Form((Kind.MULTIPLE,), _pair, _multiple),
-    "share": Form((Kind.PERCENT, Kind.FRACTION), _shared, _share),
-}
 
 
 FAMILY = Family(Options, relations)
