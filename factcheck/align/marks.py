@@ -46,39 +46,43 @@ def mark(claim: Claim, grammar: Grammar, last: int = 0) -> Mark | None:
     figure = claim.figure
     start = max(figure.sentence[0], figure.lead - _REACH)
     found = list(_WORD.finditer(figure.block.prose, start, figure.lead))
+    said = [word.group().lower() for word in found]
     for skipped in range(min(_FILLERS + 1, len(found))):
         end = len(found) - skipped
-        its = _joining(claim, found, end, grammar)
-        if its is not None or _is_neutral(found, end, grammar):
+        its = _joining(claim, found, said, end, grammar)
+        if its is not None or _is_neutral(said, end, grammar):
             return its
-        if found[end - 1].group().lower() not in grammar.fillers:
+        if said[end - 1] not in grammar.fillers:
             break
-    its = _compared(claim, found, grammar) or _bracketed(claim, found, grammar, last)
+    its = _compared(claim, found, said, grammar) or _bracketed(claim, found, said, grammar, last)
     return its or _earlier(claim, grammar.words)
 
 
-def _joining(claim: Claim, found: list[re.Match[str]], end: int, grammar: Grammar) -> Mark | None:
+def _joining(
+    claim: Claim, found: list[re.Match[str]], said: list[str], end: int, grammar: Grammar
+) -> Mark | None:
     """The mark that ends there; None too where the words belong to another phrase ("due to")."""
-    if _is_neutral(found, end, grammar):
+    if _is_neutral(said, end, grammar):
         return None
     for length in (3, 2, 1):
-        phrase = found[max(0, end - length) : end]
-        kind = grammar.before.get(" ".join(word.group().lower() for word in phrase))
+        first = max(0, end - length)
+        kind = grammar.before.get(" ".join(said[first:end]))
         if kind is not None:
+            phrase = found[first:end]
             words = claim.figure.block.span_of(phrase[0].start(), phrase[-1].end())
             return Mark(kind, words, phrase[0].start())
     return None
 
 
-def _is_neutral(found: list[re.Match[str]], end: int, grammar: Grammar) -> bool:
-    if not end or found[end - 1].group().lower() not in grammar.neutral_ends:
+def _is_neutral(said: list[str], end: int, grammar: Grammar) -> bool:
+    if not end or said[end - 1] not in grammar.neutral_ends:
         return False
-    phrases = (" ".join(w.group().lower() for w in found[max(0, end - n) : end]) for n in (2, 3))
+    phrases = (" ".join(said[max(0, end - length) : end]) for length in (2, 3))
     return any(phrase in grammar.neutral for phrase in phrases)
 
 
 def _bracketed(
-    claim: Claim, found: list[re.Match[str]], grammar: Grammar, last: int
+    claim: Claim, found: list[re.Match[str]], said: list[str], grammar: Grammar, last: int
 ) -> Mark | None:
     """ "*From* the peak (2.17%) *to* the spring of 2007 (2.11%)": what is named stands between.
 
@@ -92,7 +96,7 @@ def _bracketed(
             return None
         if found[end].start() < last:
             return None
-        its = _joining(claim, found, end, grammar)
+        its = _joining(claim, found, said, end, grammar)
         if its is not None:
             return its if its.kind in (TieKind.FROM, TieKind.TO) else None
     return None
@@ -114,16 +118,18 @@ def _earlier(claim: Claim, words: Words) -> Mark | None:
     return Mark(TieKind.FROM, told, found.start())
 
 
-def _compared(claim: Claim, found: list[re.Match[str]], grammar: Grammar) -> Mark | None:
+def _compared(
+    claim: Claim, found: list[re.Match[str]], said: list[str], grammar: Grammar
+) -> Mark | None:
     """ "Compared to a net loss per diluted share *of* $3": the mark stands before what is named."""
-    if not found or found[-1].group().lower() != "of":
+    if not found or said[-1] != "of":
         return None
     prose = claim.figure.block.prose
     for end in range(len(found) - 1, max(0, len(found) - _FAR), -1):
         gap = prose[found[end - 1].end() : found[end].start()]
-        if _BREAK.search(gap) or any(sign.isdigit() for sign in found[end - 1].group()):
+        if _BREAK.search(gap) or any(sign.isdigit() for sign in said[end - 1]):
             return None
-        its = _joining(claim, found, end, grammar)
+        its = _joining(claim, found, said, end, grammar)
         if its is not None:
             return its if its.kind is TieKind.FROM else None
     return None

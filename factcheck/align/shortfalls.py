@@ -30,6 +30,12 @@ _LEFT = Worded(
 _PER = Worded("shortfalls", r"\s{per}\b", re.IGNORECASE)
 
 
+def are_told(claims: ClaimIndex) -> bool:
+    """May the document say of anything that it follows, and is left?"""
+    lists = _SO.listed("so", claims.words), _LEFT.listed("left", claims.words)
+    return all(claims.says(*each) for each in lists)
+
+
 def shortfall(claims: ClaimIndex, rest: Claim) -> tuple[Claim, Claim] | None:
     """The greater and the lesser of the two figures from which a rest follows."""
     figure, words = rest.figure, claims.words

@@ -24,7 +24,7 @@ class Interval:
     high: Bound
 
     def __post_init__(self) -> None:
-        if self.low is not self.high and self.low > self.high:
+        if self.low is not self.high and _is_above(self.low, self.high):
             raise ValueError(f"an interval runs upward, not from {self.low} to {self.high}")
 
     @classmethod
@@ -58,7 +58,7 @@ class Interval:
 
     def meets(self, other: Interval) -> bool:
         """Is there a value that both may stand for?"""
-        return self.low <= other.high and other.low <= self.high
+        return not (_is_above(self.low, other.high) or _is_above(other.low, self.high))
 
     def touches(self, other: Interval) -> bool:
         """Do they meet in one end alone, though each stands for more than one value? Then one of
@@ -68,7 +68,7 @@ class Interval:
         return self.low == other.high or self.high == other.low
 
     def covers(self, other: Interval) -> bool:
-        return self.low <= other.low and other.high <= self.high
+        return not (_is_above(self.low, other.low) or _is_above(other.high, self.high))
 
     def holds(self, value: Bound) -> bool:
         return self.low <= value <= self.high
@@ -140,6 +140,14 @@ def _around(value: tuple[int, int], step: tuple[int, int]) -> Interval:
     if value_parts < 0:
         return Interval(Fraction(middle - 2 * half, size), Fraction(middle + half, size))
     return Interval(Fraction(middle - half, size), Fraction(middle + 2 * half, size))
+
+
+def _is_above(a: Bound, b: Bound) -> bool:
+    # What Python asks of two Fractions before it compares them takes longer than to compare them.
+    if isinstance(a, float) or isinstance(b, float):
+        return a > b
+    (parts, size), (other_parts, other_size) = a.as_integer_ratio(), b.as_integer_ratio()
+    return parts * other_size > other_parts * size
 
 
 def _plus(a: Bound, b: Bound) -> Bound:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from factcheck.align import ClaimIndex, Layout
 from factcheck.align.rows import TWO_THINGS, is_like
-from factcheck.align.shortfalls import shortfall
+from factcheck.align.shortfalls import are_told, shortfall
 from factcheck.family import Family
 from factcheck.model import patterns as re
 from factcheck.model.alignment import Tie, TieKind
@@ -63,7 +63,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 def _of_shortfalls(claims: ClaimIndex) -> Iterator[Relation]:
     """ "Sixty seats are on sale and 42 are booked, so 18 remain"."""
-    for rest in claims.anchors(*KINDS):
+    for rest in claims.anchors(*KINDS) if are_told(claims) else ():
         pair = shortfall(claims, rest)
         if pair is not None and not any(claims.tied(claim, TieKind.OF) for claim in (*pair, rest)):
             left = Cited.hedged(pair[0]) - Cited.hedged(pair[1])

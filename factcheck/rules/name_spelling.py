@@ -60,9 +60,10 @@ def _series(names: tuple[Claim, ...]) -> set[str]:
 def _names(claims: ClaimIndex) -> Iterator[Claim]:
     for claim in claims.claims:
         figure = claim.figure
-        is_name = figure.kind is Kind.NAME and figure.block.zone is Zone.ARTICLE
+        if figure.kind is not Kind.NAME or figure.block.zone is not Zone.ARTICLE:
+            continue
         has_letters = any(sign.isalpha() for sign in figure.written)
-        if is_name and has_letters and len(_NUMBER.findall(figure.written)) == 1:
+        if has_letters and len(_NUMBER.findall(figure.written)) == 1:
             yield claim
 
 

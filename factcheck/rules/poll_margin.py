@@ -70,15 +70,17 @@ def _is_far(margin: Claim, least: Known) -> bool:
 
 def _is_margin(margin: Claim, options: Options, words: Words) -> bool:
     figure = margin.figure
+    if figure.modifier not in PLAIN or figure.ends is not None:
+        return False
     start, end = figure.sentence
     before = figure.block.prose[max(start, figure.start - REACH) : figure.start].lower()
-    sentence = figure.block.prose[start:end].lower()
-    is_plain = figure.modifier in PLAIN and figure.ends is None
     is_of_points = figure.kind is not Kind.COUNT or _is_points(margin)
     behind = (before.rpartition(phrase) for phrase in options.before)
     is_told = any(phrase and not _OTHER.of(words).search(rest) for _, phrase, rest in behind)
-    is_of_all = not any(word in sentence for word in options.unless)
-    return is_plain and is_of_points and is_told and is_of_all
+    if not is_of_points or not is_told:
+        return False
+    sentence = figure.block.prose[start:end].lower()
+    return not any(word in sentence for word in options.unless)
 
 
 def _is_points(claim: Claim) -> bool:

@@ -9,6 +9,7 @@ their values are the same or one slip apart; figures that merely differ are usua
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.align import ClaimIndex
@@ -87,7 +88,7 @@ class Options:
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
-    needs = options.needs()
+    needs = _needs(options)
     for anchor in claims.anchors(*map(Kind, options.kinds)):
         if _is_headline(anchor) is options.headline:
             told = _retold(claims, anchor, options, needs)
@@ -97,6 +98,12 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
                 yield _relation(anchor, [each.claim], exactly)
             for together in _apart(anchor, [each for each in told if each not in near], options):
                 yield _relation(anchor, together, said)
+
+
+# The words of a ruleset are the same for each draft.
+@lru_cache(maxsize=64)
+def _needs(options: Options) -> dict[Resemblance, Need]:
+    return options.needs()
 
 
 def _without_days(claims: ClaimIndex, anchor: Claim, told: list[Told]) -> list[Told]:
