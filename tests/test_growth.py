@@ -43,6 +43,19 @@ def wide(size: int) -> str:
     return head + "|-" * (size // 20) + "|\n" + "".join(body)
 
 
+def quoted(row: str, sentence: str) -> Callable[[int], str]:
+    """A table, and below it prose that tells each of its rows again."""
+
+    def text(size: int) -> str:
+        many = size // (len(row) + len(sentence))
+        told = [(11 * at + 103, 7 * at + 201, at) for at in range(many)]
+        rows = "".join(row.format(*each) for each in told)
+        prose = "".join(sentence.format(*each) for each in told)
+        return f"| Name | Cars | Vans |\n|-|-|-|\n{rows}\n{prose}"
+
+    return text
+
+
 SHAPES: dict[str, Callable[[int], str]] = {
     "shares on one line": line("12% and 13 of 14, "),
     "dates on one line": numbered("on May 3, 2{:03} it fell, "),
@@ -52,6 +65,21 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "many items": numbered("- Item: {} cars\n  - a part of {}\n", "The items:\n\n"),
     "a table of many rows": numbered("| Row {1} | {0} | {1} |\n", "| Row | A | B |\n|-|-|-|\n"),
     "a table of many columns": wide,
+    "a table, and prose that quotes it": quoted(
+        "| Yard{2} | {0} | {1} |\n", "Yard{2} sold {0} cars and {1} vans. "
+    ),
+    "a table, and prose that misquotes it": quoted(
+        "| Yard{2} | {0} | {1} |\n", "Yard{2} sold {0} cars and {1}0 vans. "
+    ),
+    "a table of equal rows, and prose that quotes it": quoted(
+        "| Yard{2} | 412 | 377 |\n", "Yard{2} sold 412 cars and 373 vans. "
+    ),
+    "a table, and prose that tells no row": quoted(
+        "| Yard{2} | {0} | {1} |\n", "Of {0} cars {1} were sold in May. "
+    ),
+    "a table, and a paragraph for each row": quoted(
+        "| Yard{2} | {0} | {1} |\n", "Yard{2} sold {1} vans, up from {0}.\n\n"
+    ),
 }
 
 

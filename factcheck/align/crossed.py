@@ -7,7 +7,9 @@ more the more digits there are: two numerals of four digits that differ so are h
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from fractions import Fraction
+from functools import lru_cache
 
 from factcheck.align.agreement import shared
 from factcheck.align.index import ClaimIndex
@@ -17,6 +19,7 @@ from factcheck.model.alignment import TieKind
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind
 from factcheck.model.misprint import digits, is_swap
+from factcheck.model.quantity import Unit
 
 NEAR = 5
 """So many of the nearest words are what a figure is most surely about."""
@@ -94,13 +97,21 @@ def is_definite(claims: ClaimIndex, claim: Claim) -> bool:
 def _are_alone(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
     """Has the text no third amount of their unit and size, but what either is held against?"""
     pair = {size for each in (claim, other) if (size := abs(each.figure.value or Fraction(0)))}
-    unit = claim.quantity.unit
-    sort = {
+    sizes = _sizes(claims, claim.figure.kind, claim.quantity.unit)
+    first, last = bisect_left(sizes, min(pair) / REACH), bisect_right(sizes, max(pair) * REACH)
+    return last - first <= len(pair) and pair.issuperset(sizes[first:last])
+
+
+# It is asked of many pairs of one unit.
+@lru_cache(maxsize=64)
+def _sizes(claims: ClaimIndex, kind: Kind, unit: Unit) -> tuple[Fraction, ...]:
+    """The amounts of a unit, each once and without its sign, the least first; but for what
+    something is held against."""
+    told = {
         abs(each.figure.value)
-        for each in claims.anchors(claim.figure.kind)
+        for each in claims.anchors(kind)
         if each.figure.value is not None
         and each.quantity.unit == unit
         and not claims.ties_to(each, *STARTS)
     }
-    low, high = min(pair), max(pair)
-    return all(low > size * REACH or size > high * REACH for size in sort - pair)
+    return tuple(sorted(told))

@@ -17,6 +17,7 @@ from factcheck.align.lines import Line
 from factcheck.align.otherwise import is_otherwise
 from factcheck.align.row_quotes import quoted
 from factcheck.align.speech import Said, said
+from factcheck.align.tellers import tellers
 from factcheck.model.claim import Claim, Role
 from factcheck.model.figure import Figure, Kind
 from factcheck.model.misprint import digits, is_swap
@@ -109,7 +110,7 @@ def _wrong(
     sentence: tuple[Claim, ...],
     rows: list[tuple[int, Line]],
 ) -> Quote | None:
-    own = [quote for cell in line.cells for quote in quoted(cell, one)[:1]]
+    own = [quote for cell in line.cells for quote in quoted(cell, one.figure)[:1]]
     if any(may_tell(one.figure, each.amount) for each in own):
         return None
     others = [each for each in sentence if each is not one]
@@ -124,11 +125,7 @@ def _wrong(
 
 def _elsewhere(claims: ClaimIndex, one: Claim, line: Line) -> list[Claim]:
     """The cells of the table that have the figure."""
-    return [
-        cell
-        for cell in claims.ledger.table(line.table)
-        if any(may_tell(one.figure, each.amount) for each in quoted(cell, one))
-    ]
+    return tellers(claims.ledger.table(line.table), quoted).of(one.figure)
 
 
 def _of_other_row(
@@ -157,7 +154,9 @@ def _of_other_row(
 
 def _tells(other: Claim, cell: Claim) -> bool:
     is_long = len(digits(other.figure.written)) >= DIGITS
-    return is_long and any(is_told(other.figure, each.amount) for each in quoted(cell, other))
+    return is_long and any(
+        is_told(other.figure, each.amount) for each in quoted(cell, other.figure)
+    )
 
 
 def _column(cell: Claim) -> int:

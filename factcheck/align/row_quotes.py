@@ -12,14 +12,15 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import groupby
 
-from factcheck.align.cells import Quote, is_quotable, is_said, likeness_of, may_tell, quotes
+from factcheck.align.cells import Quote, is_quotable, is_said, likeness_of, quotes
 from factcheck.align.index import ClaimIndex
 from factcheck.align.mistelling import Likeness
 from factcheck.align.otherwise import is_otherwise
 from factcheck.align.speech import label_stems, said
+from factcheck.align.tellers import Tellers
 from factcheck.model.claim import Claim, Role
 from factcheck.model.document import Cell
-from factcheck.model.figure import Kind
+from factcheck.model.figure import Figure, Kind
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import Quantity
 
@@ -45,6 +46,7 @@ class Rows:
     cells: dict[Row, list[Claim]]
     holding: dict[Fraction, dict[Row, Claim]]
     tables: dict[int, list[Claim]]
+    tellers: dict[int, Tellers]
 
 
 def misquoted(claims: ClaimIndex) -> Iterator[tuple[Claim, Quote]]:
@@ -75,7 +77,8 @@ def _rows(claims: ClaimIndex) -> Rows:
         tables[cell.table].append(claim)
         if figure.value is not None and figure.kind in KINDS:
             holding[abs(figure.value)][cell.table, cell.row] = claim
-    return Rows(cells, holding, tables)
+    tellers = {table: Tellers(those, quoted) for table, those in tables.items()}
+    return Rows(cells, holding, tables, tellers)
 
 
 def _of_sentence(
@@ -102,15 +105,15 @@ def _rows_told(claim: Claim, rows: Rows) -> list[Row]:
     found = rows.holding.get(abs(figure.value), {})
     if len(found) > MANY:
         return []
-    near = [row for row, cell in found.items() if quoted(cell, claim)]
+    near = [row for row, cell in found.items() if quoted(cell, figure)]
     tables = [table for table, _ in near]
     return [row for row in near if tables.count(row[0]) == 1]
 
 
-def quoted(cell: Claim, claim: Claim) -> tuple[Quote, ...]:
+def quoted(cell: Claim, told: Figure) -> tuple[Quote, ...]:
     """What the cell may stand for as the figure tells it; hours are told by the header too."""
-    found = quotes(cell, claim.figure)
-    seat, told = cell.figure.block.cell, claim.figure
+    found = quotes(cell, told)
+    seat = cell.figure.block.cell
     if found or seat is None or told.kind is not Kind.DURATION or told.quantity is None:
         return found
     unit = told.written.split()[-1].lower()
@@ -136,27 +139,22 @@ def _is_named(claims: ClaimIndex, sentence: list[Claim], cell: Claim) -> bool:
 def _slips(
     claims: ClaimIndex, sentence: list[Claim], rows: Rows, row: Row
 ) -> Iterator[tuple[Claim, Quote]]:
-    table = rows.tables[row[0]]
     for anchor in sentence:
         if anchor.figure.kind not in KINDS or not is_quotable(anchor):
             continue
-        if anchor.role is not Role.LEVEL or any(_tells(anchor, cell) for cell in table):
+        if anchor.role is not Role.LEVEL or rows.tellers[row[0]].of(anchor.figure):
             continue
         others = [claim for claim in sentence if claim is not anchor]
         wrong = [
             quote
             for cell in rows.cells[row]
-            for quote in quoted(cell, anchor)
+            for quote in quoted(cell, anchor.figure)
             if likeness_of(anchor.figure, quote, is_sure=False) is Likeness.STRONG
             and not claims.ledger.is_change(cell)
             and not is_said(others, quote)
         ]
         if len(wrong) == 1 and not _is_otherwise(claims, anchor, row, wrong[0]):
             yield anchor, wrong[0]
-
-
-def _tells(anchor: Claim, cell: Claim) -> bool:
-    return any(may_tell(anchor.figure, quote.amount) for quote in quoted(cell, anchor))
 
 
 def _is_otherwise(claims: ClaimIndex, anchor: Claim, row: Row, quote: Quote) -> bool:

@@ -17,7 +17,6 @@ from factcheck.align.cells import (
     is_said,
     is_told,
     likeness_of,
-    may_tell,
     quotes,
     size,
 )
@@ -25,6 +24,7 @@ from factcheck.align.company import company, days_said
 from factcheck.align.lines import Line
 from factcheck.align.mistelling import Likeness
 from factcheck.align.otherwise import is_otherwise
+from factcheck.align.tellers import tellers
 from factcheck.family import Family, NoOptions
 from factcheck.model.claim import Claim, Role
 from factcheck.model.expression import Cited
@@ -145,8 +145,8 @@ def _is_explained(claims: ClaimIndex, one: Quoted) -> bool:
     """Does the figure stand in another cell of these tables?"""
     figure = one.anchor.figure
     tables = dict.fromkeys(line.table for line in one.lines)
-    cells = (cell for table in tables for cell in claims.ledger.table(table)[:LARGEST])
-    return any(may_tell(figure, each.amount) for cell in cells for each in quotes(cell, figure))
+    cells = (claims.ledger.table(table)[:LARGEST] for table in tables)
+    return any(tellers(each, quotes).of(figure) for each in cells)
 
 
 def _stated(anchor: Claim) -> Cited:
