@@ -35,13 +35,28 @@ _NO_CHECKOUT = "Name drafts that stand in a checkout, or leave --diff-base out."
 class Changes:
     """What has changed since a revision, in whichever repositories the drafts are.
 
-    Its method raises BadConfig where git does not answer.
+    ``lines`` raises BadConfig where git does not answer; ``fault`` tells that before.
     """
 
     def __init__(self, revision: str) -> None:
         self._revision = revision
         self._of_folder: dict[Path, _Repository] = {}
         self._of_root: dict[Path, _Repository] = {}
+        self._faults: dict[Path, BadConfig | None] = {}
+
+    def fault(self, place: Path) -> BadConfig | None:
+        """Why git cannot tell what has changed in a draft (resolved); None where it can."""
+        folder = place.parent
+        if folder not in self._faults:
+            self._faults[folder] = self._fault(folder)
+        return self._faults[folder]
+
+    def _fault(self, folder: Path) -> BadConfig | None:
+        try:
+            self._repository(folder).find()
+        except BadConfig as error:
+            return error
+        return None
 
     def lines(self, place: Path) -> frozenset[int] | None:
         """The lines of a draft (resolved) that are new; None = all of them."""
@@ -69,6 +84,10 @@ class _Repository:
             paths = (self._before[path], path)
             return changed_lines(self._told(*_DIFF, "--unified=0", self._base, "--", *paths))
         return frozenset() if path in self._tracked and path not in self._added else None
+
+    def find(self) -> str:
+        """The commit that is held against. Raises BadConfig where git does not know it."""
+        return self._base
 
     @cached_property
     def _base(self) -> str:

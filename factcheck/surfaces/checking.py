@@ -15,7 +15,7 @@ from factcheck.surfaces import configuring, outputs
 from factcheck.surfaces.batch import Batch, Manner
 from factcheck.surfaces.configuring import Told, configs
 from factcheck.surfaces.forms import SUFFIXES, Style
-from factcheck.surfaces.governing import governed
+from factcheck.surfaces.governing import Governed, governed
 from factcheck.surfaces.indexing import Indexes
 from factcheck.surfaces.inputs import STDIN, Inputs, inputs
 from factcheck.surfaces.outputs import File, Target
@@ -78,9 +78,8 @@ def _anew(options: Options) -> int:
 def _look(options: Options) -> int:
     screen = Screen(options.color)
     settled = configs(options.told)
-    keeps = not options.no_cache
     found = _inputs(options, settled)
-    law = governed(settled, found.drafts, keeps=keeps)
+    law, known = _law(options, settled, found)
     rules_url = law.run.value("rules-url") or ""
     style = _style(options, found, screen, rules_url)
     targets = outputs.spread(_targets(options), found.drafts)
@@ -88,7 +87,7 @@ def _look(options: Options) -> int:
     refused = [*law.refused, *found.refused]
     for error in refused:
         screen.complain(error)
-    manner = Manner(jobs=options.jobs, keeps=keeps, known=_known(law.run, options))
+    manner = Manner(jobs=options.jobs, keeps=not options.no_cache, known=known)
     batch = Batch(law.drafts, law.settings, screen, manner)
     indexes = Indexes(targets, files, found.drafts)
     passing = indexes.noted(batch.reports())
@@ -105,6 +104,13 @@ def _look(options: Options) -> int:
     if refused:
         return FAILED
     return FOUND if batch.fails(law.run.value("fail-on")) else HOLDS
+
+
+def _law(options: Options, settled: Configs, found: Inputs) -> tuple[Governed, Known | None]:
+    """What holds for the drafts that can be checked, and what is not to be reported of them."""
+    law = governed(settled, found.drafts, keeps=not options.no_cache)
+    known = _known(law.run, options)
+    return (law.without(known.fault) if known else law), known
 
 
 def _inputs(options: Options, settled: Configs) -> Inputs:

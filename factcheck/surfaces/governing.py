@@ -6,7 +6,7 @@ other folders are checked all the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -36,6 +36,15 @@ class Governed:
     def drafts(self) -> tuple[Draft, ...]:
         return tuple(self.settings)
 
+    def without(self, fault: Callable[[Draft], BadConfig | None]) -> Governed:
+        """The same without drafts with which something else is wrong, and with what that is."""
+        faults, settings = _Faults(), dict(self.settings)
+        for draft in self.drafts:
+            if (wrong := fault(draft)) is not None:
+                faults.note(wrong, 1)
+                del settings[draft]
+        return Governed(self.run, settings, (*self.refused, *faults.told(is_all=not settings)))
+
 
 def governed(
     configs: Configs, drafts: Iterable[Draft], *, is_words_only: bool = False, keeps: bool = False
@@ -48,16 +57,33 @@ def governed(
     law = _Law(configs, is_words_only, keeps)
     run = law.of_run()
     settings = {draft: found for draft in drafts if (found := law.of(draft.place)) is not None}
-    return Governed(run, settings, law.refused(is_all=not settings))
+    return Governed(run, settings, law.faults.told(is_all=not settings))
+
+
+class _Faults:
+    """What is wrong, each once, and how many drafts it keeps back."""
+
+    def __init__(self) -> None:
+        self._wrong: dict[str, FactcheckError] = {}
+        self._kept_back: dict[str, int] = {}
+
+    def note(self, error: FactcheckError, drafts: int) -> None:
+        told = str(error)
+        self._wrong.setdefault(told, error)
+        self._kept_back[told] = self._kept_back.get(told, 0) + drafts
+
+    def told(self, *, is_all: bool) -> tuple[FactcheckError, ...]:
+        """What is wrong, and where others are checked, how many drafts are not for it."""
+        told = self._wrong.items()
+        return tuple(_told(each, 0 if is_all else self._kept_back[line]) for line, each in told)
 
 
 class _Law:
-    """What was found wrong so far, each once; and the choices of rules that were tried."""
+    """What is wrong so far; and the choices of rules that were tried."""
 
     def __init__(self, configs: Configs, is_words_only: bool, keeps: bool) -> None:
         self._configs, self._is_words_only, self._keeps = configs, is_words_only, keeps
-        self._wrong: dict[str, FactcheckError] = {}
-        self._kept_back: dict[str, int] = {}
+        self.faults = _Faults()
         self._tried: dict[object, FactcheckError | None] = {}
 
     def of_run(self) -> Settled:
@@ -65,10 +91,10 @@ class _Law:
         try:
             found = self._configs.of(real(HERE))
         except BadConfig as error:
-            self._note(error, 0)
+            self.faults.note(error, 0)
             return self._configs.without_files().of(real(HERE))
         if (wrong := self._wrong_with(found)) is not None:
-            self._note(wrong, 0)
+            self.faults.note(wrong, 0)
         return found
 
     def of(self, place: Path) -> Settings | None:
@@ -76,22 +102,12 @@ class _Law:
         try:
             found = self._configs.of(place)
         except BadConfig as error:
-            self._note(error, 1)
+            self.faults.note(error, 1)
             return None
         if (wrong := self._wrong_with(found)) is not None:
-            self._note(wrong, 1)
+            self.faults.note(wrong, 1)
             return None
         return _settings(found, self._is_words_only)
-
-    def refused(self, *, is_all: bool) -> tuple[FactcheckError, ...]:
-        """What is wrong, and where others are checked, how many drafts are not for it."""
-        told = self._wrong.items()
-        return tuple(_told(each, 0 if is_all else self._kept_back[line]) for line, each in told)
-
-    def _note(self, error: FactcheckError, drafts: int) -> None:
-        told = str(error)
-        self._wrong.setdefault(told, error)
-        self._kept_back[told] = self._kept_back.get(told, 0) + drafts
 
     def _wrong_with(self, found: Settled) -> FactcheckError | None:
         """What is wrong with the rules that are chosen; each choice is tried once."""

@@ -66,6 +66,12 @@ class Known:
         self._moves = Moves(known, partial(is_there, self._folder))
         self._changes = Changes(revision) if revision is not None else None
 
+    def fault(self, draft: Draft) -> BadConfig | None:
+        """Why nobody can tell what of a draft is to be reported; None where it can be told."""
+        if self._changes is None or draft.path is None or not api.is_file(draft.path):
+            return None
+        return self._changes.fault(draft.place)
+
     def __call__(self, draft: Draft, report: Report) -> Report:
         """The report without what is known. Raises BadConfig where git does not answer."""
         if self._entries:

@@ -248,6 +248,27 @@ def test_a_revision_that_git_does_not_know_is_told(
     assert not (repository / "x").exists()
 
 
+@pytest.mark.parametrize("is_repository", [True, False])
+def test_what_git_does_not_know_of_one_folder_keeps_no_other_back(
+    run: "Run", repository: Path, is_repository: bool, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    there = tmp_path_factory.mktemp("there")
+    for name in ("one.md", "two.md"):
+        (there / name).write_text((repository / "wrong.md").read_text())
+    if is_repository:
+        _git(there, "init", "-q")
+    with (repository / "wrong.md").open("a") as draft:
+        draft.write(MORE)
+
+    result = run("check", ".", str(there), "--diff-base", "HEAD", "--output-format", "concise")
+
+    assert result.stdout.startswith("wrong.md:3:13: error")
+    (line,) = result.stderr.splitlines()
+    assert line.startswith("factcheck: --diff-base HEAD: ")
+    assert ", so that 2 drafts are left out. " in line
+    assert result.exit_code == 2
+
+
 def test_what_is_not_asked_for_is_not_called_silenced(run: "Run", repository: Path) -> None:
     with (repository / "wrong.md").open("a") as draft:
         draft.write(MORE)
