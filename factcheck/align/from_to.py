@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from factcheck.align.grammar import Grammar
 from factcheck.align.marks import mark
 from factcheck.align.signs import is_crossing
-from factcheck.align.taken_up import is_as_much, is_gap
+from factcheck.align.taken_up import Way, is_as_much, is_gap
 from factcheck.align.when_told import end_of_second, is_back, whens
 from factcheck.model import patterns as re
 from factcheck.model.alignment import TieKind
@@ -29,13 +29,15 @@ _PART = Worded("two_levels", r"\b{part}\b", re.IGNORECASE)
 _COMPARES = Worded("two_levels", r"\b{compares}\b")
 
 
-def from_to(told: Claim, pair: Pair, before: Sequence[Claim], grammar: Grammar) -> Pair | None:
+def from_to(
+    told: Claim, pair: Pair, before: Sequence[Claim], way: Way, grammar: Grammar
+) -> Pair | None:
     """Where what is told of two levels starts and ends, where no wording ties them; None where the
     text does not hold them against each other, or they went the other way."""
     words = grammar.words
     found = _marked(pair, grammar)
     if found is None and not _is_part(told, pair, words):
-        found = _by_time(told, pair, before, words)
+        found = _by_time(told, pair, before, way, words)
     if found is None or not goes(*found, told, words):
         return None
     is_other = not is_gap(told, words) and is_crossing(*found, grammar)
@@ -64,7 +66,9 @@ def _is_part(told: Claim, pair: Pair, words: Words) -> bool:
     return _PART.of(words).search(prose, pair[0].figure.end, end) is not None
 
 
-def _by_time(told: Claim, pair: Pair, before: Sequence[Claim], words: Words) -> Pair | None:
+def _by_time(
+    told: Claim, pair: Pair, before: Sequence[Claim], way: Way, words: Words
+) -> Pair | None:
     """The earlier and the later of two of one measure; else, where the figure compares and tells no
     time, both as one breath names them; else as what is told goes."""
     one, other = whens(told, pair, before, words)
@@ -76,10 +80,10 @@ def _by_time(told: Claim, pair: Pair, before: Sequence[Claim], words: Words) -> 
     found = _in_one_breath(told, pair, words) if is_compared or is_gap(told, words) else None
     if found is not None:
         return found
-    is_timed = one.is_told and other.is_told
-    is_one = len(measures) == 1 and (one.is_told or other.is_told)
-    is_alike = is_one or (is_timed and len(measures) <= 1)
-    return _by_direction(told, pair) if is_alike else None
+    # What is told as known is of one measure; what merely follows, of two that have their times.
+    is_known = way is Way.KNOWN and len(measures) == 1 and (one.is_told or other.is_told)
+    is_timed = one.is_told and other.is_told and len(measures) <= 1
+    return _by_direction(told, pair) if is_known or is_timed else None
 
 
 def _in_one_breath(told: Claim, pair: Pair, words: Words) -> Pair | None:

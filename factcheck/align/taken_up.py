@@ -36,6 +36,8 @@ _NEAR_BASE = Worded(
     "two_levels", r"(?:\s[a-z]+)?\s{base}\b|\s{each}\s{spans}\b|\s{yearly}\b", re.IGNORECASE
 )
 _IN = Worded("two_levels", r"(?:\s[a-z]+)?\s{in}\s(?!(?:[\w-]+\s){0,4}{spans}\b)", re.IGNORECASE)
+_TO = Worded("two_levels", r"\s{to}\b", re.IGNORECASE)
+""" "Jumped 68% *to* $902m" is told of that."""
 _OBJECT = Worded("two_levels", r"\s{object}\b", re.IGNORECASE)
 _AS_MUCH = Worded("two_levels", r"\s(?:{as_much}|{more}|(?!{no_more}\b)[a-z]+er)(?=\s?[.,;)]|$)")
 _THAT = Worded(
@@ -86,12 +88,12 @@ def way_of(
         return None if _has_base(told, words) else Way.GAP
     if not is_change:
         return None
-    if _is_here(told, level) and _follows(told, level, before, grammar, LONG if is_held else HEAD):
-        is_based = _has_base(told, words) and not is_as_much(told, words)
-        return Way.FOLLOWS if not is_based else None
     if _is_known(told, words):
         is_of_other = any(_is_behind(told, base, words) for base in (_NEAR_BASE, _IN))
         return Way.KNOWN if not is_of_other else None
+    if _is_here(told, level) and _follows(told, level, before, grammar, LONG if is_held else HEAD):
+        is_based = _has_base(told, words) and not is_as_much(told, words)
+        return Way.FOLLOWS if not (is_based or _is_behind(told, _TO, words)) else None
     is_taken = _opens(told, _THAT, words) or _opens(told, _THE, words)
     return Way.KNOWN if is_taken and not _has_base(told, words) else None
 

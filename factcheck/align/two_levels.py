@@ -38,12 +38,10 @@ def two_levels(
         return None
     ends = tied(pair, starts)
     way = way_of(told, pair[1], before, grammar, is_held=ends is not None)
-    is_here = told.figure.sentence == pair[0].figure.sentence
-    is_alone = way is not Way.KNOWN and is_here
-    if way is None or not (is_alone or not _has_rivals(told, found, pair)):
+    if way is None or _has_rivals(told, found, pair, way, is_held=ends is not None):
         return None
     if ends is None:
-        return from_to(told, pair, before, grammar)
+        return from_to(told, pair, before, way, grammar)
     return ends if goes(*ends, told, grammar.words) else None
 
 
@@ -80,9 +78,14 @@ def _is_of_noun(told: Claim, pair: Pair) -> bool:
     return told.figure.kind is not Kind.COUNT or told.quantity.unit.symbol in nouns
 
 
-def _has_rivals(told: Claim, found: Levels, pair: Pair) -> bool:
-    """Do other figures before it make a change, or tell of one?"""
+def _has_rivals(told: Claim, found: Levels, pair: Pair, way: Way, *, is_held: bool) -> bool:
+    """Do other figures before it make a change, or tell of one? In its own sentence only a change
+    of the first level does ("outside London $1,300, up 7%, in London $2,600, *up 3%*")."""
     rest = [claim for claim in found if claim not in pair]
-    is_changed = any(claim.role is Role.CHANGE for claim in rest)
+    changes = [claim for claim in rest if claim.role is Role.CHANGE]
+    if way is not Way.KNOWN and told.figure.sentence == pair[0].figure.sentence:
+        first, kind = pair[0].figure.end, told.figure.kind
+        own = [each for each in changes if each.figure.start > first and each.figure.kind is kind]
+        return bool(own) and not is_held
     is_relative = told.figure.kind in RELATIVE
-    return is_changed or (is_relative and any(is_pair(*two) for two in combinations(rest, 2)))
+    return bool(changes) or (is_relative and any(is_pair(*two) for two in combinations(rest, 2)))
