@@ -147,7 +147,9 @@ def _is_of_another_end(chain: Chain, start: Claim, end: Claim, marks: Marks) -> 
     to one end is where that started, in whatever unit, and not where another did."""
     place = chain.index(start)
     before = chain[place - 1] if place else end
-    is_end = before is not end and kind_of(marks, before) is TieKind.TO
+    # "Expected *to triple* from $4m": that is no end.
+    is_end = before is not end and not is_change(before, marks)
+    is_end = is_end and kind_of(marks, before) is TieKind.TO
     return is_end and not words_between(before, start, marks)
 
 
