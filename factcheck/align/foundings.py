@@ -83,20 +83,23 @@ class _Named:
         self.things = frozenset(wording.things)
         titles = (block.prose for block in claims.document.blocks if block.part is Part.TITLE)
         self.title = next(titles, "")
+        self.words = claims.words
         self.proper = proper_names(claims.document.text)
         self.founded = [
             (name, year)
             for year in told
-            if _is_of_itself(year.figure, wording) and (name := named(year.figure, self.proper))
+            if _is_of_itself(year.figure, wording)
+            and (name := named(year.figure, self.proper, self.words))
         ]
 
     def founding(self, feast: Claim) -> Claim | None:
         """The one year in which the thing of a feast began; None where there is none."""
-        name = named(feast.figure, self.proper)
+        name = named(feast.figure, self.proper, self.words)
         own = [
             year
             for its, year in self.founded
-            if is_same_name(name, its) or is_of_title(feast.figure, its, self.title, self.things)
+            if is_same_name(name, its)
+            or is_of_title(feast.figure, its, self.title, self.things, self.words)
         ]
         return own[0] if len({year.figure.iso for year in own}) == 1 else None
 

@@ -18,7 +18,6 @@ from factcheck.model.frozen import frozen
 DATES = frozenset({Kind.DATE, Kind.YEAR})
 NAMES = frozenset({Kind.NAME, Kind.ORDINAL})
 """ "p95", "the 95th percentile"."""
-AGED = frozenset({"aged", "ages", "old", "youngest", "oldest"})
 LEAST, MIDDLE, GREATEST = 0, 50, 100
 MEAN = -1
 """The place of a mean: none, but between the least and the greatest."""
@@ -28,7 +27,6 @@ REACH = 60
 _WORD = re.compile(r"p\d\d(?:\.\d+)?|\d\dth|[a-z]+(?:-[a-z]+)*")
 _CLAUSE = re.compile(r"[,;:(]|\band\b")
 _ENDS = re.compile(r"\s*(?:$|[.,;)])")
-_ON_AVERAGE = re.compile(r"\son average\b")
 _SHARE = re.compile(r"p(\d\d)(?:\.\d+)?|(\d\d)th")
 
 
@@ -37,12 +35,16 @@ class Placing:
     """``places``: by each word, the place that it tells. ``fillers``: words that may stand between
     it and its figure and say nothing. ``ranges``: words before a range that is from the least to
     the greatest. ``unless``: words by which it is not, or by which these are of different things.
+    ``behind``: what stands behind a mean; ``aged``: what brings in an ``age``.
     """
 
     places: Mapping[str, int]
     fillers: frozenset[str]
     ranges: frozenset[str]
     unless: frozenset[str]
+    behind: re.Pattern[str]
+    aged: frozenset[str]
+    age: frozenset[str]
 
 
 def placed(sentence: tuple[Claim, ...], words: Placing) -> tuple[tuple[int, Claim], ...]:
@@ -64,14 +66,14 @@ def placed(sentence: tuple[Claim, ...], words: Placing) -> tuple[tuple[int, Clai
             found += [(LEAST, claim), (GREATEST, claim)]
             continue
         place, thing = _place(stretch, words)
-        if place is None and _ON_AVERAGE.match(claim.figure.block.prose, start):
+        if place is None and words.behind.match(claim.figure.block.prose, start):
             place = MEAN
         if place is None:
             return ()
         things.add(thing | _subject(before, words) if found else thing)
         found.append((place, claim))
     places = [place for place, _ in found]
-    is_one_thing = _is_of_one_thing(found, things) and len(set(places)) == len(places)
+    is_one_thing = _is_of_one_thing(found, things, words) and len(set(places)) == len(places)
     return tuple(found) if is_one_thing else ()
 
 
@@ -121,14 +123,16 @@ def _figures(sentence: tuple[Claim, ...]) -> list[Claim]:
     return figures if is_one_sort and len(figures) > 1 else []
 
 
-def _is_of_one_thing(found: list[tuple[int, Claim]], things: set[frozenset[str]]) -> bool:
+def _is_of_one_thing(
+    found: list[tuple[int, Claim]], things: set[frozenset[str]], words: Placing
+) -> bool:
     """ "Workers aged 18 to 64 had an average tenure of 9 years": what they are of is told up to
     the first of them; and of a mean of a range nothing may be told behind it."""
     first, last = found[0][1], found[-1][1].figure
     told = _words(first, first.figure.end)
-    if not _words(first, last.end).isdisjoint(AGED):
-        told |= {"age", "aged"}
-    behind = _ON_AVERAGE.sub("", last.block.prose[last.end : last.sentence[1]], count=1)
+    if not _words(first, last.end).isdisjoint(words.aged):
+        told |= words.age
+    behind = words.behind.sub("", last.block.prose[last.end : last.sentence[1]], count=1)
     is_ranged = any(claim.figure.ends is not None for _, claim in found)
     is_apart = is_ranged and _ENDS.match(behind) is None
     return not is_apart and all(thing <= told for thing in things)

@@ -65,6 +65,7 @@ class Lexicon:
     counted: Mapping[str, str]
     scopes: Phrases
     aspects: Phrases
+    words: Words
 
 
 @lru_cache(maxsize=8)
@@ -83,6 +84,7 @@ def lexicon(words: Words) -> Lexicon:
         measures=_phrases(words.table("measures").get("measure", {})),
         scopes=_phrases(words.table("scopes").get("scope", {})),
         aspects=_phrases(words.table("aspects").get("aspect", {})),
+        words=words,
     )
 
 

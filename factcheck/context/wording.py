@@ -13,6 +13,7 @@ from factcheck.model.figure import Figure
 from factcheck.model.frozen import frozen
 from factcheck.model.quantity import DATE
 from factcheck.model.stems import stem
+from factcheck.model.worded import Worded
 
 Named = tuple[tuple[int, str], ...]
 """Places of words, in order, and the canonical name of what is said there."""
@@ -22,9 +23,7 @@ _LOWER = re.compile(r"\b[a-z][a-z'’-]+")
 # It begins with the space, which is quickly found.
 _INSIDE = re.compile(r" (?<=[a-z,] )([A-Z][\w-]*)")
 _CAPITAL_NEXT = re.compile(r"\s[A-Z]")
-_CLAUSE_END = re.compile(
-    r"[;:—()\[\]|]|[.!?]\s|\s[-–]\s|,\s(?=(?:and|but|while|whereas|with|though|which|who|where)\b)"
-)
+_CLAUSE_END = Worded("function_words", r"[;:—()\[\]|]|[.!?]\s|\s[-–]\s|,\s(?={clauses}\b)")
 
 
 class Word(NamedTuple):
@@ -122,7 +121,9 @@ def wording(figures: tuple[Figure, ...], spelling: Spelling, lexicon: Lexicon) -
             or _is_named(block.prose, ends[place], spoken[place], place == 0, spelling)
         )
     ]
-    clause_ends = tuple([each.end() for each in _CLAUSE_END.finditer(block.prose, start, end)])
+    clause_ends = tuple(
+        [each.end() for each in _CLAUSE_END.of(lexicon.words).finditer(block.prose, start, end)]
+    )
     return Wording(
         figures,
         clause_ends,

@@ -22,13 +22,14 @@ from factcheck.align.places import (
 from factcheck.align.table_figures import cited, unit_of
 from factcheck.align.table_places import table_places
 from factcheck.family import Family
+from factcheck.model import patterns as re
 from factcheck.model.claim import Claim
 from factcheck.model.expression import Cited
 from factcheck.model.frozen import frozen
 from factcheck.model.result import Comparison, Reading, Relation
 
-NUMBERED = ("p95", "95th", "on average")
-"""Places that have a number, or stand behind: they are told in no words of the rule's."""
+NUMBERED = ("p95", "95th")
+"""Places that have a number: they are told in no words of the rule."""
 LAYOUT = "the least, the middle and the greatest of one thing"
 
 
@@ -44,11 +45,14 @@ class Options:
     fillers: tuple[str, ...]
     ranges: tuple[str, ...]
     unless: tuple[str, ...]
+    behind: tuple[str, ...]
+    aged: tuple[str, ...]
+    age: tuple[str, ...]
 
 
 def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
     words = _placing(options)
-    is_any = claims.says(*NUMBERED, *words.places, *words.ranges)
+    is_any = claims.says(*NUMBERED, *options.behind, *words.places, *words.ranges)
     for sentence in claims.sentences if is_any else ():
         found = dict(placed(sentence, words))
         yield from _relations({place: _taken(claim) for place, claim in found.items()})
@@ -87,6 +91,9 @@ def _placing(options: Options) -> Placing:
         frozenset(options.fillers),
         frozenset(options.ranges),
         frozenset(options.unless),
+        re.compile(rf"\s(?:{re.either(options.behind)})\b"),
+        frozenset(options.aged),
+        frozenset(options.age),
     )
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.align.named import is_same_name, named, proper_names
+from factcheck.ruleset import load
 from tests import factory
 
 
@@ -20,7 +21,7 @@ def test_a_name_stands_at_the_head_or_behind_the_first_phrase(prose: str, name: 
     draft = factory.document(prose)
     figure = factory.figure(draft, "60 years")
 
-    found = named(figure, proper_names("Maps of Lund.com"))
+    found = named(figure, proper_names("Maps of Lund.com"), load().words)
 
     assert found == name
 
