@@ -8,10 +8,8 @@ there are of their sort in a sentence, in two or in three.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from factcheck.align.index import ClaimIndex
-from factcheck.align.layout import Layout, place
 from factcheck.align.levels import Levels, sorts
 from factcheck.model.claim import Claim
 from factcheck.model.figure import Kind, Modifier
@@ -28,14 +26,16 @@ CROWD = 24
 def balances(claims: ClaimIndex) -> Iterator[Levels]:
     """The figures of a sort, in the order of the text, for each passage that has no others of it;
     the longer passages of a sentence behind the shorter."""
-    told = [claim for claim in claims.anchors(*COUNTED) if claim.figure.block.cell is None]
-    sentences = [tuple(each) for _, each in groupby(told, lambda one: place(one, Layout.SENTENCE))]
+    told = claims.by_sentence(*COUNTED)
+    sentences = [sentence for sentence in told if sentence[0].figure.block.cell is None]
     for at, last in enumerate(sentences):
         passage: Levels = ()
         for before in reversed(sentences[max(0, at + 1 - SENTENCES) : at + 1]):
             passage = (*before, *passage)
             if before[0].figure.block is not last[0].figure.block or len(passage) > CROWD:
                 break
+            if len(passage) < FEWEST:
+                continue
             for found in sorts(claim for claim in passage if not _is_article(claim)):
                 kept = _without_small(found)
                 if found[-1] in last and len(kept) >= FEWEST:
