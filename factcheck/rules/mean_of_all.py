@@ -38,7 +38,8 @@ class Options:
     """``stems``: how a word for an average begins. ``led``: what leads to one that is told per
     something (``per``: "which *makes* 4,500 *a* game"). ``plain``: words by which shares and rates
     are not weighted. ``unless``: words by which it is of other figures than these, or weighted.
-    ``some``: before the list, by which it is of some of it, or of more. ``near``: what is more than
+    ``some``: before the list, by which it is of some of it, or of more;
+    ``against``: behind it, what it is held against. ``near``: what is more than
     so many hundredths of what it would be, or that of it, is told of something else.
     """
 
@@ -48,6 +49,7 @@ class Options:
     plain: tuple[str, ...]
     unless: tuple[str, ...]
     some: tuple[str, ...]
+    against: tuple[str, ...]
     near: int
 
 
@@ -94,7 +96,8 @@ def _is_of_others(row: Passage, told: Claim, options: Options) -> bool:
     start, last = row[0].figure.sentence[0], row[-1].figure.end
     said = prose[last : clause.start() if clause else end]
     is_some = _words(options.some).search(prose, start, last) is not None
-    if is_some or _words(options.unless).search(said):
+    is_against = _words(options.against).search(prose, last, figure.lead) is not None
+    if is_some or is_against or _words(options.unless).search(said):
         return True
     is_rate = figure.kind is Kind.PERCENT
     return is_rate and _words(options.plain).search(prose, last, figure.lead) is None
