@@ -33,6 +33,7 @@ _SCORE = Worded(
     r"\b{ends} \d{1,9} ?(?:{to}|-|–) ?\d{1,9} {ends} \d{1,9} ?(?:{to}|-|–) ?\d",
 )
 _LISTED = Worded("shapes.changes", r"(?:[^,;.]{0,30},?\s)?{and}\s(?:[a-z]+\s)?|,\s?", re.IGNORECASE)
+_REVISED = Worded("ties.revised", r"{words}")
 _APPOSED = re.compile(r"^[^,;:–—]*(?:,|\s[-–—]|—)\s?an?\s(?:[a-z]+\s)?$")
 
 
@@ -110,7 +111,7 @@ def _of_change(chain: Chain, place: int, marks: Marks, grammar: Grammar) -> Iter
     end = end_of(chain, place, start, marks, grammar)
     if start is not None and end is not None:
         is_other = _is_other_event(chain, place, start, end)
-        is_other = is_other or _is_of_another_end(chain, start, end, marks)
+        is_other = is_other or _is_of_another_end(chain, start, end, marks, grammar)
         if is_other or is_of_other(change, (start, end), grammar):
             return
     if start is not None and (end is None or not fits(change, start, end, grammar)):
@@ -142,15 +143,20 @@ def _is_other_event(chain: Chain, place: int, start: Claim, end: Claim) -> bool:
     return change.direction * sign * went < 0 and chain[at[0]].direction == went
 
 
-def _is_of_another_end(chain: Chain, start: Claim, end: Claim, marks: Marks) -> bool:
+def _is_of_another_end(
+    chain: Chain, start: Claim, end: Claim, marks: Marks, grammar: Grammar
+) -> bool:
     """ "Rose to 3.9% *from 3.7*, as the jobless grew by 334,000 to 6.5 million": what stands next
-    to one end is where that started, in whatever unit, and not where another did."""
+    to one end is where that started, in whatever unit, and not where another did. So is what a
+    figure was "*revised* from"."""
     place = chain.index(start)
     before = chain[place - 1] if place else end
-    # "Expected *to triple* from $4m": that is no end.
-    is_end = before is not end and not is_change(before, marks)
-    is_end = is_end and kind_of(marks, before) is TieKind.TO
-    return is_end and not words_between(before, start, marks)
+    if before is end or is_change(before, marks):
+        return False  # "Expected *to triple* from $4m": that is no end.
+    said = " ".join(words_between(before, start, marks))
+    if not said:
+        return kind_of(marks, before) is TieKind.TO
+    return _REVISED.of(grammar.words).fullmatch(said) is not None
 
 
 def _between_levels(chain: Chain, marks: Marks, grammar: Grammar) -> Iterator[Tie]:

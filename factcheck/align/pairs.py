@@ -20,6 +20,7 @@ LENDING = frozenset({Kind.MEASURE, Kind.MONEY})
 LENT = LENDING | {Kind.DURATION}
 FAR = 3
 """A bare number so many times the other figure is hardly of its unit."""
+THOUSAND = 1000
 MILLION = Fraction(10**6)
 Number = tuple[Fraction, Fraction]
 _MILLION = re.compile(r"\d[\d.,]*m")
@@ -66,17 +67,26 @@ def is_lent(left: Claim, right: Claim) -> bool:
 def _number(bare: Claim, told: Claim) -> Number | None:
     """The number that stands for so much of the unit told before it, and one of its last digit."""
     figure, value = bare.figure, told.figure.value
-    if told.figure.kind not in LENT or not value or not figure.value or figure.ends is not None:
+    if not _is_lending(told) or not value or not figure.value or figure.ends is not None:
         return None
     scale = figure.style.scale
     if figure.kind is Kind.MEASURE and _is_million(bare, told):
         scale = MILLION
     elif figure.kind is not Kind.COUNT or bare.quantity.unit.symbol:
         return None
+    elif scale == 1 and not _is_sized(figure.value, value):
+        scale = told.figure.style.scale
     number = figure.value / figure.style.scale * scale
     if figure.start < told.figure.end or not _BEHIND.match(figure.block.prose, figure.end):
         return None
     return (number, scale / 10**figure.style.decimals) if _is_sized(number, value) else None
+
+
+def _is_lending(told: Claim) -> bool:
+    """Has it a unit, or a scale, to be understood with a bare number: "4.3bn, down from *5.0*"?"""
+    figure = told.figure
+    is_scaled = figure.kind is Kind.COUNT and figure.style.scale >= THOUSAND
+    return figure.kind in LENT or (is_scaled and not told.quantity.unit.symbol)
 
 
 def _is_million(bare: Claim, told: Claim) -> bool:
@@ -96,6 +106,7 @@ def lent(claim: Claim, other: Claim) -> Cited:
         return Cited.hedged(claim)
     value, step = number
     amount = Interval.around(value, step)
-    if claim.figure.kind is Kind.COUNT:
-        amount = amount.hull(Cited.hedged(claim).quantity.amount)
+    if claim.figure.kind is Kind.COUNT and claim.figure.value:
+        own = Cited.hedged(claim).quantity.amount
+        amount = amount.hull(own.scaled(value / claim.figure.value))
     return Cited(claim, Quantity(amount, other.quantity.unit))

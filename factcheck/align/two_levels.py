@@ -51,8 +51,19 @@ def _only_two(told: Claim, found: Levels) -> Pair | None:
     others = [claim for claim in like[:-1] if is_pair(claim, like[-1])]
     if len(others) != 1 or not is_level(others[0]) or not is_level(like[-1]):
         return None
+    if _is_parted(told, found, others[0], like[-1]):
+        return None
     pair = others[0], like[-1]
     return pair if _is_of_noun(told, pair) and any(_is_in_unit(told, one) for one in pair) else None
+
+
+def _is_parted(told: Claim, found: Levels, first: Claim, last: Claim) -> bool:
+    """ "£1,316 outside London, *up 2.1%*, and £2,652 in it, up 1.2%": each has a change of its
+    own."""
+    return any(
+        claim.role is Role.CHANGE and claim.figure.kind is told.figure.kind
+        for claim in found[found.index(first) : found.index(last)]
+    )
 
 
 def _is_in_unit(told: Claim, level: Claim) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import inf
 
-from factcheck.extract.found import Found
+from factcheck.extract.found import Band, Found
 from factcheck.model.figure import Kind, Modifier
 from factcheck.model.interval import Bound, Interval
 
@@ -53,6 +53,8 @@ def coarse(found: Found) -> Interval | None:
 def meant(found: Found, modifier: Modifier, reach: Reach) -> Interval:
     """What the figure stands for with its hedge: "nearly 40%" is 36 to 40."""
     low, high = _ends(found)
+    if found.band is not None and found.kind is Kind.MULTIPLE and high < 1:
+        return _fallen(found.band, high, modifier, reach)
     if modifier is Modifier.EXACT or (found.number.spread and modifier not in ABOVE | BELOW):
         return printed(found)
     if modifier in ABOVE:
@@ -63,6 +65,21 @@ def meant(found: Found, modifier: Modifier, reach: Reach) -> Interval:
     if found.band is not None and modifier is Modifier.NEARLY:
         return found.band.nearly
     return _reached(found, modifier, reach)
+
+
+def _fallen(band: Band, value: Fraction, modifier: Modifier, reach: Reach) -> Interval:
+    """ "*More than* halved" is less than a half: a verb of falling is exceeded downward."""
+    if modifier is Modifier.EXACT:
+        return band.exact
+    if modifier in ABOVE:
+        return Interval(Fraction(0), value)
+    if modifier in BELOW:
+        return Interval(value, Fraction(1))
+    if modifier is Modifier.NEARLY:
+        return band.nearly
+    less, more = reach.get(modifier, (Fraction(1), Fraction(1)))
+    wide = Interval.over(value / more, value / less)
+    return wide.hull(band.exact) if modifier is Modifier.APPROX else wide
 
 
 def _reached(found: Found, modifier: Modifier, reach: Reach) -> Interval:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.align import ClaimIndex, Layout, lent
+from factcheck.align.pairs import is_lent
 from factcheck.align.quoted import are_quoted
 from factcheck.family import Family
 from factcheck.model import patterns as re
@@ -57,7 +58,7 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 def _printed(claim: Claim, other: Claim) -> Cited:
     """What the digits say; in the unit of the other, where only that has one."""
-    is_alike = claim.quantity.is_like(other.quantity)
+    is_alike = claim.quantity.is_like(other.quantity) and not is_lent(claim, other)
     return Cited.printed(claim) if is_alike else lent(claim, other)
 
 

@@ -7,7 +7,7 @@ event is: "a three-day fair, July 6-9" lasts four.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -117,6 +117,8 @@ def _readings(
         is_pair = len(pair) == 2 and is_stretch(pair[0], pair[1], wording)
         if is_pair and is_beside(length, pair, wording):
             yield from _between(pair[0], pair[1])
+            if length.quantity.unit == DAY:
+                yield from _both_ends(pair, wording, LAYOUT)
     for stretch in (*before[-1:], *behind[:1]):
         if is_beside(length, (stretch,), wording) and not is_within(length, stretch, words):
             yield from _lengths(stretch, (0, 1))
@@ -147,18 +149,19 @@ def _of_event(
             yield Relation(stated, readings)
 
 
-def _both_ends(days: list[Claim], wording: Wording) -> Iterator[Reading]:
-    """ "A two-day summit begins on June 3 and ends on June 4"."""
+def _both_ends(days: Sequence[Claim], wording: Wording, layout: str = EVENT) -> Iterator[Reading]:
+    """ "A two-day summit begins on June 3 and ends on June 4", "no rain *from* 11 May *to* 9 June,
+    30 days": the last day counts, too."""
     if len(days) != 2 or not all(map(_is_day, days)):
         return
     first, last = days
     is_forward = first.quantity.amount.high <= last.quantity.amount.low
     if is_forward and is_stretch(first, last, wording):
-        yield Reading(Cited(last) - Cited(first) + BOTH, layout=EVENT)
+        yield Reading(Cited(last) - Cited(first) + BOTH, layout=layout)
 
 
 def _is_day(claim: Claim) -> bool:
-    return claim.quantity.unit == DATE and claim.quantity.amount.is_exact
+    return claim.quantity.unit in (DATE, DAY_OF_YEAR) and claim.quantity.amount.is_exact
 
 
 def _days_of(stretch: Claim) -> Interval | None:
