@@ -40,7 +40,7 @@ _SLIPS: tuple[Callable[[Case], Cause | None], ...] = (
 
 _OF_SCALE = frozenset({Slip.THOUSANDFOLD, Slip.TENFOLD})
 MANY = 3
-"""Where so many figures make another but for one digit, that is no chance."""
+"""So many figures that make another, but for one digit of four or more, do so hardly by chance."""
 
 
 def cause(case: Case) -> Cause | None:
@@ -57,8 +57,8 @@ def is_one_slip(why: Cause | None, mends: Iterable[Mend], reading: Reading) -> b
     """Would one slip of the finger, in one figure, explain it? A scale mistaken, or one digit.
 
     Asked where the figures themselves have to say that they belong together. Where no word at all
-    says so, a scale does not: a small part is hardly ever far from a tenth of what is amiss. The
-    more figures come together, the less it is chance: then any digit may stand for another.
+    says so, a scale does not: a small part is hardly ever far from a tenth of what is amiss. Where
+    three figures or more make another, any digit of a long numeral may stand for another.
     """
     is_of_scale = why is not None and why.slip in _OF_SCALE and not reading.is_by_elimination
     is_any = len(list(islice(reading.implied.leaves(), MANY))) == MANY

@@ -48,13 +48,15 @@ def is_slight_misprint(left: str, right: str) -> bool:
 def is_one_digit(left: str, right: str, *, is_any: bool = False) -> bool:
     """The same, where arithmetic asks for the one in the place of the other, signs and all: then a
     digit mistyped tells in three digits, too. "$412.6m" and "$422.6m". ``is_any``: however far it
-    is from the right one."""
+    is from the right one, in numerals of some length."""
     a, b = digits(left), digits(right)
     if _NUMERAL.sub("", left) != _NUMERAL.sub("", right) or _decimals(left) != _decimals(right):
         return False
     if min(len(a.rstrip("0")), len(b.rstrip("0"))) < DIGITS:
         return False
-    is_other = is_any and len(a) == len(b) and a[_parting(a, b) + 1 :] == b[_parting(a, b) + 1 :]
+    is_other = (
+        is_any and len(a) == len(b) >= LONG and a[_parting(a, b) + 1 :] == b[_parting(a, b) + 1 :]
+    )
     return is_other or is_swap(a, b) or is_dropped(a, b) or is_mistyped(a, b)
 
 

@@ -41,6 +41,8 @@ _TAKES_UP = Worded(
     r"[.,;:(—–]\s?(?:[\w'’-]+\s){0,4}?{takes_up}\s(?:[\w-]+\s)?\Z",
     re.IGNORECASE,
 )
+_AGAIN = Worded("passages", r"\s{again}\b", re.IGNORECASE)
+""" "Half *as much again*" is more by a half, and no half."""
 _THAN = Worded("passages", r"(?:\s[a-z]+){0,2}?\s{than}\b")
 TIMES = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME})
 MOST = 16
@@ -151,7 +153,7 @@ def _is_said(told: Claim, options: Options, words: Words) -> bool:
     figure, prose = told.figure, told.figure.block.prose
     start = max(figure.sentence[0], figure.lead - REACH)
     before = prose[start : figure.lead]
-    if _LEVEL.of(words).search(before):
+    if _LEVEL.of(words).search(before) or _AGAIN.of(words).match(prose, figure.end):
         return False
     behind = prose[figure.end : min(figure.sentence[1], figure.end + REACH)]
     is_led = f" {before.lower()}".endswith(options.led) if options.led else False

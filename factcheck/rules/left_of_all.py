@@ -55,7 +55,15 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
                     readings.setdefault(excuse.implied, excuse)
         if readings:
             yield Relation(
-                Cited.hedged(told), tuple(readings.values()), apart=Fraction(options.near, 100)
+                Cited.hedged(told),
+                tuple(readings.values()),
+                zeros_round=any(
+                    leaf.claim.figure.style.scale > 1
+                    for each in readings.values()
+                    for leaf in each.implied.leaves()
+                    if isinstance(leaf, Cited)
+                ),
+                apart=Fraction(options.near, 100),
             )
 
 

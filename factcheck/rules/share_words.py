@@ -72,7 +72,9 @@ def relations(claims: ClaimIndex, options: Options) -> Iterator[Relation]:
 
 def _is_plain(share: Claim) -> bool:
     figure = share.figure
-    is_told = figure.ends is None and figure.modifier in PLAIN
+    # "Durham most, at 170%": no more than all is a share.
+    is_share = Cited.printed(share).quantity.base().low <= 1
+    is_told = figure.ends is None and figure.modifier in PLAIN and is_share
     return is_told and share.role is not Role.CHANGE and figure.block.zone is Zone.ARTICLE
 
 

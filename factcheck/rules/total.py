@@ -173,7 +173,7 @@ def _is_of_part(claim: Claim, words: Words) -> bool:
 
 def _is_part(claim: Claim, whole: Claim, options: Options, words: Words) -> bool:
     figure = claim.figure
-    if figure.ends is not None or figure.modifier in OPEN:
+    if figure.ends is not None or figure.modifier in OPEN or figure.per != whole.figure.per:
         return False
     # An increase may consist of increases.
     if (claim.role, claim.direction) != (whole.role, whole.direction) and Role.CHANGE in (
