@@ -76,7 +76,7 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "draft.md").write_text("x" * 11)
 
     for path, limit, problem in (
-        (tmp_path / "drft.md", 20, "no such file\. Did you mean 'draft.md'?"),
+        (tmp_path / "drft.md", 20, r"no such file\. Did you mean 'draft.md'?"),
         (tmp_path, 20, "this is a folder"),
         (tmp_path / "draft.md", 10, "larger than"),
         ("draft\0.md", 20, "cannot be read"),
@@ -93,7 +93,7 @@ def test_what_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.Monkey
     (tmp_path / "draft.md").write_text("x")
     monkeypatch.setattr(Path, "open", refuse)
 
-    with pytest.raises(factcheck.UnreadableDocument, match="may not be read\. Give yourself"):
+    with pytest.raises(factcheck.UnreadableDocument, match=r"may not be read\. Give yourself"):
         factcheck.check_file(tmp_path / "draft.md")
 
 
