@@ -102,8 +102,8 @@ def _are_alone(claims: ClaimIndex, claim: Claim, other: Claim) -> bool:
     return last - first <= len(pair) and pair.issuperset(sizes[first:last])
 
 
-# It is asked of many pairs of one unit.
-@lru_cache(maxsize=64)
+# It is asked of many pairs of one unit; few are kept, for each keeps its document.
+@lru_cache(maxsize=4)
 def _sizes(claims: ClaimIndex, kind: Kind, unit: Unit) -> tuple[Fraction, ...]:
     """The amounts of a unit, each once and without its sign, the least first; but for what
     something is held against."""

@@ -28,7 +28,7 @@ from re import (
 from typing import Any, cast
 
 __all__ = ["DOTALL", "IGNORECASE", "MULTILINE", "I", "Match", "Pattern"]
-__all__ += ["compile", "either", "escape", "findall", "finditer", "search", "split", "sub"]
+__all__ += ["compile", "either", "escape", "findall", "finditer", "search", "split", "sub", "whole"]
 
 _MEMBERS = ("match", "fullmatch", "search", "finditer", "findall", "split", "sub", "subn")
 
@@ -63,6 +63,12 @@ def either(said: Iterable[str]) -> str:
     A space in a text is any: "amounts to" is broken nowhere by one that does not break.
     """
     return _either(tuple(said))
+
+
+@lru_cache(maxsize=256)
+def whole(said: tuple[str, ...]) -> Pattern[str]:
+    """Any of some words, none of them a part of another, in small letters or capitals."""
+    return compile(rf"\b(?:{either(said)})\b", IGNORECASE)
 
 
 # Most are the words of a rule, and the same for each draft.

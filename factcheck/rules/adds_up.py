@@ -8,7 +8,7 @@ says that these are all: no others of their sort stand there, and one slip expla
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache, reduce
+from functools import reduce
 from itertools import combinations, pairwise
 from operator import add
 
@@ -73,12 +73,7 @@ def _fewer(parts: Levels) -> Iterator[Levels]:
 def _are_beside(found: Levels, options: Options) -> bool:
     first, last = found[0].figure, found[-1].figure
     prose = first.block.prose[first.sentence[0] : last.sentence[1]].lower()
-    return _words(options.unless).search(prose) is not None
-
-
-@lru_cache(maxsize=32)
-def _words(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{re.either(words)})\b", re.I)
+    return re.whole(options.unless).search(prose) is not None
 
 
 FAMILY = Family(Options, relations)

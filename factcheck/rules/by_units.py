@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import lru_cache
 from itertools import combinations
 
 from factcheck.align import ClaimIndex
@@ -136,19 +135,14 @@ def _is_of_them(told: Claim, pair: Pair, options: Options, *, is_divided: bool) 
     until = min(end, figure.end + REACH)
     clause = _CLAUSE.search(prose, figure.end, until)
     done = clause.start() if clause else until
-    is_more = _words(options.unless).search(prose, first.sentence[0], done) is not None
-    if is_more or _words(options.added).search(prose, figure.end, until):
+    is_more = re.whole(options.unless).search(prose, first.sentence[0], done) is not None
+    if is_more or re.whole(options.added).search(prose, figure.end, until):
         return False
     behind = max(start, parts[-1].figure.end)
     if is_divided:
-        return _words(options.led).search(prose, behind, figure.lead) is not None
+        return re.whole(options.led).search(prose, behind, figure.lead) is not None
     is_together = parts[-1].figure.sentence == figure.sentence
-    return is_together or _words(options.said).search(prose, start, done) is not None
-
-
-@lru_cache(maxsize=16)
-def _words(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{re.either(words)})\b", re.I)
+    return is_together or re.whole(options.said).search(prose, start, done) is not None
 
 
 FAMILY = Family(Options, relations)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import lru_cache
 from itertools import combinations
 
 from factcheck.align import ClaimIndex, Layout
@@ -114,7 +113,7 @@ def _is_compared(part: Claim, options: Options) -> bool:
     """ "*Six longer* than his own, four fewer than his teacher's": neither is a level."""
     figure = part.figure
     behind = figure.block.prose[figure.end : min(figure.sentence[1], figure.end + REACH)]
-    is_next = options.next and _words(options.next).match(behind.lstrip())
+    is_next = options.next and re.whole(options.next).match(behind.lstrip())
     return bool(is_next) and figure.kind is Kind.COUNT and not part.quantity.unit.symbol
 
 
@@ -157,26 +156,21 @@ def _is_said(told: Claim, options: Options, words: Words) -> bool:
         return False
     behind = prose[figure.end : min(figure.sentence[1], figure.end + REACH)]
     is_led = f" {before.lower()}".endswith(options.led) if options.led else False
-    if is_led or (options.next and _words(options.next).match(behind.lstrip())):
+    if is_led or (options.next and re.whole(options.next).match(behind.lstrip())):
         return True
     opening = before if start > figure.sentence[0] else f". {before}"
     is_taken_up = _TAKES_UP.of(words).search(opening) is not None
     if not is_taken_up or not options.said:
         return is_taken_up
     near = " ".join(_ENDS.split(behind)[0].split()[:NEXT])
-    return _words(options.said).search(f"{_ENDS.split(before)[-1]} {near}") is not None
+    return re.whole(options.said).search(f"{_ENDS.split(before)[-1]} {near}") is not None
 
 
 def _is_otherwise(first: Claim, told: Claim, options: Options) -> bool:
     """Does a word between the figures and what is made of them bring in something else?"""
     prose, start = told.figure.block.prose, first.figure.lead
     floor = max(first.figure.sentence[0], start - REACH)
-    return _words(options.unless).search(prose, floor, told.figure.lead) is not None
-
-
-@lru_cache(maxsize=32)
-def _words(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{re.either(words)})\b", re.I)
+    return re.whole(options.unless).search(prose, floor, told.figure.lead) is not None
 
 
 FAMILY = Family(Options, relations)

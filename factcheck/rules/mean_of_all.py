@@ -72,7 +72,7 @@ def _is_average(told: Claim, options: Options) -> bool:
     if _stems(options.stems).search(before):
         return True
     behind = _CLAUSE.split(prose[figure.end : min(end, figure.end + REACH)])[0]
-    is_led = _words(options.led).search(before) is not None
+    is_led = re.whole(options.led).search(before) is not None
     return is_led and bool(_stems(options.stems).search(behind) or _per(options.per).match(behind))
 
 
@@ -95,12 +95,12 @@ def _is_of_others(row: Passage, told: Claim, options: Options) -> bool:
     clause = _CLAUSE.search(prose, figure.end, end)
     start, last = row[0].figure.sentence[0], row[-1].figure.end
     said = prose[last : clause.start() if clause else end]
-    is_some = _words(options.some).search(prose, start, last) is not None
-    is_against = _words(options.against).search(prose, last, figure.lead) is not None
-    if is_some or is_against or _words(options.unless).search(said):
+    is_some = re.whole(options.some).search(prose, start, last) is not None
+    is_against = re.whole(options.against).search(prose, last, figure.lead) is not None
+    if is_some or is_against or re.whole(options.unless).search(said):
         return True
     is_rate = figure.kind is Kind.PERCENT
-    return is_rate and _words(options.plain).search(prose, last, figure.lead) is None
+    return is_rate and re.whole(options.plain).search(prose, last, figure.lead) is None
 
 
 def _stated(told: Claim, row: Passage) -> Cited:
@@ -114,11 +114,6 @@ def _stated(told: Claim, row: Passage) -> Cited:
 def _mean(row: Passage) -> Expression:
     sum_: Expression = reduce(add, map(Cited.hedged, row))
     return sum_ / Known(str(len(row)), "so many", Quantity(Interval.exactly(Fraction(len(row)))))
-
-
-@lru_cache(maxsize=16)
-def _words(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{re.either(words)})\b", re.I)
 
 
 @lru_cache(maxsize=16)

@@ -130,7 +130,7 @@ def _is_year(claim: Claim) -> bool:
 def _is_other(told: Claim, years: list[Claim], options: Options) -> bool:
     places = sorted((*years, told), key=lambda one: one.figure.start)
     first, last = places[0].figure, places[-1].figure
-    found = _words(options.unless).search(first.block.prose, first.sentence[0], last.end)
+    found = re.whole(options.unless).search(first.block.prose, first.sentence[0], last.end)
     if found is not None:
         return True
     lows = {one.quantity.amount.low for one in years}
@@ -160,11 +160,6 @@ def _right(words: tuple[str, ...]) -> re.Pattern[str]:
 @lru_cache(maxsize=16)
 def _next(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\s?(?:[a-z]+\s)??(?:{re.either(words)})(?:\b|$)", re.I)
-
-
-@lru_cache(maxsize=16)
-def _words(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{re.either(words)})\b", re.I)
 
 
 FAMILY = Family(Options, relations)
